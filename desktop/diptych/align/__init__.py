@@ -1,0 +1,1 @@
+"""Links between two documents. Imports nothing of themes or ui."""

@@ -1,0 +1,1 @@
+"""Where resources lie, settings, recent files. No Qt."""

@@ -1,0 +1,1 @@
+"""Comparisons in forms that other programs read. No Qt."""

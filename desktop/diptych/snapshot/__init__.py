@@ -1,0 +1,1 @@
+"""The snapshot file: written, opened, verified. No Qt."""
