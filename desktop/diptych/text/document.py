@@ -66,9 +66,9 @@ class Document:
         date: datetime.date | None = None,
         language: str | None = None,
     ) -> "Document":
-        """Make a document of a string; line ends become ``\\n``, a leading mark goes.
+        """Make a document of a string; every line end becomes a line feed.
 
-        The language is detected when it is not given. Raises ReadError for a text
+        A leading byte order mark goes. A language not given is detected. Raises ReadError for a text
         that holds no letter or digit, or a lone surrogate.
         """
         from diptych.text.reading import document_from_text
