@@ -68,8 +68,8 @@ class Document:
     ) -> "Document":
         """Make a document of a string; every line end becomes a line feed.
 
-        A leading byte order mark goes. A language not given is detected. Raises ReadError for a text
-        that holds no letter or digit, or a lone surrogate.
+        A leading byte order mark goes. A language not given is detected. Raises
+        ReadError for a text that holds no letter or digit, or a lone surrogate.
         """
         from diptych.text.reading import document_from_text
 
