@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from diptych.comparison import Comparison as Comparison
     from diptych.comparison import Options as Options
     from diptych.comparison import Quality as Quality
-    from diptych.comparison import compare as compare
     from diptych.errors import Cancelled as Cancelled
     from diptych.errors import DiptychError as DiptychError
+    from diptych.pipeline import compare as compare
     from diptych.text.document import Block as Block
     from diptych.text.document import BlockRole as BlockRole
     from diptych.text.document import Document as Document
@@ -47,7 +47,7 @@ _HOMES = {
     "Options": "diptych.comparison",
     "Quality": "diptych.comparison",
     "Span": "diptych.text.span",
-    "compare": "diptych.comparison",
+    "compare": "diptych.pipeline",
 }
 
 __all__ = [*sorted(_HOMES), "__version__"]

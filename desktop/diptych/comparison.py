@@ -1,21 +1,16 @@
-"""The pipeline: two documents, a codebook and options become a comparison.
+"""The comparison: everything that was found between two documents.
 
-The only place where links and themes meet. No Qt, nothing printed, nothing read
-from settings. Offsets follow ``diptych.text.span``.
+Plain frozen results, quick to import, so that the window may name them before the
+engine is loaded; ``diptych.pipeline`` makes them. Offsets follow
+``diptych.text.span``.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
+from diptych.align.chance import expected_chance
 from diptych.align.model import Link
 from diptych.text.document import Document
 from diptych.themes.model import Codebook, Coded
-
-Progress = Callable[[float, str], None]
-"""Called with the share done, 0 to 1, and what is being done."""
-
-ShouldCancel = Callable[[], bool]
-"""Asked often; True ends the work with ``Cancelled``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +18,7 @@ class Options:
     """What the reader may set; the same options give the same comparison.
 
     ``min_score`` is the least score that is returned; ``links_per_1000_words`` of
-    the longer text is the most.
+    the longer text is the most, a part of a thousand counting as a whole one.
     """
 
     min_score: float = 0.1
@@ -43,7 +38,8 @@ class Comparison:
     """Two documents with their links and themes, ready to show or to save.
 
     ``links`` fall by score, ties by place in A, then in B. ``themes_a`` and
-    ``themes_b`` stand in reading order.
+    ``themes_b`` stand in reading order. ``words_a`` and ``words_b`` count the words
+    that took part, page furniture aside.
     """
 
     a: Document
@@ -54,3 +50,12 @@ class Comparison:
     themes_a: tuple[Coded, ...]
     themes_b: tuple[Coded, ...]
     quality: Quality
+    words_a: int = 0
+    words_b: int = 0
+
+    def expected_chance(self, score: float) -> float:
+        """Say how many links of at least ``score`` chance alone would show here.
+
+        Measured on texts with nothing in common and scaled to these two lengths.
+        """
+        return expected_chance(score, self.words_a, self.words_b)

@@ -1,0 +1,128 @@
+"""The pipeline: two documents, a codebook and options become a comparison.
+
+The only place where links and themes meet. No Qt, nothing printed, nothing read
+from settings. Offsets follow ``diptych.text.span``.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from diptych.align.aligner import align
+from diptych.align.model import Link
+from diptych.comparison import Comparison, Options, Quality
+from diptych.contrast import find_contrasts
+from diptych.errors import Cancelled
+from diptych.text.analysis import Analysis, analyse
+from diptych.text.document import Document
+from diptych.themes.coding import code
+from diptych.themes.model import Codebook, Coded
+
+Progress = Callable[[float, str], None]
+"""Called with the share done, 0 to 1, and what is being done."""
+
+ShouldCancel = Callable[[], bool]
+"""Asked often; True ends the work with ``Cancelled``."""
+
+
+def compare(
+    a: Document,
+    b: Document,
+    *,
+    codebook: Codebook | None = None,
+    options: Options = Options(),
+    progress: Progress | None = None,
+    should_cancel: ShouldCancel | None = None,
+) -> Comparison:
+    """Link two documents and code both with the themes of ``codebook``.
+
+    Time grows about linearly with the two lengths. Raises ``Cancelled`` soon after
+    ``should_cancel`` answers True; a limit that was reached is told in ``quality``.
+    """
+    tell = progress or _silent
+    stop = should_cancel or _never
+    tell(0.0, "Reading the words")
+    words_a = _unless_cancelled(analyse(a), stop)
+    words_b = _unless_cancelled(analyse(b), stop)
+    longer = max(len(words_a.stems), len(words_b.stems))
+    alignment = align(
+        words_a,
+        words_b,
+        min_score=options.min_score,
+        max_links=options.links_per_1000_words * max(1, -(-longer // 1000)),
+        progress=lambda share, what: tell(0.1 + 0.75 * share, what),
+        should_cancel=stop,
+    )
+    tell(0.85, "Naming what differs")
+    links = _with_contrasts(alignment.links, words_a, words_b, stop)
+    themes_a: tuple[Coded, ...] = ()
+    themes_b: tuple[Coded, ...] = ()
+    if codebook is not None:
+        tell(0.9, "Looking for themes")
+        themes_a = code(words_a, codebook, should_cancel=stop)
+        themes_b = code(words_b, codebook, should_cancel=stop)
+    tell(1.0, "Done")
+    return Comparison(
+        a=a,
+        b=b,
+        codebook=codebook,
+        options=options,
+        links=links,
+        themes_a=themes_a,
+        themes_b=themes_b,
+        quality=Quality(
+            complete=alignment.complete,
+            notices=(*_notices(words_a, words_b), *alignment.notices),
+        ),
+        words_a=len(words_a.stems),
+        words_b=len(words_b.stems),
+    )
+
+
+def _with_contrasts(
+    links: tuple[Link, ...], a: Analysis, b: Analysis, stop: ShouldCancel
+) -> tuple[Link, ...]:
+    """Give every link the contrasts inside it."""
+    found: list[Link] = []
+    for link in links:
+        if stop():
+            raise Cancelled
+        contrasts = find_contrasts(a, b, link)
+        found.append(replace(link, contrasts=contrasts) if contrasts else link)
+    return tuple(found)
+
+
+def _notices(a: Analysis, b: Analysis) -> tuple[str, ...]:
+    """Say what about the two texts a reader should know before trusting the result."""
+    notices = [
+        f"{side}: {notice}"
+        for side, words in (("First essay", a), ("Second essay", b))
+        for notice in words.document.notices
+    ]
+    if a.document.text == b.document.text:
+        notices.append("The two texts are the same, so every passage has its twin.")
+    for side, words in (("first", a), ("second", b)):
+        if len(words.stems) == 1:
+            notices.append(
+                f"The {side} essay is a single word, so little can be compared."
+            )
+        elif not words.stems:
+            notices.append(
+                f"The {side} essay holds page furniture only, so nothing can be linked."
+            )
+    return tuple(notices)
+
+
+def _unless_cancelled(words: Analysis, stop: ShouldCancel) -> Analysis:
+    """Hand ``words`` on, or raise ``Cancelled``."""
+    if stop():
+        raise Cancelled
+    return words
+
+
+def _silent(share: float, what: str) -> None:
+    """Tell nobody."""
+
+
+def _never() -> bool:
+    """Go on."""
+    return False
