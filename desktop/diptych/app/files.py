@@ -1,0 +1,132 @@
+"""Writing a file wholly or not at all, and saying in one sentence why it failed.
+
+No Qt. Works on Linux, macOS and Windows.
+"""
+
+import errno
+import os
+import secrets
+import stat
+import time
+from contextlib import suppress
+from pathlib import Path
+
+_REPLACE_TRIES = 6
+_REPLACE_WAIT_S = 0.05
+
+
+def write_atomic(path: Path | str, data: bytes) -> None:
+    """Make ``path`` hold exactly ``data``, or leave it as it was.
+
+    The bytes go to a new file in the same folder, reach the disk, and only then
+    take the place of the old file: a reader, a crash or a full disk never meets
+    half a file. A symbolic link is followed and stays; the permissions of an old
+    file are kept; a device or a named pipe is written to directly. Raises OSError,
+    for which ``write_problem`` has a sentence; no temporary file is left behind.
+    """
+    target = Path(os.path.realpath(path))
+    old_mode = _mode(target)
+    if old_mode is not None and stat.S_ISDIR(old_mode):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
+    if old_mode is not None and not stat.S_ISREG(old_mode):
+        target.write_bytes(data)
+        return
+    if old_mode is not None and not os.access(target, os.W_OK):
+        # Replacing needs no right to write to the old file, but whoever took that
+        # right away meant the file to stay.
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(target))
+    temporary = target.with_name(f".diptych-{secrets.token_hex(8)}.tmp")
+    try:
+        with open(temporary, "xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if old_mode is not None:
+            temporary.chmod(stat.S_IMODE(old_mode))
+        _replace(temporary, target)
+    except BaseException:
+        with suppress(OSError):
+            temporary.unlink()
+        raise
+    _sync_folder(target.parent)
+
+
+def _mode(path: Path) -> int | None:
+    """Return the mode of the file at ``path``, None where there is none."""
+    try:
+        return path.stat().st_mode
+    except FileNotFoundError:
+        return None
+
+
+def _replace(source: Path, target: Path) -> None:
+    """Put ``source`` in the place of ``target``.
+
+    On Windows a virus scanner or an indexer may hold the old file for a moment, so
+    a refusal there is tried again for a quarter of a second.
+    """
+    for attempt in range(_REPLACE_TRIES):
+        try:
+            os.replace(source, target)
+        except PermissionError:
+            if os.name != "nt" or attempt == _REPLACE_TRIES - 1:
+                raise
+            time.sleep(_REPLACE_WAIT_S)
+        else:
+            return
+
+
+def _sync_folder(folder: Path) -> None:
+    """Bring the new name to the disk too, where the system can."""
+    if not hasattr(os, "O_DIRECTORY"):
+        return
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def write_problem(path: Path | str, error: OSError) -> str:
+    """Say in one sentence why ``path`` could not be written."""
+    folder = Path(path).parent
+    if error.errno in _NO_SPACE:
+        return f"{path} could not be written: the disk is full."
+    if isinstance(error, IsADirectoryError) or Path(path).is_dir():
+        return f"{path} is a folder, so no file can be written there."
+    if isinstance(error, FileNotFoundError) or not folder.exists():
+        return f"{path} could not be written: there is no folder {folder}."
+    if isinstance(error, NotADirectoryError) or not folder.is_dir():
+        return f"{path} could not be written: {folder} is not a folder."
+    if isinstance(error, PermissionError):
+        return f"{path} could not be written: the file or its folder is read-only."
+    if error.errno == errno.EROFS:
+        return f"{path} could not be written: the disk is read-only."
+    if error.errno == errno.ENAMETOOLONG:
+        return f"{path} could not be written: the name is too long."
+    return f"{path} could not be written: {_reason(error)}."
+
+
+def read_problem(path: Path | str, error: OSError) -> str:
+    """Say in one sentence why ``path`` could not be read."""
+    if isinstance(error, FileNotFoundError):
+        return f"There is no file {path}."
+    if isinstance(error, IsADirectoryError) or Path(path).is_dir():
+        return f"{path} is a folder, not a file."
+    if isinstance(error, PermissionError):
+        return f"{path} may not be read: permission is missing."
+    return f"{path} could not be read: {_reason(error)}."
+
+
+_NO_SPACE = frozenset(
+    code
+    for code in (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", None))
+    if code is not None
+)
+
+
+def _reason(error: OSError) -> str:
+    """Return what the system says, as the rest of a sentence."""
+    said = (error.strerror or str(error)).strip().rstrip(".")
+    return said[:1].lower() + said[1:] if said else "the system gives no reason"
