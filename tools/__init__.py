@@ -1,0 +1,1 @@
+"""What run.py does, in parts. Standard library only, Python 3.11 and newer."""
