@@ -11,8 +11,16 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
+SNAPSHOT_SUFFIX = ".diptych"
+"""How the name of a snapshot ends."""
+
 _REPLACE_TRIES = 6
 _REPLACE_WAIT_S = 0.05
+_NO_SPACE = frozenset(
+    code
+    for code in (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", None))
+    if code is not None
+)
 
 
 def write_atomic(path: Path | str, data: bytes) -> None:
@@ -119,14 +127,34 @@ def read_problem(path: Path | str, error: OSError) -> str:
     return f"{path} could not be read: {_reason(error)}."
 
 
-_NO_SPACE = frozenset(
-    code
-    for code in (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", None))
-    if code is not None
-)
-
-
 def _reason(error: OSError) -> str:
     """Return what the system says, as the rest of a sentence."""
     said = (error.strerror or str(error)).strip().rstrip(".")
     return said[:1].lower() + said[1:] if said else "the system gives no reason"
+
+
+def bare_name(path: Path) -> str:
+    """Return the name of a file without any folder, fit to be written as UTF-8.
+
+    What leaves the program carries names only. A backslash counts as a separator
+    everywhere, since a name made on Windows may hold a whole path; bytes that are
+    no UTF-8 become question marks.
+    """
+    name = path.name.rsplit("\\", 1)[-1]
+    return name.encode("utf-8", "replace").decode("utf-8")
+
+
+def is_snapshot(path: Path) -> bool:
+    """Tell a snapshot from an essay, by its ending or its first bytes.
+
+    Costs one read of 64 bytes; a file that cannot be read is no snapshot.
+    """
+    if path.suffix.lower() == SNAPSHOT_SUFFIX:
+        return True
+    try:
+        with open(path, "rb") as file:
+            start = file.read(64)
+    except OSError:
+        return False
+    # A zip archive whose first member is the manifest.
+    return start.startswith(b"PK\x03\x04") and start[30:].startswith(b"manifest.yaml")
