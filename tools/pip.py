@@ -9,13 +9,31 @@ from pathlib import Path
 from tools.words import SetupError, say
 
 _DOWNLOAD = re.compile(r"^\s*Downloading (\S+?)-\d\S*\.whl(?:\.metadata)? \((.+)\)")
-_NETWORK = re.compile(
-    r"Retrying \(Retry|NewConnectionError|NameResolutionError|ProxyError|"
-    r"ReadTimeout|ConnectTimeout|ConnectionError|SSLError|Connection (?:refused|reset)|"
-    r"IncompleteRead|HTTP error|HTTPError|no such host"
+_ERROR = re.compile("^ERROR:")
+_CAUSES = (
+    (
+        re.compile(r"No space left on device|\[Errno 28\]"),
+        "The disk is full.",
+    ),
+    (
+        re.compile(r"CERTIFICATE_VERIFY_FAILED|SSLCertVerificationError"),
+        "The package index showed a certificate that this machine does not trust.",
+    ),
+    (
+        re.compile(
+            r"Retrying \(Retry|NewConnectionError|NameResolutionError|ProxyError|"
+            r"ConnectionError|ReadTimeout|ConnectTimeout|IncompleteRead|HTTPError|"
+            r"HTTP error|Connection (?:refused|reset|broken)"
+        ),
+        "A download failed: is this machine offline, or behind a proxy (then set "
+        "HTTPS_PROXY)?",
+    ),
+    (
+        re.compile(r"No matching distribution found for (\S+)"),
+        "There is no build of {0} for this Python on this system.",
+    ),
 )
-_NO_BUILD = re.compile(r"No matching distribution found for (\S+)")
-_NO_ROOM = re.compile(r"No space left on device|\[Errno 28\]")
+"""What pip says when something stops it, and the same for the reader; first wins."""
 
 
 def download_line(line: str) -> str | None:
@@ -26,30 +44,26 @@ def download_line(line: str) -> str | None:
     return f"  {found[1].replace('_', '-')} {found[2]}"
 
 
-def last_word(output: Sequence[str]) -> str:
-    """Return pip's last error, or its last line."""
+def last_word(output: Sequence[str], telling: re.Pattern[str]) -> str:
+    """Return pip's last line that is ``telling``, else its last error, else its last.
+
+    At most 300 characters: pip can put a whole page into one line.
+    """
     lines = [line.strip() for line in output if line.strip()]
+    told = [line for line in lines if telling.search(line)]
     errors = [line for line in lines if line.startswith("ERROR:")]
-    return (errors or lines or ["nothing"])[-1]
+    last = (told or errors or lines or ["nothing"])[-1]
+    return last if len(last) <= 300 else last[:300] + "..."
 
 
 def explain(output: Sequence[str]) -> str:
     """Say in one sentence what stopped pip, with its last word."""
-    text = "\n".join(output)
-    missing = _NO_BUILD.search(text)
-    if _NO_ROOM.search(text):
-        cause = "The disk is full"
-    elif _NETWORK.search(text):
-        cause = (
-            "A download failed: is this machine offline, or behind a proxy "
-            "(then set HTTPS_PROXY)"
-        )
-        return f"{cause}? pip said: {last_word(output)}"
-    elif missing:
-        cause = f"There is no build of {missing[1]} for this Python on this system"
-    else:
-        cause = "pip could not install what Diptych needs"
-    return f"{cause}. pip said: {last_word(output)}"
+    for telling, cause in _CAUSES:
+        found = telling.search("\n".join(output))
+        if found:
+            cause = cause.format(*found.groups())
+            return f"{cause} pip said: {last_word(output, telling)}"
+    return f"pip could not install all of it. It said: {last_word(output, _ERROR)}"
 
 
 def pip_install(python: Path, arguments: Sequence[str], *, cwd: Path) -> None:
