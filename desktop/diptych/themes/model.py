@@ -1,9 +1,11 @@
 """The codebook and the coded span.
 
 Offsets follow ``diptych.text.span``. Loading lives in ``diptych.themes.load``,
-coding of a document in ``diptych.themes.coding``.
+coding of a document in ``diptych.themes.coding``; what every key means, with an
+example of each, is in ``docs/codebook.md``.
 """
 
+import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -20,19 +22,79 @@ class Within(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class DateRange:
+    """From one day to another, both included."""
+
+    first: datetime.date
+    last: datetime.date
+
+    def meets(self, other: "DateRange") -> bool:
+        """Tell whether the two ranges have a day in common."""
+        return self.first <= other.last and other.first <= self.last
+
+    def holds(self, day: datetime.date) -> bool:
+        """Tell whether ``day`` lies in the range."""
+        return self.first <= day <= self.last
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """What keeps words that match from being a hit.
+
+    A hit is dropped when a phrase of ``not_near`` stands at most ``near`` words
+    before or after it in its sentence, or when it lies inside a longer phrase of
+    ``not_inside``.
+    """
+
+    not_near: tuple[str, ...] = ()
+    near: int = 5
+    not_inside: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class NearRule:
     """All of these terms near each other.
 
     ``within`` is a stretch, or a number of words from the first to the last.
+    ``order`` asks for the order in which the terms are written. ``exclude`` is the
+    ``not`` of the YAML file: no hit in a stretch that holds one of these. ``date``
+    is the range that the nearest date in the sentence must meet; with ``undated`` a
+    sentence without a date will do too. ``written`` is the range in which the
+    document's own date must lie.
     """
 
     all: tuple[str, ...]
     within: Within | int = Within.SENTENCE
+    order: bool = False
+    exclude: tuple[str, ...] = ()
+    bounds: Bounds = Bounds()
+    date: DateRange | None = None
+    undated: bool = False
+    written: DateRange | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BackReference:
+    """Definite mentions that refer back to an explicit one.
+
+    After a hit of the theme's phrases or rules each of ``phrases`` is a hit too, for
+    at most ``within`` paragraphs after the last mention, and only up to the next
+    mention of something else: one of ``until``, or words that matched a rule of the
+    theme and were refused for their date or company.
+    """
+
+    phrases: tuple[str, ...]
+    until: tuple[str, ...] = ()
+    within: int = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """One theme of a codebook; ``exclude`` is the ``not`` of the YAML file."""
+    """One theme of a codebook; ``exclude`` is the ``not`` of the YAML file.
+
+    ``exact`` are phrases in their written form. ``include`` names themes whose
+    phrases, exact forms and rules count for this theme as well.
+    """
 
     id: str
     label: str
@@ -42,13 +104,18 @@ class Theme:
     rules: tuple[NearRule, ...] = ()
     exclude: tuple[str, ...] = ()
     themes: tuple["Theme", ...] = ()
+    exact: tuple[str, ...] = ()
+    include: tuple[str, ...] = ()
+    bounds: Bounds = Bounds()
+    refers: BackReference | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Codebook:
     """A tree of themes; ``source`` is the YAML as it was read, to the byte.
 
-    ``sha256`` is of the file's bytes.
+    ``sha256`` is of the file's bytes. ``lists`` are the named lists of words that
+    phrases and rules take in with ``<name>``.
     """
 
     title: str
@@ -57,6 +124,7 @@ class Codebook:
     source: str
     sha256: str
     name: str = ""
+    lists: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     @staticmethod
     def load(path: Path | str) -> "Codebook":
