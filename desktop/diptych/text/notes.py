@@ -1,0 +1,125 @@
+"""Notes and references: what stands after the body and serves it.
+
+Recognised by a heading that names them, or by numbered entries that look like
+citations after the last paragraph of prose.
+"""
+
+import re
+
+from diptych.text.document import Block, BlockRole
+
+_NUMBERED = re.compile(
+    r"(?:\[(\d{1,3})\]|\((\d{1,3})\)|(\d{1,3})[.)](?=\s)|\^(\d{1,3})\s)"
+)
+_NOTES_HEADING = re.compile(
+    r"(?:end|foot)?notes?|notes and references|anmerkungen|fußnoten|endnoten|"
+    r"notas?|notes de bas de page|примечания|сноски|注释|注釋|注|脚注",
+    re.IGNORECASE,
+)
+_REFERENCES_HEADING = re.compile(
+    r"references?|bibliograph(?:y|ie)|works cited|literature(?: cited)?|sources?|"
+    r"further reading|literatur(?:verzeichnis)?|quellen(?:verzeichnis)?|"
+    r"bibliografía|referencias|bibliographie|références|sources citées|"
+    r"(?:список )?литератур[аы]|источники|библиография|参考文献|參考文獻|参考资料",
+    re.IGNORECASE,
+)
+_CITATION = re.compile(
+    r"\(\d{4}[a-z]?\)|https?://|www\.|\bdoi\b|\bvol\.|\bno\.\s?\d|\bpp?\.\s?\d|"
+    r"\bibid\b|\bop\. cit\b|[“„\"«][^”“\"»]{8,},?[”“\"»]|"
+    r"\b(?:19|20)\d\d[,.]?$|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d|《[^》]+》|//|С\.\s?\d",
+    re.IGNORECASE,
+)
+_HEADING_SIGNS = "#*_=: .\n\t-"
+_ENTRY_LIMIT = 1_500
+
+
+def find_notes(text: str, blocks: list[Block]) -> list[Block]:
+    """Give notes and references at the end of the text their role."""
+    start, role = _named_section(text, blocks)
+    if start is None:
+        return _numbered_run(text, blocks)
+    for index in range(start, len(blocks)):
+        block = blocks[index]
+        if block.role is BlockRole.HEADING:
+            break
+        if block.role in (BlockRole.PARAGRAPH, BlockRole.LIST_ITEM):
+            if len(block.span) > _ENTRY_LIMIT:
+                break
+            if not _is_entry(block.span.slice(text), role):
+                break
+            blocks[index] = Block(block.span, role)
+    return _numbered_run(text, blocks)
+
+
+def _named_section(
+    text: str, blocks: list[Block]
+) -> tuple[int | None, BlockRole]:  # fmt: skip
+    """Find the last heading, in the later part, that names notes or references."""
+    for index in range(len(blocks) - 2, -1, -1):
+        block = blocks[index]
+        if len(block.span) > 60 or block.span.start < 0.3 * len(text):
+            continue
+        title = block.span.slice(text).strip(_HEADING_SIGNS)
+        if _NOTES_HEADING.fullmatch(title):
+            return index + 1, BlockRole.NOTE
+        if _REFERENCES_HEADING.fullmatch(title):
+            return index + 1, BlockRole.REFERENCE
+    return None, BlockRole.NOTE
+
+
+def _is_entry(content: str, role: BlockRole) -> bool:
+    """Tell an entry from a paragraph of prose that follows the section."""
+    if _NUMBERED.match(content) or _CITATION.search(content):
+        return True
+    return role is BlockRole.NOTE or len(content) < 400
+
+
+def _numbered_run(text: str, blocks: list[Block]) -> list[Block]:
+    """Find entries numbered 1, 2, 3 ... near the end that look like citations."""
+    best: list[int] = []
+    run: list[int] = []
+    for index, block in enumerate(blocks):
+        number = _number(text, block)
+        if number is not None and number == len(run) + 1:
+            run.append(index)
+        elif number == 1:
+            run = [index]
+        elif run and index - run[-1] > 2:
+            run = []
+        if run and len(run) >= len(best):
+            best = list(run) if number is not None else best
+    if not best or not _looks_cited(text, blocks, best):
+        return blocks
+    for index in best:
+        if blocks[index].role is not BlockRole.REFERENCE:
+            blocks[index] = Block(blocks[index].span, BlockRole.NOTE)
+    return blocks
+
+
+def _number(text: str, block: Block) -> int | None:
+    """Return the number that opens a block which may be a note."""
+    if block.role not in (BlockRole.PARAGRAPH, BlockRole.LIST_ITEM):
+        return None
+    found = _NUMBERED.match(text, block.span.start, block.span.end)
+    return int(next(filter(None, found.groups()))) if found else None
+
+
+def _looks_cited(text: str, blocks: list[Block], run: list[int]) -> bool:
+    """Ask for citations in most entries, in the last part of the text.
+
+    A bracketed number is a sign of its own: ``[1] See above.`` needs no citation
+    if the body refers to it.
+    """
+    first = blocks[run[0]].span.start
+    if first < 0.3 * len(text):
+        return False
+    prose_after = sum(
+        len(block.span)
+        for block in blocks[run[-1] + 1 :]
+        if block.role is BlockRole.PARAGRAPH and len(block.span) > 300
+    )
+    if prose_after > 0.2 * len(text):
+        return False
+    cited = sum(_CITATION.search(blocks[i].span.slice(text)) is not None for i in run)
+    bracketed = text[first] == "[" and f"[{len(run)}]" in text[:first]
+    return bracketed or cited >= 0.6 * len(run)

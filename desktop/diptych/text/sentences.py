@@ -1,0 +1,175 @@
+"""Sentences of a block, for English, Russian, Chinese and their neighbours.
+
+One pass over the places where a sentence could end; each is decided by the word
+before the stop and the character after it. Linear in the length of the block.
+Offsets follow ``diptych.text.span``.
+"""
+
+import re
+
+from diptych.text.abbreviations import (
+    BEFORE_NUMBERS,
+    GERMAN_ORDINAL_NOUNS,
+    MONTHS,
+    OPEN_ENDED,
+    STARTERS,
+    TITLES,
+)
+from diptych.text.letters import CLOSING, OPENING
+from diptych.text.span import Span
+
+LONGEST = 2_000
+"""Code points after which a sentence without an end is cut at a lesser mark."""
+
+_FOOTNOTE = r"(?:\[\^?\d{1,3}(?:[,–-] ?\d{1,3})*\]|[¹²³⁰⁴-⁹]+)"
+_CANDIDATE = re.compile(
+    # Western: the stop, closing quotes and footnote marks, then white space.
+    rf"(?P<stop>\.{{2,}}|[.!?…؟۔।]+[!?…]*)(?P<tail>[{CLOSING}]*(?:\s?{_FOOTNOTE})*"
+    rf"[{CLOSING}]*)(?P<gap>\s+)"
+    # Chinese and Japanese: no white space needed.
+    rf"|(?P<full>[。！？｡]+[…]*|……+(?=[^\s{CLOSING}，、。]))"
+    rf"(?P<close>[」』”’）】》]*(?:{_FOOTNOTE})*)(?P<none>\s*)"
+    # A stop whose white space was lost: "the end.The next".
+    r"|(?<=[a-z]{3})(?P<bare>\.)(?=(?:The|This|In|It|But|However|A|As)\s)"
+)
+_WORD_BEFORE = re.compile(r"[^\s\"'“”„‘’«»()\[\]{}/,;:—–]+$")
+_WORD_AFTER = re.compile(rf"[{OPENING}*_—–-]*\s?(?P<word>[^\W_]+(?:[’'-][^\W_]+)*)?")
+_MARKER = re.compile(
+    r"(?:#{1,6}[ \t]+|>[ \t]?|[-*+•‣◦▪·–—][ \t]+|\(?\d{1,3}[.)][ \t]+|"
+    r"\[\^?[\w*†‡]{1,12}\]:?[ \t]*|\([a-z0-9ivx]{1,4}\)[ \t]+)+"
+)
+_LESSER = re.compile(r"[\n;；:：,，、]\s*|\s+")
+
+
+def split_sentences(text: str, start: int, end: int) -> list[Span]:
+    """Return the sentences of ``text[start:end]``, in order, without gaps of words.
+
+    The markers that open a heading, a quotation, a list item or a note are left
+    out, and so is white space between sentences; every other character is inside
+    exactly one sentence.
+    """
+    start = _skip_marker(text, start, end)
+    spans: list[Span] = []
+    for found in _CANDIDATE.finditer(text, start, end):
+        if found.group("full") is not None:
+            cut, resume = found.end("close"), found.end()
+        elif found.group("bare") is not None:
+            cut = resume = found.end()
+        elif _ends_here(text, start, found, end):
+            cut, resume = found.end("tail"), found.end()
+        else:
+            continue
+        _add(spans, text, start, cut)
+        start = resume
+    _add(spans, text, start, end)
+    return spans
+
+
+def _skip_marker(text: str, start: int, end: int) -> int:
+    """Pass over the marker of a block, unless nothing else is there."""
+    found = _MARKER.match(text, start, end)
+    if found is None or found.end() >= end:
+        return start
+    return found.end()
+
+
+def _add(spans: list[Span], text: str, start: int, end: int) -> None:
+    """Keep a sentence without its outer white space, cut where it is too long."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    while end - start > LONGEST:
+        cut = _lesser_cut(text, start, start + LONGEST)
+        piece_end = cut
+        while piece_end > start and text[piece_end - 1].isspace():
+            piece_end -= 1
+        spans.append(Span(start, piece_end))
+        start = cut
+        while start < end and text[start].isspace():
+            start += 1
+    if start < end:
+        spans.append(Span(start, end))
+
+
+def _lesser_cut(text: str, start: int, limit: int) -> int:
+    """Find the last line end, semicolon, comma or space before ``limit``."""
+    best: dict[str, int] = {}
+    middle = start + (limit - start) // 2
+    for found in _LESSER.finditer(text, middle, limit):
+        mark = found.group()[0]
+        kind = mark if mark in "\n;；:：,，、" else " "
+        best[kind] = found.end()
+    for kind in "\n;；:：,，、 ":
+        if kind in best:
+            return best[kind]
+    return limit
+
+
+def _ends_here(text: str, start: int, found: re.Match[str], end: int) -> bool:
+    """Decide whether a stop followed by white space ends the sentence."""
+    after = _WORD_AFTER.match(text, found.end(), end)
+    if found.end() >= end or after is None:
+        return True
+    word = after.group("word") or ""
+    first = word[:1]
+    if first.islower() and "\n\n" not in found.group("gap"):
+        return False
+    stop = found.group("stop")
+    if stop != ".":
+        return bool(first) or not _opens_lower(text, after.end(), end)
+    before = _WORD_BEFORE.search(text, max(start, found.start() - 40), found.start())
+    if before is None or found.group("tail").strip("*_\"'”’»“)]}"):
+        # A closing mark or a footnote stands between the word and its stop.
+        return True
+    return _stop_ends(before.group(), before.start() == start, word, found)
+
+
+def _opens_lower(text: str, place: int, end: int) -> bool:
+    """Tell whether the text goes on with a lower-case letter after odd signs."""
+    return place < end and text[place].islower()
+
+
+def _stop_ends(before: str, opens: bool, word: str, found: re.Match[str]) -> bool:
+    """Decide by the word before a single stop and the word after it."""
+    key = before.casefold().lstrip(".")
+    following = word.casefold()
+    closed = found.group("tail") != ""
+    if key.isdigit():
+        return _number_ends(key, opens, following)
+    if key in TITLES:
+        return closed and bool(found.group("tail").strip("*_")) and key not in {"dr"}
+    if key in BEFORE_NUMBERS and (word[:1].isdigit() or (key == "fig" and word)):
+        return False
+    if key in MONTHS and word[:1].isdigit():
+        return False
+    if _is_dotted(key) or key in OPEN_ENDED:
+        return _open_end(key, word, following)
+    if len(before) == 1 and before.isalpha() and before.isupper():
+        # An initial: "J. Smith"; but "Plan B. The next".
+        return following in STARTERS and before != "I" and len(following) > 1
+    return True
+
+
+def _number_ends(key: str, opens: bool, following: str) -> bool:
+    """A number: the marker of a list, a German ordinal, or the end."""
+    if opens and len(key) <= 3:
+        return False
+    return not (len(key) <= 2 and following in GERMAN_ORDINAL_NOUNS)
+
+
+def _is_dotted(key: str) -> bool:
+    """Tell dotted letters (u.s, e.g, т.е) by their form."""
+    pieces = key.split(".")
+    return len(pieces) > 1 and all(0 < len(p) <= 2 and p.isalpha() for p in pieces)
+
+
+def _open_end(key: str, word: str, following: str) -> bool:
+    """After U.S., Inc. or г. a new sentence must show itself."""
+    if not word:
+        return True
+    if word[0].isdigit():
+        return key not in {"г", "гг", "в", "вв", "al", "op", "cit", "ibid"}
+    if following in STARTERS:
+        return True
+    return key in {"etc", "usw", "usf", "т.д", "т.п", "др", "пр", "a.m", "p.m"}
