@@ -15,8 +15,8 @@ TITLES = frozenset(
 
 BEFORE_NUMBERS = frozenset(
     # Part of a reference when a number (or a capital, for figures) follows.
-    "no nos nr num vol vols p pp para paras par art arts sec secs sect ch chap fig figs "
-    "tab eq app ed bd abs s seite ziff kap abb art núm pág págs t ст стр с п пп рис "
+    "no nos nr num vol vols p pp para paras par art arts sec secs sect ch chap fig "
+    "figs tab eq app ed bd abs s seite ziff kap abb núm pág págs t ст стр с п пп рис "
     "табл гл т № н°".split()
 )
 

@@ -8,8 +8,9 @@ import datetime
 import re
 
 _MONTH_WORDS = (
-    "january jan january januar jänner janvier janv enero ene gennaio janeiro января янв",
-    "february feb februar février fevrier févr febrero febbraio fevereiro февраля фев февр",
+    "january jan januar jänner janvier janv enero ene gennaio janeiro января янв",
+    "february feb februar février fevrier févr febrero febbraio fevereiro февраля фев "
+    "февр",
     "march mar märz maerz mars marzo março марта",
     "april apr avril avr abril abr aprile апреля апр",
     "may mai mayo maggio maio мая",
@@ -19,7 +20,8 @@ _MONTH_WORDS = (
     "september sep sept septembre septiembre settembre setembro сентября сент",
     "october oct oktober okt octobre octubre ottobre outubro октября окт",
     "november nov novembre noviembre novembro ноября нояб",
-    "december dec dezember dez décembre decembre diciembre dicembre dezembro декабря дек",
+    "december dec dezember dez décembre decembre diciembre dicembre dezembro декабря "
+    "дек",
 )
 _MONTHS = {
     word: number

@@ -32,7 +32,7 @@ _SURE = tuple(
         r"(?:leave|add|post|write) (?:a|your) (?:comment|reply)\W*",
         r"(?:subscribe|sign up)(?: (?:to|for|now|here|today)\b)(?: [\w’'-]+){0,6}\W*",
         r"(?:read|see|load|show|view) (?:more|next|all|less|also)(?: [\w’'-]+){0,3} ?[:»›>→…]?",  # noqa: E501
-        rf"(?:related|recommended|similar|popular|latest|recent|more|most (?:read|popular|viewed|shared|recent)) (?:articles?|posts?|stories|content|publications|news|reading|topics|from this author)\W*",  # noqa: E501
+        r"(?:related|recommended|similar|popular|latest|recent|more|most (?:read|popular|viewed|shared|recent)) (?:articles?|posts?|stories|content|publications|news|reading|topics|from this author)\W*",  # noqa: E501
         r"(?:most (?:read|popular|viewed|shared)|you (?:may|might) also like|don[’']t miss|trending(?: now)?|in this section|on this page)\W*",  # noqa: E501
         r"(?:previous|next|older|newer) (?:article|post|story|page|entry)s?\W*",
         r"(?:home|main page)(?: ?[>›»/|] ?[^.!?]{1,40}){1,5}",
@@ -42,8 +42,9 @@ _SURE = tuple(
         r"(?:we use|this (?:web)?site uses) cookies\b.{0,120}",
         r"(?:tags?|categor(?:y|ies)|topics?|filed under|keywords)\s?: ?.{1,120}",
         r"\(?\s*(?:votes?|views?|likes?|shares?|comments?|downloads?|reads?|hits|rating|average rating|просмотр\w*|голос\w*)\s?[:：]\s?[\d.,]+[kK]?(?:\s?[,;/|]\s?(?:average |avg\.? )?\w+\s?[:：]\s?[\d.,/ ]+)*\s*\)?",  # noqa: E501
-        r"\(?\s*[\d.,]+[kKmM]?\s+(?:votes?|views?|likes?|shares?|comments?|downloads?|followers|subscribers|reactions|claps|просмотр\w*|голос\w*|комментари\w*)\s*\)?",  # noqa: E501
-        r"\d+[- ]min(?:ute)?s?(?: read(?:ing time)?)?|(?:estimated )?reading time:? .{1,20}",
+        r"\(?\s*[\d.,]+[kKmM]?\s+(?:votes?|views?|likes?|shares?|comments?|downloads?|followers|subscribers|reactions|claps|просмотр\w*|голос\w*|комментари\w*)\s*\)?",
+        r"\d+[- ]min(?:ute)?s?(?: read(?:ing time)?)?",
+        r"(?:estimated )?reading time:? .{1,20}",
         r"(?:poll(?: conducted| results?| of the (?:day|week))?|vote now|quiz)\W*",
         r"\d{1,7}\s?\(\d{1,3}(?:[.,]\d+)?\s?%\)|\d{1,3}(?:[.,]\d+)?\s?%(?:\s?\(\d+(?: votes?)?\))?",  # noqa: E501
         rf"(?:languages?|язык|sprache|langue|语言|語言)\s?[:：]\s?(?:(?:{_LANGUAGES})\W*)+",
@@ -51,7 +52,7 @@ _SURE = tuple(
         r"(?:поделиться|подписаться|распечатать|оценить|наверх|вверх|назад|читать далее|читайте также|комментарии|загрузка|реклама|меню|поиск)(?: (?:в|на|с|к|статью|материал|страниц\w+|друзьями)\b.{0,30})?\W*",  # noqa: E501
         r"(?:teilen|drucken|nach oben|zum seitenanfang|weiterlesen|mehr zum thema|artikel (?:teilen|drucken|bewerten)|anzeige|kommentare?|menü|suche)\W*",  # noqa: E501
         r"(?:partager|imprimer|haut de page|retour en haut|lire (?:aussi|la suite)|publicité|commentaires?|s[’']abonner)(?: (?:cet|l[’'])article)?\W*",  # noqa: E501
-        r"(?:分享|打印|收藏|返回(?:顶部|頂部|首页|首頁)|相关(?:文章|阅读)|上一篇|下一篇|点赞|评论|字号|阅读(?:量|数)?|加载中)[:：]?.{0,12}",  # noqa: E501
+        r"(?:分享|打印|收藏|返回(?:顶部|頂部|首页|首頁)|相关(?:文章|阅读)|上一篇|下一篇|点赞|评论|字号|阅读(?:量|数)?|加载中)[:：]?.{0,12}",
     )
 )
 """Whole lines that are furniture wherever they stand."""

@@ -50,18 +50,18 @@ _FUNCTION_WORDS = {
     "så kan også eller ved efter skal mod under blev hvor jeg sig",
     "no": "og at det er en på av for med den til ikke om et har de som fra var men så "
     "kan også eller ved etter skal mot under ble hvor jeg seg ikkje",
-    "fi": "ja on ei että se hän oli joka ovat mutta kun myös niin kuin sen tämä ole voi "
-    "jos mukaan ollut mitä sekä kanssa hänen vain",
+    "fi": "ja on ei että se hän oli joka ovat mutta kun myös niin kuin sen tämä ole "
+    "voi jos mukaan ollut mitä sekä kanssa hänen vain",
     "pl": "i w na z do się nie że jest o to od za po jak ale przez co dla oraz który "
     "są przy być jako tym już tylko czy ich został była",
     "cs": "a v na se je že s z do o i to jako za by ale pro jsou které po při podle "
     "který nebo byl také však jeho aby bylo když",
-    "ro": "și de în a la cu pe nu o că din este pentru care un mai se sunt au fost prin "
-    "ca dar sau după între al ale lui această",
-    "hu": "a az és hogy nem is egy van meg ez de volt mint csak már ki még azt vagy el "
-    "ha után kell lehet által",
-    "tr": "ve bir bu da de için ile olarak daha çok olan gibi kadar ne en var sonra ise "
-    "değil ancak tarafından her ya o",
+    "ro": "și de în a la cu pe nu o că din este pentru care un mai se sunt au fost "
+    "prin ca dar sau după între al ale lui această",
+    "hu": "a az és hogy nem is egy van meg ez de volt mint csak már ki még azt vagy "
+    "el ha után kell lehet által",
+    "tr": "ve bir bu da de için ile olarak daha çok olan gibi kadar ne en var sonra "
+    "ise değil ancak tarafından her ya o",
     "id": "yang dan di untuk dengan dari pada ini itu tidak dalam akan ke oleh adalah "
     "sebagai juga karena ada mereka telah bahwa",
     "vi": "và của là có trong được cho một các với không này đã những để người khi "

@@ -5,6 +5,7 @@ Offsets follow ``diptych.text.span``.
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 _LINE = re.compile(r"[^\n]+")
 _TERMINAL = ".!?…:。！？：”\"'’»)]"
@@ -48,7 +49,7 @@ def is_wrapped(text: str, lines: list[Line], *, markdown: bool = False) -> bool:
     of a sentence, and breaks where the next word would not have fitted. Where there
     is too little to see, Markdown counts as wrapped and plain text as not.
     """
-    joins = [(x, y) for x, y in zip(lines, lines[1:], strict=False) if y.gap == 0]
+    joins = [(x, y) for x, y in pairwise(lines) if y.gap == 0]
     if not joins:
         return markdown
     lengths = sorted(line.end - line.start + line.indent for line in lines)

@@ -10,7 +10,8 @@ from typing import Protocol
 from diptych.text.spelling import one_spelling
 
 _NAMES = {
-    "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german", "el": "greek",
+    "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german",
+    "el": "greek",
     "en": "english", "es": "spanish", "et": "estonian", "eu": "basque",
     "fi": "finnish", "fr": "french", "ga": "irish", "hi": "hindi", "hu": "hungarian",
     "hy": "armenian", "id": "indonesian", "it": "italian", "lt": "lithuanian",
@@ -23,7 +24,7 @@ _CACHE_LIMIT = 200_000
 
 
 class _Stemmer(Protocol):
-    def stemWord(self, word: str, /) -> str: ...  # noqa: N802
+    def stemWord(self, word: str, /) -> str: ...
 
 
 def stemmer_language(language: str | None) -> str:
@@ -67,7 +68,7 @@ def _known(language: str) -> dict[str, str]:
 @cache
 def _stemmer(language: str) -> _Stemmer | None:
     """Load the Snowball stemmer; an older library may lack a language."""
-    import Stemmer
+    import Stemmer  # type: ignore[import-not-found]  # ships no type hints
 
     name = _NAMES.get(language)
     if name is None or name not in Stemmer.algorithms():
