@@ -1,0 +1,1 @@
+"""Tests of Diptych; the folders mirror desktop/diptych."""
