@@ -1,0 +1,320 @@
+"""One essay, in full, for reading: it shows, it marks, it copies; it decides nothing.
+
+The text lies in a QTextDocument, so that selection, keyboard and screen readers work
+as everywhere; marks are painted under the words, so that a new threshold costs one
+repaint and no layout. Every offset that comes in or goes out is a code point of
+``Document.text``; copying slices ``Document.text`` too.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextOption,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QToolTip, QWidget
+
+from diptych.text.document import Document
+from diptych.text.span import Span
+from diptych.ui.page_format import LINE_HEIGHT, apply_formats, measure_width
+from diptych.ui.pane_marks import MarksPainter, PaneMarks
+from diptych.ui.span_shapes import Shape, SpanShapes
+from diptych.view.levels import overscroll
+from diptych.view.overview import PageHeights
+from diptych.view.palette import Role, Style, colour
+from diptych.view.positions import Positions
+from diptych.view.ribbons import Side
+from diptych.view.typeset import Page, typeset
+
+BODY_PIXELS = 16.0
+_MARGIN = 1.7
+"""Blank on both sides of the text, in em."""
+
+
+class EssayPane(QTextEdit):
+    """A read-only page of one essay."""
+
+    place_activated = Signal(int)
+    """The reader clicked, or pressed Return, on this code point."""
+
+    zoom_asked = Signal(int)
+    """Steps to zoom by, larger above 0."""
+
+    wheel_moved = Signal()
+    """The reader scrolls by hand."""
+
+    laid_out = Signal()
+    """Places on the page have changed."""
+
+    def __init__(self, side: Side, parent: QWidget | None = None) -> None:
+        """Make an empty pane for one side."""
+        super().__init__(parent)
+        self.marks = PaneMarks(side)
+        self.essay: Document | None = None
+        self._page = Page("", ())
+        self._positions = Positions.of("")
+        self._pixels = BODY_PIXELS
+        self._pressed: QPoint | None = None
+        self._describe: Callable[[int], str] = lambda place: ""
+        self._shapes = SpanShapes(self.document())
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAcceptDrops(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setMinimumWidth(180)
+        self.document().setDocumentMargin(0.0)
+        self.document().documentLayout().documentSizeChanged.connect(self._relaid)
+        self.viewport().setMouseTracking(True)
+        self._name()
+
+    # What is shown
+
+    def set_essay(self, essay: Document) -> None:
+        """Show an essay from its first line."""
+        self.essay = essay
+        self._page = typeset(essay)
+        self._positions = Positions.of(essay.text)
+        self._shapes.set_positions(self._positions)
+        self.setPlainText(self._page.text)
+        self._format()
+        self.verticalScrollBar().setValue(0)
+        self._name()
+
+    def set_style(self, style: Style) -> None:
+        """Use the light or the dark palette."""
+        self.marks.style = style
+        palette = self.palette()
+        for group, role in (
+            (QPalette.ColorRole.Base, Role.PAPER),
+            (QPalette.ColorRole.Text, Role.INK),
+            (QPalette.ColorRole.Highlight, Role.SELECTION),
+            (QPalette.ColorRole.HighlightedText, Role.ON_SELECTION),
+        ):
+            palette.setColor(group, QColor(colour(role, style)))
+        self.setPalette(palette)
+        self._format()
+
+    def set_body_size(self, pixels: float) -> None:
+        """Set the body size, keeping the line at the top where it is."""
+        if pixels != self._pixels:
+            top = self.place_at_top()
+            self._pixels = pixels
+            self._format()
+            self.scroll_to(top)
+
+    def ideal_width(self) -> int:
+        """Return the width that gives a full measure."""
+        return round(measure_width(self._pixels) + 2 * _MARGIN * self._pixels) + 2
+
+    def _format(self) -> None:
+        apply_formats(
+            self.document(),
+            self._page,
+            self._positions,
+            pixels=self._pixels,
+            style=self.marks.style,
+        )
+        self._set_margins()
+        self._relaid()
+
+    def _set_margins(self) -> None:
+        """Give the page its blank sides, and enough below to bring any line up."""
+        frame = self.document().rootFrame()
+        side = float(round(_MARGIN * self._pixels))
+        above = float(round(1.6 * self._pixels))
+        three_lines = 3 * LINE_HEIGHT * self._pixels
+        below = float(round(overscroll(self.viewport().height(), three_lines)))
+        margins = frame.frameFormat()
+        if (margins.leftMargin(), margins.bottomMargin()) == (side, below):
+            return
+        margins.setLeftMargin(side)
+        margins.setRightMargin(side)
+        margins.setTopMargin(above)
+        margins.setBottomMargin(below)
+        frame.setFrameFormat(margins)
+
+    def _relaid(self) -> None:
+        self._shapes.forget()
+        self.laid_out.emit()
+
+    def _name(self) -> None:
+        place = "Left" if self.marks.side is Side.LEFT else "Right"
+        title = self.essay.title if self.essay is not None else ""
+        self.setAccessibleName(f"{place} essay: {title}" if title else f"{place} essay")
+
+    # Places
+
+    def shape(self, span: Span) -> Shape:
+        """Return where a span lies on the page, in page coordinates."""
+        return self._shapes.shape(span)
+
+    def offset(self) -> float:
+        """Return how far the page is scrolled."""
+        return float(self.verticalScrollBar().value())
+
+    def page_height(self) -> float:
+        """Return the height of the page without the blank below it."""
+        bottom = self.document().rootFrame().frameFormat().bottomMargin()
+        return max(1.0, self.document().size().height() - bottom)
+
+    def heights(self) -> PageHeights:
+        """Return where each paragraph lies on the page; one pass over them all."""
+        layout = self.document().documentLayout()
+        block = self.document().begin()
+        starts, tops, bottoms = [], [], []
+        while block.isValid():
+            box = layout.blockBoundingRect(block)
+            starts.append(self._positions.to_place(block.position()))
+            tops.append(box.top())
+            bottoms.append(box.bottom())
+            block = block.next()
+        return PageHeights(
+            tuple(starts), tuple(tops), tuple(bottoms), self._positions.length
+        )
+
+    def set_description(self, describe: Callable[[int], str]) -> None:
+        """Ask ``describe`` for the tooltip at a code point; empty shows none."""
+        self._describe = describe
+
+    def place_at(self, point: QPointF, *, exact: bool = True) -> int | None:
+        """Return the code point at a point of the viewport, None beside the text."""
+        how = Qt.HitTestAccuracy.ExactHit if exact else Qt.HitTestAccuracy.FuzzyHit
+        moved = QPointF(point.x(), point.y() + self.offset())
+        unit = self.document().documentLayout().hitTest(moved, how)
+        return None if unit < 0 else self._positions.to_place(unit)
+
+    def place_at_top(self) -> int:
+        """Return the code point that the first visible line begins with."""
+        return self.visible().start
+
+    def visible(self, top: float = 0.0, bottom: float | None = None) -> Span:
+        """Return the text between two heights of the viewport."""
+        bottom = self.viewport().height() if bottom is None else bottom
+        first = self.place_at(QPointF(0.0, top), exact=False) or 0
+        last = self.place_at(QPointF(self.width(), bottom), exact=False) or 0
+        return Span(first, max(first, last))
+
+    def scroll_to(self, place: int) -> None:
+        """Scroll until the line of a code point is the first."""
+        box = self._shapes.shape(Span(place, place)).boxes
+        top = box[0].top() if box and place > 0 else 0.0
+        self.verticalScrollBar().setValue(int(top))
+
+    def selected_span(self) -> Span | None:
+        """Return what the reader has selected."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return None
+        return self._positions.span_of_units(
+            cursor.selectionStart(), cursor.selectionEnd()
+        )
+
+    def select_span(self, span: Span) -> None:
+        """Select a span as a reader would."""
+        cursor = self.textCursor()
+        cursor.setPosition(self._positions.to_unit(span.start))
+        cursor.setPosition(
+            self._positions.to_unit(span.end), cursor.MoveMode.KeepAnchor
+        )
+        self.setTextCursor(cursor)
+
+    # Qt's side
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy the exact slice of the essay, not what the page shows of it."""
+        data = QMimeData()
+        span = self.selected_span()
+        if span is not None and self.essay is not None:
+            data.setText(span.slice(self.essay.text))
+        return data
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the marks, then let the words be painted over them."""
+        if self.essay is not None:
+            area = QRectF(event.rect())
+            painter = QPainter(self.viewport())
+            painter.translate(0.0, -self.offset())
+            clip = area.translated(0.0, self.offset())
+            visible = self.visible(area.top(), area.bottom())
+            MarksPainter(painter, self.marks, self._shapes, clip).paint(
+                Span(visible.start, visible.end + 1)
+            )
+            painter.end()
+        super().paintEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the first line first when the lines break anew."""
+        top = self.place_at_top() if self.essay is not None else 0
+        was = event.oldSize().width()
+        super().resizeEvent(event)
+        self._set_margins()
+        self._relaid()
+        if self.essay is not None and was != event.size().width():
+            self.scroll_to(top)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say what is marked under the pointer when it rests."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            place = self.place_at(QPointF(event.pos()))
+            text = "" if place is None else self._describe(place)
+            if text:
+                QToolTip.showText(event.globalPos(), text, self.viewport())
+            else:
+                QToolTip.hideText()
+            return True
+        return super().viewportEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom with Ctrl, scroll without."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            turn = event.angleDelta().y()
+            if turn:
+                self.zoom_asked.emit(1 if turn > 0 else -1)
+            event.accept()
+            return
+        self.wheel_moved.emit()
+        super().wheelEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where the button went down."""
+        self._pressed = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell a click from a drag that selects."""
+        super().mouseReleaseEvent(event)
+        pressed, self._pressed = self._pressed, None
+        if pressed is None or event.button() is not Qt.MouseButton.LeftButton:
+            return
+        way = (event.position().toPoint() - pressed).manhattanLength()
+        if way >= QApplication.startDragDistance() or self.textCursor().hasSelection():
+            return
+        place = self.place_at(event.position())
+        if place is not None:
+            self.place_activated.emit(place)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Return do at the cursor what a click does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.place_activated.emit(
+                self._positions.to_place(self.textCursor().position())
+            )
+            event.accept()
+            return
+        super().keyPressEvent(event)

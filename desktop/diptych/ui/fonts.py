@@ -1,0 +1,46 @@
+"""The faces of the window: the serif that is shipped, and the system's own.
+
+A bare machine has no font at all, and Qt brings none. The four cuts of PT Serif in
+``resources/fonts`` are enough for Latin and Cyrillic; for other scripts Qt falls
+back on what the system has.
+"""
+
+from functools import cache
+
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+from diptych.app.resources import resource_path
+
+_FILES = ("PTF55F.ttf", "PTF56F.ttf", "PTF75F.ttf", "PTF76F.ttf")
+
+
+@cache
+def reading_family() -> str:
+    """Load the shipped serif and return its family; needs a QApplication.
+
+    Where the files are missing the answer is the system's serif.
+    """
+    family = ""
+    for name in _FILES:
+        number = QFontDatabase.addApplicationFont(str(resource_path(f"fonts/{name}")))
+        families = QFontDatabase.applicationFontFamilies(number) if number >= 0 else []
+        family = family or (families[0] if families else "")
+    if family:
+        return family
+    return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
+
+
+def reading_font(pixels: float) -> QFont:
+    """Return the face of the essays, ``pixels`` high, unhinted so that it scales."""
+    font = QFont(reading_family())
+    font.setStyleHint(QFont.StyleHint.Serif)
+    font.setPixelSize(max(1, round(pixels)))
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
+
+
+def ensure_window_font(app: QApplication) -> None:
+    """Let the serif serve as the font of the window where the system has none."""
+    if not QFontDatabase.families():
+        app.setFont(QFont(reading_family(), 10))

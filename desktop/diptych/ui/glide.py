@@ -1,0 +1,50 @@
+"""A short glide of two scroll bars at once, or a jump where less motion is asked."""
+
+from PySide6.QtCore import QObject, QVariantAnimation
+from PySide6.QtWidgets import QScrollBar
+
+from diptych.view.levels import ease
+
+GLIDE_MS = 200
+
+
+class Glide(QObject):
+    """Moves a pair of scroll bars to a pair of values."""
+
+    def __init__(self, left: QScrollBar, right: QScrollBar) -> None:
+        """Move these two bars; the left one owns the glide."""
+        super().__init__(left)
+        self._bars = (left, right)
+        self._from = (0, 0)
+        self._to = (0, 0)
+        self._animated = True
+        self._clock = QVariantAnimation(self)
+        self._clock.setDuration(GLIDE_MS)
+        self._clock.setStartValue(0.0)
+        self._clock.setEndValue(1.0)
+        self._clock.valueChanged.connect(self._step)
+
+    def set_animated(self, animated: bool) -> None:
+        """Glide, or jump."""
+        self._animated = animated
+
+    def to(self, left: float, right: float) -> None:
+        """Go there, from wherever the bars are, in ``GLIDE_MS``."""
+        self.stop()
+        self._to = (round(left), round(right))
+        self._from = (self._bars[0].value(), self._bars[1].value())
+        if self._from == self._to:
+            return
+        if self._animated and self._bars[0].window().isVisible():
+            self._clock.start()
+        else:
+            self._step(1.0)
+
+    def stop(self) -> None:
+        """Stay where the glide has come to; the reader has taken over."""
+        self._clock.stop()
+
+    def _step(self, share: object) -> None:
+        eased = ease(share if isinstance(share, float) else 1.0)
+        for bar, start, end in zip(self._bars, self._from, self._to, strict=True):
+            bar.setValue(round(start + (end - start) * eased))

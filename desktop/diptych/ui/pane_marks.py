@@ -1,0 +1,184 @@
+"""What one pane has to mark, and how it is painted under the words.
+
+Every ground is opaque and comes from the palette, so that the contrast of the words
+is the computed one, whatever lies over whatever: passages first, then sentences,
+phrases on top of them, and the current link over all. Kinds of link differ in
+pattern; themes are lines below the words, one lane for each that overlaps.
+"""
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+
+from diptych.align.model import EditKind, Link, LinkKind, LinkSize
+from diptych.text.span import Span
+from diptych.ui.span_shapes import Shape, SpanShapes
+from diptych.view.palette import (
+    EDGES,
+    PATTERNS,
+    TINTS,
+    Pattern,
+    Role,
+    Style,
+    colour,
+    mix,
+)
+from diptych.view.ribbons import Side
+from diptych.view.shown import ShownLinks, ShownThemes
+from diptych.view.span_index import SpanIndex
+
+SIZE_SHARE = {LinkSize.PASSAGE: 0.55, LinkSize.SENTENCE: 0.8, LinkSize.PHRASE: 1.0}
+"""How much of its tint a link of each size takes; the rest is paper."""
+
+_LAYERS = {LinkSize.PASSAGE: 0, LinkSize.SENTENCE: 1, LinkSize.PHRASE: 2}
+_THEME_PENS = (
+    Qt.PenStyle.SolidLine,
+    Qt.PenStyle.DashLine,
+    Qt.PenStyle.DotLine,
+    Qt.PenStyle.DashDotLine,
+)
+_THEME_LINE = 2.0
+_LANE = 3.0
+_LANES = 3
+
+
+@dataclass
+class PaneMarks:
+    """What is marked in one pane."""
+
+    side: Side
+    links: ShownLinks = field(default_factory=ShownLinks)
+    themes: ShownThemes = field(default_factory=ShownThemes)
+    theme_colours: tuple[str, ...] = ()
+    current: Link | None = None
+    style: Style = Style.LIGHT
+
+    def end(self, link: Link) -> Span:
+        """Return the end of a link that lies in this pane."""
+        return link.a if self.side is Side.LEFT else link.b
+
+    @property
+    def index(self) -> SpanIndex:
+        """Find the shown links by place in this pane."""
+        if self.side is Side.LEFT:
+            return self.links.index_a
+        return self.links.index_b
+
+
+class MarksPainter:
+    """Paints the marks of a stretch of text; made anew for each paint."""
+
+    def __init__(
+        self, painter: QPainter, marks: PaneMarks, shapes: SpanShapes, clip: QRectF
+    ) -> None:
+        """Paint with ``painter``, in page coordinates, what meets ``clip``."""
+        self._painter = painter
+        self._marks = marks
+        self._shapes = shapes
+        self._clip = clip
+
+    def paint(self, visible: Span) -> None:
+        """Paint everything that is marked inside ``visible``."""
+        marks = self._marks
+        links = [marks.links.links[i] for i in marks.index.touching(*_ends(visible))]
+        links.sort(key=lambda link: (_LAYERS[link.size], -len(marks.end(link))))
+        for link in links:
+            if marks.current is None or link.id != marks.current.id:
+                self._paint_link(link)
+        if marks.current is not None:
+            self._paint_current(marks.current)
+        for i in marks.themes.index.touching(*_ends(visible)):
+            self._paint_theme(i)
+
+    def _colour(self, role: Role) -> QColor:
+        return QColor(colour(role, self._marks.style))
+
+    def _paint_link(self, link: Link) -> None:
+        shape = self._shapes.shape(self._marks.end(link))
+        share = SIZE_SHARE[link.size]
+        self._fill(shape, QBrush(self._blend(TINTS[link.kind], share)))
+        pattern = PATTERNS[link.kind]
+        if pattern is Pattern.HATCHED:
+            hatch = self._blend(Role.PARAPHRASE_HATCH, share)
+            self._fill(shape, QBrush(hatch, Qt.BrushStyle.BDiagPattern))
+        elif pattern is Pattern.DOTTED:
+            pen = QPen(self._blend(EDGES[link.kind], share), 1.0, Qt.PenStyle.DotLine)
+            self._underline(shape, pen, 4.0)
+
+    def _blend(self, role: Role, share: float) -> QColor:
+        style = self._marks.style
+        return QColor(mix(colour(role, style), colour(Role.PAPER, style), share))
+
+    def _paint_current(self, link: Link) -> None:
+        shape = self._shapes.shape(self._marks.end(link))
+        self._fill(shape, QBrush(self._colour(Role.CURRENT)))
+        for edit in link.evidence.edits:
+            span = edit.a if self._marks.side is Side.LEFT else edit.b
+            if edit.kind is EditKind.EQUAL:
+                self._fill(self._shapes.shape(span), self._colour(Role.COMMON))
+            elif len(span):
+                words = self._shapes.shape(span)
+                self._fill(words, self._colour(Role.DIFFERING))
+                line = Qt.PenStyle.DashLine
+                if edit.kind is not EditKind.REPLACE:
+                    line = Qt.PenStyle.DotLine
+                pen = QPen(self._colour(Role.DIFFERING_EDGE), 1.2, line)
+                self._underline(words, pen, 3.5)
+        for contrast in link.contrasts:
+            span = contrast.a if self._marks.side is Side.LEFT else contrast.b
+            self._paint_contrast(self._shapes.shape(span))
+        self._paint_frame(shape)
+
+    def _paint_contrast(self, shape: Shape) -> None:
+        self._painter.setPen(QPen(self._colour(Role.CONTRAST_EDGE), 1.4))
+        self._painter.setBrush(self._colour(Role.CONTRAST))
+        for box in shape.boxes:
+            self._painter.drawRoundedRect(box.adjusted(-1.5, 0.5, 1.5, -0.5), 3.0, 3.0)
+
+    def _paint_frame(self, shape: Shape) -> None:
+        """Mark where the current link begins and ends, as brackets would."""
+        if not shape.boxes:
+            return
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        edge = self._colour(Role.CURRENT_EDGE)
+        first, last = shape.boxes[0], shape.boxes[-1]
+        self._painter.fillRect(
+            QRectF(first.left() - 2, first.top(), 2, first.height()), edge
+        )
+        self._painter.fillRect(QRectF(last.right(), last.top(), 2, last.height()), edge)
+
+    def _paint_theme(self, place: int) -> None:
+        themes = self._marks.themes
+        rank = themes.ranks[place]
+        pen = QPen(
+            QColor(self._marks.theme_colours[rank]),
+            _THEME_LINE,
+            _THEME_PENS[rank % len(_THEME_PENS)],
+            Qt.PenCapStyle.FlatCap,
+        )
+        offset = 5.0 + (themes.lanes[place] % _LANES) * _LANE
+        self._underline(self._shapes.shape(themes.coded[place].span), pen, offset)
+
+    def _fill(self, shape: Shape, brush: QBrush | QColor) -> None:
+        for box in shape.boxes:
+            if box.intersects(self._clip):
+                self._painter.fillRect(box, brush)
+
+    def _underline(self, shape: Shape, pen: QPen, below: float) -> None:
+        self._painter.setPen(pen)
+        for box, base in zip(shape.boxes, shape.base_lines, strict=True):
+            if box.top() <= self._clip.bottom() and base + 16.0 >= self._clip.top():
+                height = round(base + below)
+                self._painter.drawLine(
+                    round(box.left()), height, round(box.right()), height
+                )
+
+
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end
+
+
+def kind_colour(kind: LinkKind, style: Style) -> str:
+    """Return the colour that stands for a kind on ribbons and strips."""
+    return colour(EDGES[kind], style)

@@ -1,0 +1,89 @@
+"""The overview strip: a whole text in one narrow column, as plain numbers.
+
+Places in the text are shares from 0 (first line) to 1 (last); heights are in the
+unit of the strip. No Qt.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+LEAST_MARK = 2.0
+LEAST_THUMB = 14.0
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A mark from ``top`` to ``bottom`` for the stretch numbered ``index``."""
+
+    top: float
+    bottom: float
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class PageHeights:
+    """Where the paragraphs of a page lie: first code point, top and bottom of each.
+
+    ``length`` is the number of code points of the text.
+    """
+
+    starts: tuple[int, ...]
+    tops: tuple[float, ...]
+    bottoms: tuple[float, ...]
+    length: int
+
+    def at(self, place: int) -> float:
+        """Return about how far down a code point stands; exact for paragraphs.
+
+        Inside a paragraph the characters are taken to run down it evenly, which
+        is close enough for a strip and needs no look at its lines. Never falls as
+        ``place`` rises.
+        """
+        if not self.starts:
+            return 0.0
+        place = min(max(place, 0), self.length)
+        number = max(0, bisect_right(self.starts, place) - 1)
+        begin = self.starts[number]
+        is_last = number + 1 == len(self.starts)
+        end = self.length if is_last else self.starts[number + 1]
+        share = (place - begin) / (end - begin) if end > begin else 0.0
+        top, bottom = self.tops[number], self.bottoms[number]
+        return top + (bottom - top) * max(0.0, share)
+
+
+def marks(
+    stretches: Iterable[tuple[float, float]], *, page: float, strip: float
+) -> list[Mark]:
+    """Turn stretches of a page of height ``page`` into marks on the strip.
+
+    A mark is at least ``LEAST_MARK`` high and never leaves the strip.
+    """
+    if page <= 0.0 or strip <= 0.0:
+        return []
+    scale = strip / page
+    found = []
+    for index, (top, bottom) in enumerate(stretches):
+        height = min(strip, max(LEAST_MARK, (bottom - top) * scale))
+        start = min(max(0.0, top * scale), strip - height)
+        found.append(Mark(start, start + height, index))
+    return found
+
+
+def thumb(
+    *, scroll: float, view: float, page: float, strip: float
+) -> tuple[float, float]:
+    """Return top and bottom of the box that shows where the reader is."""
+    if page <= 0.0 or strip <= 0.0:
+        return 0.0, 0.0
+    scale = strip / page
+    height = min(strip, max(LEAST_THUMB, view * scale))
+    top = min(max(0.0, scroll * scale), strip - height)
+    return top, top + height
+
+
+def scroll_for(y: float, *, view: float, page: float, strip: float) -> float:
+    """Return how far to scroll so that the place clicked stands in mid view."""
+    if strip <= 0.0:
+        return 0.0
+    return max(0.0, y / strip * page - view / 2)

@@ -1,0 +1,211 @@
+"""Colours as roles, each with a light and a dark value.
+
+No part of the window names a colour; it names what the colour is for. Contrast is
+computed by the rule of WCAG 2 and never listed. Kinds of link differ in pattern as
+well as in colour (``Pattern``), themes in the line below the words, so that nothing
+depends on telling two hues apart. No Qt: colours are ``#rrggbb`` strings.
+"""
+
+import colorsys
+import re
+from enum import StrEnum
+
+from diptych.align.model import LinkKind
+
+
+class Style(StrEnum):
+    """The two looks of the window."""
+
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Role(StrEnum):
+    """What a colour is for."""
+
+    PAPER = "paper"
+    SURROUND = "surround"
+    RAISED = "raised"
+    INK = "ink"
+    DIM_INK = "dim ink"
+    RULE = "rule"
+    ACCENT = "accent"
+    ON_ACCENT = "on accent"
+    SELECTION = "selection"
+    ON_SELECTION = "on selection"
+    VERBATIM = "verbatim"
+    VERBATIM_EDGE = "verbatim edge"
+    REWORDED = "reworded"
+    REWORDED_EDGE = "reworded edge"
+    PARAPHRASE = "paraphrase"
+    PARAPHRASE_EDGE = "paraphrase edge"
+    PARAPHRASE_HATCH = "paraphrase hatch"
+    CURRENT = "current link"
+    CURRENT_EDGE = "current link edge"
+    COMMON = "words in common"
+    DIFFERING = "words that differ"
+    DIFFERING_EDGE = "words that differ, line"
+    CONTRAST = "contrast"
+    CONTRAST_EDGE = "contrast, frame"
+    THUMB = "scroll thumb"
+    WARNING = "warning"
+
+
+class Pattern(StrEnum):
+    """How a tint is told apart without its colour."""
+
+    SOLID = "solid"
+    DOTTED = "dotted line below"
+    HATCHED = "hatched"
+
+
+PATTERNS = {
+    LinkKind.VERBATIM: Pattern.SOLID,
+    LinkKind.REWORDED: Pattern.DOTTED,
+    LinkKind.PARAPHRASE: Pattern.HATCHED,
+}
+
+TINTS = {
+    LinkKind.VERBATIM: Role.VERBATIM,
+    LinkKind.REWORDED: Role.REWORDED,
+    LinkKind.PARAPHRASE: Role.PARAPHRASE,
+}
+
+EDGES = {
+    LinkKind.VERBATIM: Role.VERBATIM_EDGE,
+    LinkKind.REWORDED: Role.REWORDED_EDGE,
+    LinkKind.PARAPHRASE: Role.PARAPHRASE_EDGE,
+}
+
+TEXT_GROUNDS = (
+    Role.PAPER,
+    Role.SURROUND,
+    Role.RAISED,
+    Role.VERBATIM,
+    Role.REWORDED,
+    Role.PARAPHRASE,
+    Role.PARAPHRASE_HATCH,
+    Role.CURRENT,
+    Role.COMMON,
+    Role.DIFFERING,
+    Role.CONTRAST,
+)
+"""Everything that words of an essay may stand on."""
+
+_COLOURS: dict[Role, tuple[str, str]] = {
+    Role.PAPER: ("#fcfaf5", "#1d1b18"),
+    Role.SURROUND: ("#f3efe6", "#161412"),
+    Role.RAISED: ("#fffefb", "#26231f"),
+    Role.INK: ("#24211c", "#d8d2c6"),
+    Role.DIM_INK: ("#665f53", "#a39b8d"),
+    Role.RULE: ("#ddd5c6", "#38342e"),
+    Role.ACCENT: ("#8a4a20", "#e0a672"),
+    Role.ON_ACCENT: ("#fffdf8", "#1d1b18"),
+    Role.SELECTION: ("#b9d3ea", "#34557a"),
+    Role.ON_SELECTION: ("#1b1914", "#f3efe6"),
+    Role.VERBATIM: ("#cfe7dc", "#1f4238"),
+    Role.VERBATIM_EDGE: ("#4d9077", "#5fae93"),
+    Role.REWORDED: ("#dfe9f5", "#22344a"),
+    Role.REWORDED_EDGE: ("#5a86b5", "#7aa5d6"),
+    Role.PARAPHRASE: ("#f3eef6", "#29242f"),
+    Role.PARAPHRASE_EDGE: ("#9a7fb0", "#a98fc0"),
+    Role.PARAPHRASE_HATCH: ("#e3d8ea", "#3b3244"),
+    Role.CURRENT: ("#fbeec3", "#3d3314"),
+    Role.CURRENT_EDGE: ("#b07b0c", "#d9a83a"),
+    Role.COMMON: ("#f4d778", "#5c4a12"),
+    Role.DIFFERING: ("#fdf8ea", "#2a2517"),
+    Role.DIFFERING_EDGE: ("#a0522d", "#e39b73"),
+    Role.CONTRAST: ("#fbdcc8", "#57301c"),
+    Role.CONTRAST_EDGE: ("#b4481a", "#f08c5a"),
+    Role.THUMB: ("#8f8778", "#6f685d"),
+    Role.WARNING: ("#9a3412", "#f0976b"),
+}
+
+THEME_COLOURS: dict[str, tuple[str, str]] = {
+    "red": ("#b3323a", "#ef8285"),
+    "orange": ("#b1500f", "#f0935a"),
+    "amber": ("#8f6200", "#dfae4a"),
+    "olive": ("#66701a", "#b5bf62"),
+    "green": ("#2f7a3d", "#74c283"),
+    "teal": ("#117a73", "#55c0b6"),
+    "cyan": ("#0f7391", "#5bbcd9"),
+    "blue": ("#2d64b3", "#7fb0f0"),
+    "indigo": ("#4a51b5", "#9ba3f2"),
+    "violet": ("#7443ad", "#bd97ec"),
+    "magenta": ("#a23284", "#e48bcb"),
+    "brown": ("#7d5530", "#c9a079"),
+    "grey": ("#625d55", "#aaa498"),
+}
+"""The colour names that a codebook may use."""
+
+_HEX = re.compile(r"#[0-9a-fA-F]{6}")
+_STEPS = 100
+
+
+def colour(role: Role, style: Style) -> str:
+    """Return the colour of a role as ``#rrggbb``."""
+    light, dark = _COLOURS[role]
+    return light if style is Style.LIGHT else dark
+
+
+def theme_colour(name: str, style: Style) -> str:
+    """Return a theme's colour, at least 4.5:1 against the paper.
+
+    ``name`` is one of ``THEME_COLOURS`` or ``#rrggbb``, which is made darker or
+    lighter until it can be read. What is neither is shown grey.
+    """
+    if name in THEME_COLOURS:
+        light, dark = THEME_COLOURS[name]
+        return light if style is Style.LIGHT else dark
+    if not _HEX.fullmatch(name):
+        return theme_colour("grey", style)
+    return readable(name, colour(Role.PAPER, style))
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast ratio of two colours, from 1.0 to 21.0."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def readable(ink: str, ground: str, least: float = 4.5) -> str:
+    """Move the lightness of ``ink`` until it stands out from ``ground``.
+
+    The hue stays. The nearest lightness that reaches ``least`` wins; where none
+    does, the answer is black or white, whichever stands out more.
+    """
+    if contrast(ink, ground) >= least:
+        return ink.lower()
+    hue, lightness, saturation = colorsys.rgb_to_hls(*_channels(ink))
+    for step in range(1, _STEPS + 1):
+        for moved in (lightness - step / _STEPS, lightness + step / _STEPS):
+            if 0.0 <= moved <= 1.0:
+                candidate = _hex(colorsys.hls_to_rgb(hue, moved, saturation))
+                if contrast(candidate, ground) >= least:
+                    return candidate
+    return max("#000000", "#ffffff", key=lambda end: contrast(end, ground))
+
+
+def mix(one: str, other: str, share: float) -> str:
+    """Lay ``share`` (0 to 1) of ``one`` over ``other``."""
+    pairs = zip(_channels(one), _channels(other), strict=True)
+    red, green, blue = (a * share + b * (1.0 - share) for a, b in pairs)
+    return _hex((red, green, blue))
+
+
+def _channels(colour: str) -> tuple[float, float, float]:
+    red, green, blue = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
+    return red, green, blue
+
+
+def _hex(channels: tuple[float, float, float]) -> str:
+    return "#" + "".join(f"{round(channel * 255):02x}" for channel in channels)
+
+
+def _luminance(colour: str) -> float:
+    """Return the relative luminance of WCAG 2."""
+    linear = [
+        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4
+        for c in _channels(colour)
+    ]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
