@@ -152,6 +152,8 @@ def is_snapshot(path: Path) -> bool:
     if path.suffix.lower() == SNAPSHOT_SUFFIX:
         return True
     try:
+        if not path.is_file():  # what a pipe gives can be read only once
+            return False
         with open(path, "rb") as file:
             start = file.read(64)
     except OSError:

@@ -1,0 +1,159 @@
+"""A comparison as a page of plain text, for a terminal.
+
+Fixed width, no colours, no control characters. Offsets follow
+``diptych.text.span``. No Qt.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from diptych.align.model import Link, LinkKind, LinkSize
+from diptych.app.files import bare_name
+from diptych.comparison import Comparison
+from diptych.text.document import Document
+from diptych.text.span import Span
+from diptych.themes.model import Coded
+
+_BEST = 10
+_SNIPPET = 100
+_SHOWN_FROM = 0.5
+_CONTRASTS = 3
+
+
+def summary(comparison: Comparison) -> str:
+    """Return what a reader wants to know first, as lines of at most 110 characters.
+
+    A link inside one that is shown, and a copy of one, are passed over in the list
+    of the best. Costs time in proportion to the links and coded spans.
+    """
+    return "\n".join(_lines(comparison)) + "\n"
+
+
+def _lines(comparison: Comparison) -> Iterator[str]:
+    yield _title("A", comparison.a, comparison.words_a)
+    yield _title("B", comparison.b, comparison.words_b)
+    for notice in comparison.quality.notices:
+        yield f"Note: {_one_line(notice)}"
+    if not comparison.quality.complete:
+        yield "Note: the comparison is not complete."
+    yield ""
+    yield from _links(comparison)
+    if comparison.codebook is not None:
+        yield ""
+        yield from _themes(comparison)
+
+
+def _title(side: str, document: Document, words: int) -> str:
+    """Return the line that names a document."""
+    name = bare_name(document.path) if document.path else ""
+    title = document.title or name or "(no title)"
+    about = [title, document.author]
+    about += [document.date.isoformat() if document.date else "", _count(words, "word")]
+    about += [name if name != title else ""]
+    return f"{side}  {', '.join(_one_line(part) for part in about if part)}"
+
+
+def _links(comparison: Comparison) -> Iterator[str]:
+    links = comparison.links
+    if not links:
+        yield "No links."
+        return
+    shown = sum(link.score >= _SHOWN_FROM for link in links)
+    chance = comparison.expected_chance(_SHOWN_FROM)
+    yield (
+        f"{_count(len(links), 'link')}, of which {shown:,} scored {_SHOWN_FROM} or more"
+        f" ({_about(chance)} expected by chance)."
+    )
+    yield ""
+    yield from _table(links)
+    yield ""
+    yield "The best"
+    for link in _best(links, comparison.a.text, comparison.b.text):
+        yield from _link(link, comparison)
+
+
+def _table(links: tuple[Link, ...]) -> Iterator[str]:
+    """Count the links by kind and size."""
+    counts = Counter((link.kind, link.size) for link in links)
+    yield " " * 12 + "".join(f"{size.value:>10}" for size in LinkSize)
+    for kind in LinkKind:
+        figures = (f"{counts[kind, size]:>10,}" for size in LinkSize)
+        yield f"{kind.value:<12}{''.join(figures)}"
+
+
+def _best(links: tuple[Link, ...], a: str, b: str) -> list[Link]:
+    """Return the best links, one of each nest and one of each set of copies."""
+    parents = {link.id: link.parent for link in links}
+    taken: list[Link] = []
+    nests: set[str] = set()
+    wordings: set[tuple[str, str]] = set()
+    for link in links:
+        nest = link.id
+        while (above := parents.get(nest)) is not None:
+            nest = above
+        wording = (link.a.slice(a), link.b.slice(b))
+        if nest in nests or wording in wordings:
+            continue
+        nests.add(nest)
+        wordings.add(wording)
+        taken.append(link)
+        if len(taken) == _BEST:
+            break
+    return taken
+
+
+def _link(link: Link, comparison: Comparison) -> Iterator[str]:
+    a, b = comparison.a.text, comparison.b.text
+    yield f"  {link.score:.2f}  {link.kind.value} {link.size.value}, {link.id}"
+    yield f"        A {_quote(link.a, a)}"
+    yield f"        B {_quote(link.b, b)}"
+    for contrast in link.contrasts[:_CONTRASTS]:
+        ends = f"{_quote(contrast.a, a)} / {_quote(contrast.b, b)}"
+        yield f"        {contrast.kind.value}: {ends}"
+
+
+def _themes(comparison: Comparison) -> Iterator[str]:
+    """List the themes by where they occur, in the order of the codebook."""
+    codebook = comparison.codebook
+    assert codebook is not None, "asked for only where there is a codebook"
+    a, b = _tally(comparison.themes_a), _tally(comparison.themes_b)
+    themes = [theme for _, theme in codebook.walk()]
+    for heading, rows in (
+        ("Themes in both", [t for t in themes if a[t.id] and b[t.id]]),
+        ("Themes only in A", [t for t in themes if a[t.id] and not b[t.id]]),
+        ("Themes only in B", [t for t in themes if b[t.id] and not a[t.id]]),
+    ):
+        yield heading + ("" if rows else ": none")
+        for theme in rows:
+            figures = f"A {a[theme.id]:>4,}   B {b[theme.id]:>4,}"
+            yield f"  {_cut(_one_line(theme.label), 48):<48}  {figures}"
+
+
+def _tally(coded: tuple[Coded, ...]) -> Counter[str]:
+    return Counter(span.theme for span in coded)
+
+
+def _quote(span: Span, text: str) -> str:
+    """Return the words of a span between quotation marks, a dash for none."""
+    # A long passage is cut before it is tidied, which costs less.
+    words = _one_line(text[span.start : min(span.end, span.start + 4 * _SNIPPET)])
+    return f"“{_cut(words, _SNIPPET)}”" if words else "—"
+
+
+def _one_line(text: str) -> str:
+    """Return ``text`` without line ends and without what a terminal would obey."""
+    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
+
+
+def _cut(text: str, most: int) -> str:
+    if len(text) <= most:
+        return text
+    return text[: most - 1].rsplit(" ", 1)[0].rstrip() + "…"
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" + ("" if number == 1 else "s")
+
+
+def _about(chance: float) -> str:
+    return "fewer than 0.01" if chance < 0.01 else f"about {chance:.2g}"
