@@ -149,6 +149,14 @@ class EssayPane(QTextEdit):
         margins.setBottomMargin(below)
         frame.setFrameFormat(margins)
 
+    def _gutter(self) -> tuple[float, float]:
+        """Return the blank beside the text on the side of the ribbons."""
+        side = self.document().rootFrame().frameFormat().rightMargin()
+        width = float(self.viewport().width())
+        if self.marks.side is Side.LEFT:
+            return width - side, width
+        return 0.0, side
+
     def _relaid(self) -> None:
         self._shapes.forget()
         self.laid_out.emit()
@@ -252,9 +260,10 @@ class EssayPane(QTextEdit):
             painter.translate(0.0, -self.offset())
             clip = area.translated(0.0, self.offset())
             visible = self.visible(area.top(), area.bottom())
-            MarksPainter(painter, self.marks, self._shapes, clip).paint(
-                Span(visible.start, visible.end + 1)
+            marks = MarksPainter(
+                painter, self.marks, self._shapes, clip=clip, gutter=self._gutter()
             )
+            marks.paint(Span(visible.start, visible.end + 1))
             painter.end()
         super().paintEvent(event)
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
-from diptych.align.model import EditKind, Link, LinkKind, LinkSize
+from diptych.align.model import EditKind, Link, LinkSize
 from diptych.text.span import Span
 from diptych.ui.span_shapes import Shape, SpanShapes
 from diptych.view.palette import (
@@ -27,6 +27,7 @@ from diptych.view.palette import (
 from diptych.view.ribbons import Side
 from diptych.view.shown import ShownLinks, ShownThemes
 from diptych.view.span_index import SpanIndex
+from diptych.view.word_runs import word_runs
 
 SIZE_SHARE = {LinkSize.PASSAGE: 0.55, LinkSize.SENTENCE: 0.8, LinkSize.PHRASE: 1.0}
 """How much of its tint a link of each size takes; the rest is paper."""
@@ -41,6 +42,7 @@ _THEME_PENS = (
 _THEME_LINE = 2.0
 _LANE = 3.0
 _LANES = 3
+_LANDING = 3.0
 
 
 @dataclass
@@ -70,10 +72,21 @@ class MarksPainter:
     """Paints the marks of a stretch of text; made anew for each paint."""
 
     def __init__(
-        self, painter: QPainter, marks: PaneMarks, shapes: SpanShapes, clip: QRectF
+        self,
+        painter: QPainter,
+        marks: PaneMarks,
+        shapes: SpanShapes,
+        *,
+        clip: QRectF,
+        gutter: tuple[float, float],
     ) -> None:
-        """Paint with ``painter``, in page coordinates, what meets ``clip``."""
+        """Paint with ``painter``, in page coordinates, what meets ``clip``.
+
+        ``gutter`` is the blank beside the text, on the side of the ribbons, from
+        left to right.
+        """
         self._painter = painter
+        self._gutter = gutter
         self._marks = marks
         self._shapes = shapes
         self._clip = clip
@@ -81,7 +94,11 @@ class MarksPainter:
     def paint(self, visible: Span) -> None:
         """Paint everything that is marked inside ``visible``."""
         marks = self._marks
-        links = [marks.links.links[i] for i in marks.index.touching(*_ends(visible))]
+        places = marks.index.touching(*_ends(visible))
+        for place in places:
+            if place in marks.links.with_ribbon:
+                self._paint_landing(marks.links.links[place])
+        links = [marks.links.links[place] for place in places]
         links.sort(key=lambda link: (_LAYERS[link.size], -len(marks.end(link))))
         for link in links:
             if marks.current is None or link.id != marks.current.id:
@@ -106,27 +123,42 @@ class MarksPainter:
             pen = QPen(self._blend(EDGES[link.kind], share), 1.0, Qt.PenStyle.DotLine)
             self._underline(shape, pen, 4.0)
 
+    def _paint_landing(self, link: Link) -> None:
+        """Mark, at the edge of the page, the lines that a ribbon leads to."""
+        stretch = self._shapes.shape(self._marks.end(link)).stretch
+        left, right = self._gutter
+        height = stretch.bottom - stretch.top
+        is_left = self._marks.side is Side.LEFT
+        x = right - _LANDING if is_left else left
+        role = EDGES[link.kind]
+        if link is self._marks.current:
+            role = Role.CURRENT_EDGE
+            across = QRectF(left, stretch.top, right - left, height)
+            self._painter.fillRect(across, self._colour(Role.CURRENT))
+        box = QRectF(x, stretch.top, _LANDING, height)
+        self._painter.fillRect(box, self._blend(role, 0.7))
+
     def _blend(self, role: Role, share: float) -> QColor:
         style = self._marks.style
         return QColor(mix(colour(role, style), colour(Role.PAPER, style), share))
 
     def _paint_current(self, link: Link) -> None:
         shape = self._shapes.shape(self._marks.end(link))
-        self._fill(shape, QBrush(self._colour(Role.CURRENT)))
-        for edit in link.evidence.edits:
-            span = edit.a if self._marks.side is Side.LEFT else edit.b
-            if edit.kind is EditKind.EQUAL:
-                self._fill(self._shapes.shape(span), self._colour(Role.COMMON))
-            elif len(span):
-                words = self._shapes.shape(span)
-                self._fill(words, self._colour(Role.DIFFERING))
-                line = Qt.PenStyle.DashLine
-                if edit.kind is not EditKind.REPLACE:
-                    line = Qt.PenStyle.DotLine
-                pen = QPen(self._colour(Role.DIFFERING_EDGE), 1.2, line)
-                self._underline(words, pen, 3.5)
+        self._fill(shape, self._colour(Role.CURRENT))
+        is_left = self._marks.side is Side.LEFT
+        for kind, span in word_runs(link.evidence.edits, is_left=is_left):
+            words = self._shapes.shape(span)
+            if kind is EditKind.EQUAL:
+                self._fill(words, self._colour(Role.COMMON))
+                continue
+            self._fill(words, self._colour(Role.DIFFERING))
+            replaced = kind is EditKind.REPLACE
+            line = Qt.PenStyle.DashLine if replaced else Qt.PenStyle.DotLine
+            self._underline(
+                words, QPen(self._colour(Role.DIFFERING_EDGE), 1.2, line), 3.5
+            )
         for contrast in link.contrasts:
-            span = contrast.a if self._marks.side is Side.LEFT else contrast.b
+            span = contrast.a if is_left else contrast.b
             self._paint_contrast(self._shapes.shape(span))
         self._paint_frame(shape)
 
@@ -177,8 +209,3 @@ class MarksPainter:
 
 def _ends(span: Span) -> tuple[int, int]:
     return span.start, span.end
-
-
-def kind_colour(kind: LinkKind, style: Style) -> str:
-    """Return the colour that stands for a kind on ribbons and strips."""
-    return colour(EDGES[kind], style)

@@ -21,7 +21,7 @@ from diptych.ui.overview_strip import OverviewStrip, StripMark
 from diptych.ui.ribbon_canvas import Band, RibbonCanvas
 from diptych.ui.tips import link_tip, theme_tip
 from diptych.view.levels import meet
-from diptych.view.palette import EDGES, Role, Style, colour, theme_colour
+from diptych.view.palette import EDGES, Role, Style, colour, mix, theme_colour
 from diptych.view.ribbons import Side, Stretch
 from diptych.view.shown import choose_themes, filter_links
 
@@ -101,6 +101,8 @@ class ReadingView(QWidget):
         self.setAutoFillBackground(True)
         for part in (self.left, self.right, self.canvas, *self._strips):
             part.set_style(style)
+        for bar in self._bars:
+            bar.setStyleSheet(_bar_sheet(style))
         self._refresh_themes()
 
     def set_animated(self, animated: bool) -> None:
@@ -397,6 +399,20 @@ class ReadingView(QWidget):
 
 def _moved(stretch: Stretch, by: float) -> Stretch:
     return Stretch(stretch.top + by, stretch.bottom + by)
+
+
+def _bar_sheet(style: Style) -> str:
+    """Return a scroll bar without arrows, as slim as a finger's edge."""
+    thumb, ground = colour(Role.THUMB, style), colour(Role.SURROUND, style)
+    quiet = mix(thumb, ground, 0.55)
+    return (
+        f"QScrollBar {{ background: {ground}; width: 11px; margin: 0; border: 0; }}"
+        f"QScrollBar::handle {{ background: {quiet}; border-radius: 3px;"
+        " min-height: 28px; margin: 2px; }"
+        f"QScrollBar::handle:hover {{ background: {thumb}; }}"
+        "QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }"
+        "QScrollBar::add-page, QScrollBar::sub-page { background: none; }"
+    )
 
 
 def _copy_steps(one: QScrollBar, other: QScrollBar, *_range: int) -> None:

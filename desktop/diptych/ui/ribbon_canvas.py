@@ -26,7 +26,16 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from diptych.align.model import Link, LinkKind
 from diptych.view.palette import EDGES, PATTERNS, Pattern, Role, Style, colour
-from diptych.view.ribbons import Ribbon, Side, Stretch, Stub, Way, connect, strength
+from diptych.view.ribbons import (
+    Ribbon,
+    Side,
+    Stretch,
+    Stub,
+    Way,
+    connect,
+    distance_words,
+    strength,
+)
 
 _QUIET = 62
 _STRONG = 170
@@ -151,7 +160,10 @@ class RibbonCanvas(QWidget):
         path.lineTo(QPointF(*lower[3]))
         path.cubicTo(QPointF(*lower[2]), QPointF(*lower[1]), QPointF(*lower[0]))
         path.closeSubpath()
-        painter.fillPath(path, self._hue(kind, alpha, current))
+        ground = self._hue(kind, alpha, current)
+        if current:
+            ground = QColor(colour(Role.CURRENT, self._style))
+        painter.fillPath(path, ground)
         for edge in (upper, lower):
             line = QPainterPath(QPointF(*edge[0]))
             line.cubicTo(*(QPointF(*point) for point in edge[1:]))
@@ -177,15 +189,36 @@ class RibbonCanvas(QWidget):
         x, y = stub.tip()
         edge = 0.0 if stub.side is Side.LEFT else stub.width
         fade = QLinearGradient(edge, 0.0, x, 0.0)
-        fade.setColorAt(0.0, self._hue(kind, alpha, current))
-        fade.setColorAt(1.0, self._hue(kind, 0, current))
+        ground = self._hue(kind, alpha, current)
+        if current:
+            ground = QColor(colour(Role.CURRENT, self._style))
+        fade.setColorAt(0.0, ground)
+        ground.setAlpha(0)
+        fade.setColorAt(1.0, ground)
         top, bottom = stub.stretch.top, stub.stretch.bottom
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(fade)
         painter.drawRect(QRectF(min(edge, x), top, abs(x - edge), bottom - top))
         arrow = self._hue(kind, min(255, alpha + 90), current)
         painter.setBrush(arrow)
-        painter.drawPolygon(_arrow(x, y, stub.way, 5.0 if current else 3.5))
+        painter.drawPolygon(_arrow(x, y, stub.way, 6.0 if current else 4.5))
+        if current:
+            self._paint_distance(painter, stub, x, y)
+
+    def _paint_distance(
+        self, painter: QPainter, stub: Stub, x: float, y: float
+    ) -> None:
+        """Write beside the arrow how many screens away the other end is."""
+        font = self.font()
+        font.setPixelSize(11)
+        painter.setFont(font)
+        painter.setPen(QColor(colour(Role.DIM_INK, self._style)))
+        half = 34.0
+        left = min(max(0.0, x - half), max(0.0, self.width() - 2 * half))
+        below = stub.way is Way.DOWN
+        box = QRectF(left, y + 8 if below else y - 24, 2 * half, 16)
+        words = distance_words(stub.distance, float(self.height()))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
     # Hands
 

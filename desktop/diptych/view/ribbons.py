@@ -173,6 +173,16 @@ def _stub(
     return Stub(side, near, way, max(0.0, distance), width)
 
 
+def distance_words(distance: float, height: float) -> str:
+    """Say how far an end lies beyond the edge of a view of that height."""
+    screens = distance / height if height > 0.0 else 0.0
+    if screens < 0.1:
+        return "just beyond"
+    if screens < 9.95:
+        return f"{screens:.1f} screens"
+    return f"{screens:.0f} screens"
+
+
 def strength(count: int) -> float:
     """Return how strong each of ``count`` quiet ribbons may be, 0 to 1.
 
