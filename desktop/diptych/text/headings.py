@@ -11,7 +11,13 @@ from diptych.text.document import Block, BlockRole
 
 _LONGEST = 130
 _MOST_WORDS = 18
-_STOPS = ".…。;；,，、"
+_MOST_PLAIN_WORDS = 12
+_STOPS = ".…。;；,，、:—–-"
+_NO_TITLE = re.compile(
+    # A second line, a table, code, an address; a stop inside that ends a sentence.
+    r"[\n\t|{}\\=]|https?:|[^\W\d_]{3,}[.!?] +\S|[.!?][\"'”’»]+$"
+)
+_SPEECH = re.compile(r"[\"'“‘«]|(?:and|but|or|for|so|then|yet|oh?|ah|no|yes)\b", re.I)
 _WORD = re.compile(r"[^\W\d_]+(?:['’‑-][^\W\d_]+)*")
 _CJK = re.compile("[\u3400-\u9fff\u3040-\u30ff]")
 _ROLE = re.compile(
@@ -57,14 +63,34 @@ def _could_be(text: str, block: Block) -> bool:
     if block.role is not BlockRole.PARAGRAPH or len(block.span) > _LONGEST:
         return False
     content = block.span.slice(text)
-    if "\n" in content or content.rstrip()[-1] in _STOPS:
+    if content[-1] in _STOPS or _NO_TITLE.search(content):
         return False
     if _CJK.search(content):
-        return len(content) <= 40 and content[-1] not in "：:"
+        return len(content) <= 40 and content[-1] != "："
     words = _WORD.findall(content)
-    if not words or len(words) > _MOST_WORDS or content[-1] == ":":
+    if not words or len(words) > _MOST_WORDS:
         return False
-    return content[0] in "“\"«„‘'(" or not content[0].islower()
+    if content[0].islower():
+        return False
+    return _is_title_case(words) or _is_plain_title(content, len(words))
+
+
+def _is_title_case(words: list[str]) -> bool:
+    """Tell a line set like a title: Most of Its Longer Words Are Capitalised."""
+    longer = [word for word in words if len(word) > 3] or words
+    return 4 * sum(word[0].isupper() for word in longer) >= 3 * len(longer)
+
+
+def _is_plain_title(content: str, words: int) -> bool:
+    """Tell a title in sentence case from a short sentence of speech or verse.
+
+    ``A blueprint for a new order?`` but not ``And he said, Is it well?``.
+    """
+    if words > _MOST_PLAIN_WORDS:
+        return False
+    if content[-1] in "?!\"'”’»":
+        return "," not in content and _SPEECH.match(content) is None
+    return content.count(",") <= 2
 
 
 def _drop_bylines(text: str, blocks: list[Block], candidates: list[bool]) -> None:
