@@ -1,0 +1,53 @@
+"""Which codebook is used for the pairs that the reader opens.
+
+The shipped one until the reader says otherwise; the choice is kept between two
+starts. No Qt here.
+"""
+
+from pathlib import Path
+
+from diptych.app.resources import sample_codebook
+from diptych.app.settings import Settings
+
+_KEY = "codebook"
+_SHIPPED, _NONE = "shipped", "none"
+_FILE = "file:"
+
+
+class CodebookChoice:
+    """The codebook to use from now on; ``path`` is None for none."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self.path = self._remembered()
+
+    def use(self, path: Path) -> None:
+        """Use the codebook in ``path``, now and next time."""
+        self.path = path.absolute()
+        self._keep(_FILE + str(self.path))
+
+    def use_for_now(self, path: Path) -> None:
+        """Use the codebook in ``path`` until the window closes."""
+        self.path = path.absolute()
+
+    def use_shipped(self) -> None:
+        """Use the codebook that comes with Diptych."""
+        self.path = sample_codebook()
+        self._keep(_SHIPPED)
+
+    def drop(self) -> None:
+        """Use none."""
+        self.path = None
+        self._keep(_NONE)
+
+    def _keep(self, value: str) -> None:
+        self._settings.put(_KEY, value)
+        self._settings.save()
+
+    def _remembered(self) -> Path | None:
+        value = self._settings.get_str(_KEY, _SHIPPED)
+        if value == _NONE:
+            return None
+        if value.startswith(_FILE):
+            return Path(value.removeprefix(_FILE))
+        return sample_codebook()

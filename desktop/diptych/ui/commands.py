@@ -1,0 +1,137 @@
+"""Every command of the window with its words and its keys, and the menus of them."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from diptych.ui.style import Appearance
+
+Keys = QKeySequence.StandardKey
+
+_APPEARANCES = {
+    Appearance.SYSTEM: "As the &system",
+    Appearance.LIGHT: "&Light",
+    Appearance.DARK: "&Dark",
+}
+
+
+class Commands(QObject):
+    """The actions; the window connects them."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._make_file_commands()
+        self._make_view_commands()
+        self._make_go_commands()
+        self.about = self._make("&About Diptych")
+        self._make_codebook_commands()
+        self._make_menus()
+
+    def set_comparison_commands(self, *, compared: bool, shown: bool) -> None:
+        """Enable what needs a comparison, and what needs at least its page."""
+        for action in (
+            self.save,
+            self.save_as,
+            self.next_link,
+            self.previous_link,
+            self.bring_together,
+        ):
+            action.setEnabled(compared and shown)
+        for action in (
+            self.close_pair,
+            self.links_panel,
+            self.themes_panel,
+            self.zoom_in,
+            self.zoom_out,
+            self.zoom_reset,
+        ):
+            action.setEnabled(shown)
+
+    def codebook_actions(self) -> list[QAction]:
+        """Return what can be done about the codebook."""
+        return [self.open_codebook, self.shipped_codebook, self.no_codebook]
+
+    def _make_file_commands(self) -> None:
+        self.open = self._make("&Open Essays…", Keys.Open)
+        self.open_folder = self._make("Open &Folder…", "Ctrl+Shift+O")
+        self.open_snapshot = self._make("Open S&napshot…")
+        self.save = self._make("&Save Snapshot", Keys.Save, icon="save")
+        self.save_as = self._make("Save Snapshot &As…", "Ctrl+Shift+S")
+        self.close_pair = self._make("&Close Comparison", "Ctrl+W")
+        self.quit = self._make("&Quit", "Ctrl+Q")
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+
+    def _make_view_commands(self) -> None:
+        self.links_panel = self._make("&Links", "Ctrl+Shift+L")
+        self.themes_panel = self._make("&Themes", "Ctrl+Shift+T")
+        for action in (self.links_panel, self.themes_panel):
+            action.setCheckable(True)
+            action.setChecked(True)
+        self.side_panel = self._make("Side &Panel", "F9", icon="panel")
+        self.zoom_in = self._make("Zoom &In", Keys.ZoomIn, "Ctrl+=", icon="larger")
+        self.zoom_out = self._make("Zoom &Out", Keys.ZoomOut, icon="smaller")
+        self.zoom_reset = self._make("&Usual Size", "Ctrl+0")
+        self.appearances = QActionGroup(self)
+        self.appearance_actions: dict[Appearance, QAction] = {}
+        for appearance, words in _APPEARANCES.items():
+            action = self._make(words)
+            action.setCheckable(True)
+            self.appearances.addAction(action)
+            self.appearance_actions[appearance] = action
+
+    def _make_go_commands(self) -> None:
+        self.next_link = self._make("&Next Link", "J", "Alt+Down", icon="next")
+        self.previous_link = self._make(
+            "&Previous Link", "K", "Alt+Up", icon="previous"
+        )
+        self.bring_together = self._make("&Bring Together", "B", icon="together")
+        self.start_page = self._make("&Start Page", "Alt+Home", icon="back")
+
+    def _make_codebook_commands(self) -> None:
+        self.open_codebook = self._make("Open Code&book…")
+        self.shipped_codebook = self._make("Use the Codebook of the Samples")
+        self.no_codebook = self._make("Use No Codebook")
+
+    def _make_menus(self) -> None:
+        bar = self._window.menuBar()
+        menu = bar.addMenu("&File")
+        menu.addActions([self.open, self.open_folder, self.open_snapshot])
+        menu.addAction(self.open_codebook)
+        self.recent = QMenu("Open &Recent", menu)
+        menu.addMenu(self.recent)
+        menu.addSeparator()
+        menu.addActions([self.save, self.save_as])
+        menu.addSeparator()
+        menu.addActions([self.close_pair, self.quit])
+        menu = bar.addMenu("&View")
+        menu.addActions([self.side_panel, self.links_panel, self.themes_panel])
+        menu.addSeparator()
+        menu.addActions([self.zoom_in, self.zoom_out, self.zoom_reset])
+        menu.addSeparator()
+        looks = menu.addMenu("&Appearance")
+        looks.addActions(list(self.appearance_actions.values()))
+        books = menu.addMenu("&Codebook")
+        books.addActions(self.codebook_actions())
+        menu = bar.addMenu("&Go")
+        menu.addActions([self.next_link, self.previous_link, self.bring_together])
+        menu.addSeparator()
+        menu.addAction(self.start_page)
+        menu = bar.addMenu("&Help")
+        menu.addAction(self.about)
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def _make(
+        self, words: str, *keys: str | QKeySequence.StandardKey, icon: str = ""
+    ) -> QAction:
+        action = QAction(words, self._window)
+        sequences: list[QKeySequence] = []
+        for key in keys:
+            if isinstance(key, str):
+                sequences.append(QKeySequence(key))
+            else:
+                sequences.extend(QKeySequence.keyBindings(key))
+        action.setShortcuts(list(dict.fromkeys(sequences)))
+        action.setProperty("glyph", icon)
+        self._window.addAction(action)
+        return action

@@ -1,0 +1,148 @@
+"""Both essays with the side panel of links and themes, kept in step."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QColor
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from diptych.comparison import Comparison
+from diptych.snapshot.model import ViewState
+from diptych.text.document import Document
+from diptych.ui.links_panel import LinksPanel
+from diptych.ui.reading_view import ReadingView
+from diptych.ui.themes_panel import ThemesPanel
+from diptych.ui.tool_strip import ToolStrip
+from diptych.view.palette import EDGES, Style, colour, theme_colour
+
+_PANEL_WIDTH = 330
+
+
+class ComparisonPage(QWidget):
+    """Wires the reading view, the list of links and the list of themes.
+
+    ``changed`` says that what a snapshot keeps of the view has changed.
+    """
+
+    changed = Signal()
+
+    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.reading = ReadingView()
+        self.links = LinksPanel()
+        self.themes = ThemesPanel()
+        self.tools = ToolStrip()
+        self.comparison: Comparison | None = None
+        self._lay_out()
+        self.links.link_chosen.connect(self._on_link_chosen)
+        self.links.threshold_changed.connect(self._on_threshold)
+        self.themes.highlights_changed.connect(self._on_themes)
+        self.reading.link_activated.connect(self._on_link_in_text)
+        self.reading.theme_activated.connect(self.themes.show_theme)
+        self.set_style(style)
+
+    def show_documents(self, a: Document, b: Document) -> None:
+        """Show two essays that are not compared yet."""
+        self.comparison = None
+        self.links.set_comparison(None)
+        self.themes.set_comparison(None)
+        self.reading.set_documents(a, b)
+
+    def show_comparison(
+        self, comparison: Comparison, view: ViewState | None = None
+    ) -> None:
+        """Show links and themes; ``view`` restores what a reader had on screen."""
+        self.comparison = comparison
+        self.reading.set_comparison(comparison)
+        self.links.set_comparison(comparison)
+        self.themes.set_comparison(comparison)
+        if view is not None:
+            self._restore(view)
+        self.reading.set_threshold(self.links.threshold())
+
+    def view_state(self) -> ViewState:
+        """Return what a snapshot keeps of the view."""
+        position_a, position_b = self.reading.reading_position()
+        return ViewState(
+            selection=self.links.current_link(),
+            threshold=self.links.threshold(),
+            themes=self.themes.model.chosen(),
+            position_a=position_a,
+            position_b=position_b,
+        )
+
+    def select_link(self, link_id: str) -> bool:
+        """Select a link and bring its ends together; False where there is none."""
+        known = self.comparison.links if self.comparison else ()
+        if all(link.id != link_id for link in known):
+            return False
+        self._on_link_in_text(link_id)
+        self.reading.select_link(link_id)
+        return True
+
+    def bring_together(self) -> None:
+        """Put the two ends of the current link on one row."""
+        current = self.links.current_link()
+        if current is not None:
+            self.reading.select_link(current, bring_together=True)
+
+    def set_style(self, style: Style) -> None:
+        """Show everything light or dark."""
+        self.reading.set_palette_style(style)
+        self.tools.set_style(style)
+        self.links.delegate.set_kind_colours(
+            {str(kind): colour(role, style) for kind, role in EDGES.items()}
+        )
+        self.themes.delegate.colour_of = lambda name: QColor(theme_colour(name, style))
+        self.links.view.viewport().update()
+        self.themes.view.viewport().update()
+
+    def set_commands(self, commands: list[QAction | None]) -> None:
+        """Put these on the strip above the essays; None leaves a gap."""
+        self.tools.set_commands(commands)
+
+    def _lay_out(self) -> None:
+        self.panels = QSplitter(Qt.Orientation.Vertical)
+        self.panels.setObjectName("sidePanel")
+        self.panels.setChildrenCollapsible(False)
+        self.panels.addWidget(self.links)
+        self.panels.addWidget(self.themes)
+        self.panels.setStretchFactor(0, 3)
+        self.panels.setStretchFactor(1, 2)
+        self.links.setMinimumHeight(170)
+        self.themes.setMinimumHeight(130)
+        self.panels.setMinimumWidth(240)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setChildrenCollapsible(False)
+        self.split.addWidget(self.reading)
+        self.split.addWidget(self.panels)
+        self.split.setStretchFactor(0, 1)
+        self.split.setStretchFactor(1, 0)
+        self.split.setSizes([10 * _PANEL_WIDTH, _PANEL_WIDTH])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tools)
+        column.addWidget(self.split, 1)
+
+    def _restore(self, view: ViewState) -> None:
+        self.links.set_threshold(view.threshold)
+        self.themes.model.set_chosen(view.themes)
+        self.links.select_link(view.selection)
+        self.reading.select_link(self.links.current_link(), bring_together=False)
+        self.reading.restore_position(view.position_a, view.position_b)
+
+    def _on_link_chosen(self, link_id: str) -> None:
+        self.reading.select_link(link_id or None)
+        self.changed.emit()
+
+    def _on_link_in_text(self, link_id: str) -> None:
+        self.links.select_link(link_id or None)
+        self.changed.emit()
+
+    def _on_threshold(self, score: float) -> None:
+        self.reading.set_threshold(score)
+        self.changed.emit()
+
+    def _on_themes(self, themes: tuple[str, ...]) -> None:
+        self.reading.set_themes(themes)
+        self.changed.emit()

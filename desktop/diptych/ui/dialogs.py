@@ -1,0 +1,82 @@
+"""The dialogs that ask for a file; tests put an object of the same shape here."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from diptych.app.settings import Settings
+
+_ESSAYS = "Essays (*.txt *.md);;All files (*)"
+_SNAPSHOTS = "Diptych snapshots (*.diptych);;All files (*)"
+_CODEBOOKS = "Codebooks (*.yaml *.yml);;All files (*)"
+_FOLDER_KEY = "last_folder"
+
+
+class FileDialogs:
+    """Asks for files, beginning in the folder where the last one lay."""
+
+    def __init__(self, parent: QWidget, settings: Settings) -> None:
+        self._parent = parent
+        self._settings = settings
+
+    def essays(self) -> tuple[Path, ...]:
+        """Ask for two essays at once, or for one of them."""
+        title = "Open two essays (choose both, or the left one first)"
+        names, _ = QFileDialog.getOpenFileNames(
+            self._parent, title, self._folder(), _ESSAYS
+        )
+        return self._remember(*names)
+
+    def second_essay(self, first: Path) -> Path | None:
+        """Ask for the essay to set beside ``first``."""
+        title = f"Choose the essay to set beside {first.name}"
+        name, _ = QFileDialog.getOpenFileName(
+            self._parent, title, self._folder(), _ESSAYS
+        )
+        return self._one(name)
+
+    def folder(self) -> Path | None:
+        """Ask for a folder of essays."""
+        name = QFileDialog.getExistingDirectory(
+            self._parent, "Open a folder of essays", self._folder()
+        )
+        return self._one(name)
+
+    def snapshot(self) -> Path | None:
+        """Ask for a snapshot to open."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._parent, "Open a snapshot", self._folder(), _SNAPSHOTS
+        )
+        return self._one(name)
+
+    def codebook(self) -> Path | None:
+        """Ask for a codebook to use."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._parent, "Open a codebook", self._folder(), _CODEBOOKS
+        )
+        return self._one(name)
+
+    def save_snapshot(self, proposal: str) -> Path | None:
+        """Ask where to save; ``proposal`` is a file name."""
+        start = str(Path(self._folder()) / proposal)
+        name, _ = QFileDialog.getSaveFileName(
+            self._parent, "Save a snapshot", start, _SNAPSHOTS
+        )
+        path = self._one(name)
+        if path is not None and not path.suffix:
+            path = path.with_name(path.name + ".diptych")
+        return path
+
+    def _folder(self) -> str:
+        return self._settings.get_str(_FOLDER_KEY)
+
+    def _one(self, name: str) -> Path | None:
+        found = self._remember(name) if name else ()
+        return found[0] if found else None
+
+    def _remember(self, *names: str) -> tuple[Path, ...]:
+        paths = tuple(Path(name) for name in names)
+        if paths:
+            folder = paths[0] if paths[0].is_dir() else paths[0].parent
+            self._settings.put(_FOLDER_KEY, str(folder))
+        return paths

@@ -1,0 +1,200 @@
+"""What the window has done off the main thread. No widget is touched here.
+
+The engine is imported inside these functions: that costs a tenth of a second and
+must not come before the first window.
+"""
+
+from dataclasses import dataclass
+from itertools import combinations
+from pathlib import Path
+
+from diptych.comparison import Comparison
+from diptych.errors import DiptychError
+from diptych.snapshot.model import Snapshot
+from diptych.text.document import Document
+from diptych.themes.model import Codebook
+from diptych.ui.tasks import Context
+from diptych.ui.theme_rows import shared_themes
+
+COUNTED_FROM = 0.5
+"""The least score of a link that a list of pairs counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentsRead:
+    """Two essays that are read and not yet compared."""
+
+    a: Document
+    b: Document
+
+
+@dataclass(frozen=True, slots=True)
+class EssaysFound:
+    """The readable essays of a folder, and why the others are not."""
+
+    documents: tuple[Document, ...]
+    problems: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PairFigures:
+    """What one pair of a list of essays has in common.
+
+    ``left`` and ``right`` are places in the list; ``links`` counts those scored
+    ``COUNTED_FROM`` or more.
+    """
+
+    left: int
+    right: int
+    links: int
+    themes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A sentence for the reader that stops nothing."""
+
+    text: str
+
+
+def compare_files(
+    paths: tuple[Path, Path], codebook: Path | None, context: Context
+) -> Comparison:
+    """Read two essays, report them, and compare them.
+
+    A codebook that cannot be loaded is reported as a ``Notice`` and done without:
+    the two essays are what the reader asked for.
+    """
+    context.progress(0.0, "Reading")
+    first, second = (Document.from_file(path) for path in paths)
+    return compare_documents(first, second, codebook, context)
+
+
+def compare_documents(
+    a: Document, b: Document, codebook: Path | None, context: Context
+) -> Comparison:
+    """Report the two essays as read, and compare them."""
+    context.report(DocumentsRead(a, b))
+    book = _codebook_or_notice(codebook, context)
+    return compare_with(a, b, book, context)
+
+
+def compare_with(
+    a: Document, b: Document, book: Codebook | None, context: Context
+) -> Comparison:
+    """Compare two essays with a codebook that is loaded already."""
+    from diptych.pipeline import compare
+
+    return compare(
+        a,
+        b,
+        codebook=book,
+        progress=context.progress,
+        should_cancel=context.should_cancel,
+    )
+
+
+def recompare(
+    a: Document, b: Document, path: Path | None, context: Context
+) -> Comparison:
+    """Compare two open essays with another codebook, or with none.
+
+    Here a codebook that cannot be loaded is the reader's very question: it raises.
+    """
+    book = Codebook.load(path) if path else None
+    return compare_with(a, b, book, context)
+
+
+def open_snapshot_file(path: Path, context: Context) -> Snapshot:
+    """Open a snapshot."""
+    context.progress(0.0, "Opening the snapshot")
+    from diptych.snapshot.read import open_snapshot
+
+    return open_snapshot(path)
+
+
+def save_snapshot_file(path: Path, snapshot: Snapshot, picture: bytes) -> None:
+    """Write a snapshot with its picture, wholly or not at all."""
+    from diptych.snapshot.write import save_snapshot
+
+    save_snapshot(path, snapshot, picture=picture or None)
+
+
+def survey_files(
+    paths: tuple[Path, ...], codebook: Path | None, context: Context
+) -> int:
+    """Compare every pair of these essays and return how many pairs there were.
+
+    Reports ``EssaysFound`` once, then ``PairFigures`` for each pair. A file that
+    cannot be read is named in the former, and the rest goes on.
+    """
+    documents, problems = _read_all(paths, context)
+    context.report(EssaysFound(documents, problems))
+    book = _codebook_or_notice(codebook, context)
+    pairs = list(combinations(range(len(documents)), 2))
+    for done, (left, right) in enumerate(pairs):
+        context.progress(
+            done / len(pairs), f"Comparing pair {done + 1:,} of {len(pairs):,}"
+        )
+        found = _compare_quietly(documents[left], documents[right], book, context)
+        links = sum(1 for link in found.links if link.score >= COUNTED_FROM)
+        context.report(PairFigures(left, right, links, shared_themes(found)))
+    return len(pairs)
+
+
+def survey_folder(folder: Path, codebook: Path | None, context: Context) -> int:
+    """Survey the ``.txt`` and ``.md`` files that lie directly in ``folder``."""
+    return survey_files(essays_in(folder), codebook, context)
+
+
+def essays_in(folder: Path) -> tuple[Path, ...]:
+    """Return the essays in a folder by name, hidden files and sub-folders left out."""
+    try:
+        found = [
+            path
+            for path in folder.iterdir()
+            if path.suffix.lower() in (".txt", ".md")
+            and not path.name.startswith(".")
+            and not path.is_dir()
+        ]
+    except OSError as error:
+        from diptych.app.files import read_problem
+
+        raise DiptychError(read_problem(folder, error)) from error
+    return tuple(sorted(found, key=lambda path: (path.name.casefold(), path.name)))
+
+
+def _read_all(
+    paths: tuple[Path, ...], context: Context
+) -> tuple[tuple[Document, ...], tuple[str, ...]]:
+    """Read what can be read; return the essays and a sentence for each other file."""
+    documents: list[Document] = []
+    problems: list[str] = []
+    for done, path in enumerate(paths):
+        context.progress(done / len(paths), "Reading")
+        try:
+            documents.append(Document.from_file(path))
+        except DiptychError as error:
+            problems.append(str(error))
+    return tuple(documents), tuple(problems)
+
+
+def _compare_quietly(
+    a: Document, b: Document, book: Codebook | None, context: Context
+) -> Comparison:
+    """Compare one pair of many, telling no progress of its own."""
+    from diptych.pipeline import compare
+
+    return compare(a, b, codebook=book, should_cancel=context.should_cancel)
+
+
+def _codebook_or_notice(path: Path | None, context: Context) -> Codebook | None:
+    """Load a codebook; report why not where it cannot be loaded."""
+    if path is None:
+        return None
+    context.progress(0.0, "Reading the codebook")
+    try:
+        return Codebook.load(path)
+    except DiptychError as error:
+        context.report(Notice(f"{error} No themes are shown."))
+        return None

@@ -1,0 +1,134 @@
+"""Draws one link of the list: its score and kind, and a line of either end."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from diptych.align.model import Link
+from diptych.ui.link_model import LEFT_ROLE, LINK_ROLE, RIGHT_ROLE
+from diptych.ui.words import plural
+
+_PAD = 10
+_GAP = 3
+_BAR = 3
+
+
+class LinkDelegate(QStyledItemDelegate):
+    """A quiet row of three lines, all rows of one height.
+
+    ``set_reading_family`` sets the face of the snippets. Colours come from the
+    palette of the list, so the row follows light and dark by itself.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._family = ""
+        self._kind_colours: dict[str, str] = {}
+
+    def set_reading_family(self, family: str) -> None:
+        """Set the snippets in ``family``."""
+        self._family = family
+
+    def set_kind_colours(self, colours: dict[str, str]) -> None:
+        """Mark each kind of link in its colour, as the texts do."""
+        self._kind_colours = colours
+
+    def sizeHint(
+        self,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> QSize:
+        """Return the height of three lines; the same for every row."""
+        small, text = self._fonts(option.font)
+        height = QFontMetrics(small).height() + 2 * QFontMetrics(text).height()
+        return QSize(120, height + 2 * _GAP + 2 * _PAD)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint the row."""
+        link = index.data(LINK_ROLE)
+        if not isinstance(link, Link):
+            return
+        palette, area = option.palette, option.rect
+        small, text = self._fonts(option.font)
+        painter.save()
+        _paint_ground(painter, option)
+        mark = QColor(self._kind_colours.get(str(link.kind), ""))
+        if not mark.isValid():
+            mark = palette.color(QPalette.ColorRole.Link)
+        painter.fillRect(area.left(), area.top() + 1, _BAR, area.height() - 2, mark)
+        line = area.adjusted(_PAD + _BAR, _PAD, -_PAD, -_PAD)
+        top = self._paint_head(painter, line, small, link, palette)
+        painter.setFont(text)
+        painter.setPen(palette.color(QPalette.ColorRole.Text))
+        metrics = QFontMetrics(text)
+        for role in (LEFT_ROLE, RIGHT_ROLE):
+            top += _GAP
+            words = metrics.elidedText(
+                str(index.data(role)), Qt.TextElideMode.ElideRight, line.width()
+            )
+            painter.drawText(line.left(), top + metrics.ascent(), words)
+            top += metrics.height()
+        painter.restore()
+
+    def _paint_head(
+        self,
+        painter: QPainter,
+        line: QRect,
+        small: QFont,
+        link: Link,
+        palette: QPalette,
+    ) -> int:
+        """Paint score, kind and contrasts; return where the next line begins."""
+        bold = QFont(small)
+        bold.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetrics(bold)
+        base = line.top() + metrics.ascent()
+        painter.setFont(bold)
+        painter.setPen(palette.color(QPalette.ColorRole.Text))
+        score = f"{link.score:.2f}"
+        painter.drawText(line.left(), base, score)
+        x = line.left() + metrics.horizontalAdvance(score) + _PAD
+        painter.setFont(small)
+        painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+        metrics = QFontMetrics(small)
+        contrasts = len(link.contrasts)
+        tail = plural(contrasts, "contrast", "contrasts") if contrasts else ""
+        room = line.right() - x
+        if tail:
+            width = metrics.horizontalAdvance(tail)
+            painter.drawText(line.right() - width, base, tail)
+            room -= width + _PAD
+        kind = metrics.elidedText(
+            f"{link.kind} {link.size}", Qt.TextElideMode.ElideRight, room
+        )
+        painter.drawText(x, base, kind)
+        return line.top() + metrics.height()
+
+    def _fonts(self, base: QFont) -> tuple[QFont, QFont]:
+        """Return the font of the head and the font of the snippets."""
+        small, text = QFont(base), QFont(base)
+        if base.pointSizeF() > 0:
+            small.setPointSizeF(base.pointSizeF() * 0.92)
+            text.setPointSizeF(base.pointSizeF() * 1.04)
+        if self._family:
+            text.setFamily(self._family)
+        return small, text
+
+
+def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    """Paint what lies under a row: selection, hover, focus, and a hairline."""
+    palette, area, state = option.palette, option.rect, option.state
+    if state & QStyle.StateFlag.State_Selected:
+        painter.fillRect(area, palette.color(QPalette.ColorRole.AlternateBase))
+    elif state & QStyle.StateFlag.State_MouseOver:
+        painter.fillRect(area, palette.color(QPalette.ColorRole.Midlight))
+    painter.setPen(palette.color(QPalette.ColorRole.Mid))
+    painter.drawLine(area.bottomLeft(), area.bottomRight())
+    if state & QStyle.StateFlag.State_HasFocus:
+        painter.setPen(palette.color(QPalette.ColorRole.Highlight))
+        painter.drawRect(area.adjusted(0, 0, -1, -1))

@@ -1,0 +1,201 @@
+"""The list of links with the score slider above it."""
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from diptych.comparison import Comparison
+from diptych.ui.link_delegate import LinkDelegate
+from diptych.ui.link_model import LinkModel
+from diptych.ui.words import chance_sentence, shown_sentence
+
+LEAST, MOST, START = 0.10, 1.00, 0.50
+
+
+class LinksPanel(QWidget):
+    """Chooses which links are shown and which one is current.
+
+    ``link_chosen`` carries the id of the link that the reader picked here, "" when
+    the current link left the list; ``threshold_changed`` carries the least score.
+    """
+
+    link_chosen = Signal(str)
+    threshold_changed = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._comparison: Comparison | None = None
+        self._quiet = False
+        self._by_mouse = ""
+        self.model = LinkModel(self)
+        self._build_labels()
+        self._build_list()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._head())
+        layout.addWidget(self.view, 1)
+        self.set_threshold(START)
+        self._tell()
+
+    def set_comparison(self, comparison: Comparison | None) -> None:
+        """Show the links of ``comparison``; nothing is selected afterwards."""
+        self._comparison = comparison
+        self.model.set_comparison(comparison)
+        self.slider.setEnabled(comparison is not None)
+        self._tell()
+
+    def threshold(self) -> float:
+        """Return the least score that is shown."""
+        return self.slider.value() / 100
+
+    def set_threshold(self, score: float) -> None:
+        """Move the slider to ``score``, rounded to two places and kept in range."""
+        self.slider.setValue(round(100 * min(max(score, LEAST), MOST)))
+
+    def current_link(self) -> str | None:
+        """Return the id of the selected link."""
+        rows = self.view.selectionModel().selectedRows()
+        link = self.model.link_at(rows[0].row()) if rows else None
+        return link.id if link else None
+
+    def select_link(self, link_id: str | None) -> None:
+        """Select a link without announcing it: the texts already show it.
+
+        A link below the threshold is brought in by lowering the threshold.
+        """
+        self._quiet = True
+        try:
+            row = self._reveal(link_id) if link_id else None
+            if row is None:
+                self.view.clearSelection()
+                return
+            index = self.model.index(row)
+            self.view.selectionModel().setCurrentIndex(
+                index, QItemSelectionModel.SelectionFlag.ClearAndSelect
+            )
+            self.view.scrollTo(index)
+        finally:
+            self._quiet = False
+
+    def step(self, by: int) -> None:
+        """Select the link ``by`` rows further on and announce it."""
+        rows = self.view.selectionModel().selectedRows()
+        last = self.model.rowCount() - 1
+        if last < 0:
+            return
+        row = min(max(rows[0].row() + by, 0), last) if rows else 0
+        self.view.setCurrentIndex(self.model.index(row))
+        self.view.scrollTo(self.model.index(row))
+
+    def _reveal(self, link_id: str) -> int | None:
+        """Return the row of a link, showing weaker links where that is needed."""
+        row = self.model.row_of(link_id)
+        if row is None and self._comparison is not None:
+            for link in self._comparison.links:
+                if link.id == link_id:
+                    self.set_threshold(int(link.score * 100) / 100)
+        return self.model.row_of(link_id)
+
+    def _build_labels(self) -> None:
+        self.title = QLabel("Links")
+        self.title.setObjectName("panelTitle")
+        self.count = QLabel()
+        self.count.setObjectName("panelCount")
+        self.least = QLabel()
+        self.least.setObjectName("panelNote")
+        self.chance = QLabel()
+        self.chance.setObjectName("panelNote")
+        self.chance.setWordWrap(True)
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(round(LEAST * 100), round(MOST * 100))
+        self.slider.setPageStep(5)
+        self.slider.setEnabled(False)
+        self.slider.setAccessibleName("Least score of the links shown")
+        self.slider.setToolTip("Show links of at least this score")
+        self.slider.valueChanged.connect(self._on_slider)
+
+    def _build_list(self) -> None:
+        self.view = QListView()
+        self.view.setModel(self.model)
+        self.delegate = LinkDelegate(self.view)
+        self.view.setItemDelegate(self.delegate)
+        self.view.setUniformItemSizes(True)
+        self.view.setMouseTracking(True)
+        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setAccessibleName("Links, best first")
+        self.view.selectionModel().currentChanged.connect(self._on_current)
+        self.view.clicked.connect(self._on_clicked)
+
+    def _head(self) -> QWidget:
+        head = QWidget()
+        head.setObjectName("panelHead")
+        column = QVBoxLayout(head)
+        column.setContentsMargins(14, 12, 14, 10)
+        column.setSpacing(4)
+        line = QHBoxLayout()
+        line.addWidget(self.title)
+        line.addStretch(1)
+        line.addWidget(self.count)
+        column.addLayout(line)
+        line = QHBoxLayout()
+        line.setSpacing(10)
+        line.addWidget(self.slider, 1)
+        line.addWidget(self.least)
+        column.addLayout(line)
+        column.addWidget(self.chance)
+        return head
+
+    def _on_slider(self, value: int) -> None:
+        before = self.current_link()
+        quiet, self._quiet = self._quiet, True
+        self.model.set_threshold(value / 100)
+        self._quiet = quiet
+        self._tell()
+        self.threshold_changed.emit(value / 100)
+        if before is not None and self.model.row_of(before) is None:
+            self.view.clearSelection()
+            if not self._quiet:
+                self.link_chosen.emit("")
+
+    def _on_current(self, now: QModelIndex, before: QModelIndex) -> None:
+        if self._quiet or not now.isValid():
+            return
+        link = self.model.link_at(now.row())
+        if link is not None:
+            pressed = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+            self._by_mouse = link.id if pressed else ""
+            self.link_chosen.emit(link.id)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        # A click on the row that is current already brings its ends together again;
+        # a click on another row was announced when the button went down.
+        link = self.model.link_at(index.row())
+        announced, self._by_mouse = self._by_mouse, ""
+        if link is not None and link.id != announced:
+            self.link_chosen.emit(link.id)
+
+    def _tell(self) -> None:
+        """Write the number of links and what chance would show."""
+        score = self.threshold()
+        self.least.setText(f"{score:.2f} or more")
+        if self._comparison is None:
+            self.count.setText("")
+            self.chance.setText("")
+            return
+        found = len(self._comparison.links)
+        shown = self.model.rowCount()
+        self.count.setText(shown_sentence(shown, found))
+        self.chance.setText(chance_sentence(self._comparison.expected_chance(score)))
+        self.slider.setAccessibleDescription(
+            f"{self.count.text()}. {self.chance.text()}"
+        )

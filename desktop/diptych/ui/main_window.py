@@ -1,0 +1,386 @@
+"""The window: wires pages, commands, session and settings together.
+
+Everything that decides or draws has its own module.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from diptych.app.recent import RecentEntry, load_recent
+from diptych.app.requests import WindowRequest
+from diptych.app.resources import sample_codebook, sample_essays
+from diptych.app.settings import Settings
+from diptych.snapshot.model import ViewState
+from diptych.text.document import Document
+from diptych.ui.about import AboutDialog
+from diptych.ui.codebook_choice import CodebookChoice
+from diptych.ui.commands import Commands
+from diptych.ui.comparison_page import ComparisonPage
+from diptych.ui.dialogs import FileDialogs
+from diptych.ui.dropping import local_paths
+from diptych.ui.folder_page import FolderPage
+from diptych.ui.jobs import EssaysFound, PairFigures, survey_files
+from diptych.ui.message_bar import MessageBar
+from diptych.ui.opening import Meaning, Opening, understand
+from diptych.ui.progress_strip import ProgressStrip
+from diptych.ui.saving import SnapshotSaver
+from diptych.ui.session import Opened, Session
+from diptych.ui.start_page import StartPage
+from diptych.ui.style import StyleManager
+from diptych.ui.tasks import Tasks
+from diptych.ui.window_state import WindowState
+
+_SAMPLES = "samples"
+
+
+class MainWindow(QMainWindow):
+    """One window: a start page, a folder page, and the comparison."""
+
+    def __init__(self, styles: StyleManager, settings: Settings) -> None:
+        super().__init__()
+        self.setAcceptDrops(True)
+        self.setWindowTitle("Diptych")
+        self.styles = styles
+        self.settings = settings
+        self.tasks = Tasks(self)
+        self.session = Session(self.tasks, self)
+        self.codebook = CodebookChoice(settings)
+        self.dialogs = FileDialogs(self, settings)
+        self.commands = Commands(self)
+        self.messages = MessageBar()
+        self.strip = ProgressStrip()
+        self.start = StartPage()
+        self.folder: FolderPage | None = None
+        self.page: ComparisonPage | None = None
+        self.saver = SnapshotSaver(self)
+        self._first: Path | None = None
+        self._before_pair: QWidget = self.start
+        self._lay_out()
+        self._connect_commands()
+        self._connect_session()
+        self._connect_start()
+        self.state = WindowState(self)
+        self.state.restore()
+        self.show_page(self.start)
+        if settings.notice:
+            self.messages.show_notice(settings.notice)
+
+    def open_request(self, request: WindowRequest) -> None:
+        """Open what the command line asked for."""
+        if request.codebook is not None:
+            self.codebook.use_for_now(request.codebook)
+        if request.paths:
+            # The start page is not to flash up before the essays.
+            self.stack.setCurrentWidget(self.blank)
+            self.open_paths(request.paths)
+            if not self.session.is_busy() and self.stack.currentWidget() is self.blank:
+                self._leave_blank()
+        else:
+            QTimer.singleShot(0, self.survey_samples)
+
+    def open_paths(self, paths: tuple[Path, ...]) -> None:
+        """Open essays, a folder, a snapshot or a codebook, as their names tell."""
+        opening = understand(paths)
+        if opening.codebook is not None:
+            self.codebook.use(opening.codebook)
+        match opening.meaning:
+            case Meaning.PAIR:
+                self.open_pair((opening.paths[0], opening.paths[1]))
+            case Meaning.ESSAY:
+                self._open_one(opening.paths[0])
+            case Meaning.SNAPSHOT:
+                self._begin("Opening the snapshot")
+                self.session.open_snapshot(opening.paths[0])
+            case Meaning.CODEBOOK:
+                self.use_codebook(opening.paths[0])
+            case Meaning.FOLDER | Meaning.ESSAYS:
+                self._open_list(opening)
+            case Meaning.UNCLEAR:
+                self.messages.show_error(opening.problem)
+
+    def open_pair(self, paths: tuple[Path, Path]) -> None:
+        """Read and compare two files; the present comparison stays until then."""
+        self._first = None
+        self._begin("Reading")
+        self.session.open_pair(paths, self.codebook.path)
+
+    def use_codebook(self, path: Path | None) -> None:
+        """Use a codebook, or none, for what is open and for what comes."""
+        if self.session.opened is not None:
+            self._begin("Reading the codebook")
+        self.session.use_codebook(path)
+
+    def survey_samples(self) -> None:
+        """Fill the start page with the samples and what their pairs share."""
+        essays, codebook = sample_essays(), self.codebook.path
+        if not essays or self.tasks.is_busy(_SAMPLES):
+            return
+        self.tasks.run(
+            _SAMPLES,
+            lambda context: survey_files(essays, codebook, context),
+            done=lambda _: None,
+            failed=self.messages.show_error,
+            part=self._on_sample_part,
+        )
+
+    def show_page(self, page: QWidget) -> None:
+        """Turn to the start page, the folder page or the comparison."""
+        self.stack.setCurrentWidget(page)
+        if page is self.start:
+            self.start.show_recent(load_recent())
+            self._fill_recent_menu()
+        shown = page is self.page
+        opened = self.session.opened
+        compared = opened is not None and opened.comparison is not None
+        self.commands.set_comparison_commands(compared=compared, shown=shown)
+        self.commands.side_panel.setEnabled(shown)
+        self.commands.start_page.setEnabled(page is not self.start)
+        self.saver.tell()
+
+    def comparison_page(self) -> ComparisonPage:
+        """Return the page of the comparison, made when it is first wanted."""
+        if self.page is None:
+            page = ComparisonPage(self.styles.style)
+            commands = self.commands
+            page.set_commands(
+                [
+                    commands.start_page,
+                    commands.previous_link,
+                    commands.next_link,
+                    commands.bring_together,
+                    None,
+                    commands.zoom_out,
+                    commands.zoom_in,
+                    commands.save,
+                    commands.side_panel,
+                ]
+            )
+            page.themes.set_codebook_actions(commands.codebook_actions())
+            page.changed.connect(self.saver.tell)
+            self.stack.addWidget(page)
+            self.page = page
+            self.state.restore_page(page)
+        return self.page
+
+    def go_back(self) -> None:
+        """Return to the page that the pair was opened from."""
+        at_pair = self.stack.currentWidget() is self.page
+        self.show_page(self._before_pair if at_pair else self.start)
+        if self.stack.currentWidget() is self.start:
+            self.survey_samples()
+
+    def close_pair(self) -> None:
+        """Close the comparison."""
+        self.session.close()
+        self._end_work()
+        self.go_back()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take any local files or folders."""
+        if local_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        paths = local_paths(event.mimeData())
+        event.acceptProposedAction()
+        # After the event, so that the program the files came from is not kept waiting.
+        QTimer.singleShot(0, lambda: self.open_paths(paths))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the state of the window and stop all work."""
+        self.state.keep()
+        self.tasks.close()
+        super().closeEvent(event)
+
+    def _open_one(self, path: Path) -> None:
+        """Take an essay as the left one, or as the right one where one waits."""
+        if self._first is not None and self._first != path:
+            self.open_pair((self._first, path))
+            return
+        self._first = path
+        self.messages.show_notice(
+            f"“{path.name}” waits for a second essay: drop one here or choose it.",
+            ("Choose…", self._ask_second),
+        )
+
+    def _ask_second(self) -> None:
+        if self._first is None:
+            return
+        second = self.dialogs.second_essay(self._first)
+        if second is not None:
+            self.open_pair((self._first, second))
+
+    def _ask_essays(self) -> None:
+        paths = self.dialogs.essays()
+        if len(paths) == 1:
+            second = self.dialogs.second_essay(paths[0])
+            paths = (*paths, second) if second is not None else ()
+        if paths:
+            self.open_paths(paths)
+
+    def _ask(self, found: Path | None) -> None:
+        if found is not None:
+            self.open_paths((found,))
+
+    def _open_list(self, opening: Opening) -> None:
+        """List the pairs of a folder or of several essays."""
+        if self.folder is None:
+            self.folder = FolderPage(self.tasks)
+            self.folder.pair_chosen.connect(self.open_pair)
+            self.folder.back_asked.connect(self.go_back)
+            self.folder.failed.connect(self._on_folder_failed)
+            self.folder.noticed.connect(self.messages.show_notice)
+            self.stack.addWidget(self.folder)
+        self.messages.clear()
+        self.tasks.cancel(_SAMPLES)
+        self.show_page(self.folder)
+        if opening.meaning is Meaning.FOLDER:
+            self.folder.show_folder(opening.paths[0], self.codebook.path)
+        else:
+            self.folder.show_files(opening.paths, self.codebook.path)
+
+    def _open_recent(self, entry: RecentEntry) -> None:
+        if entry.codebook is not None and entry.codebook != self.codebook.path:
+            self.codebook.use_for_now(entry.codebook)
+        self.open_paths(entry.paths)
+
+    def _begin(self, stage: str) -> None:
+        """Get the window ready for work on a pair."""
+        self.messages.clear()
+        self.tasks.cancel(_SAMPLES)
+        self.strip.begin(stage)
+
+    def _end_work(self) -> None:
+        self.strip.end()
+        self._leave_blank()
+
+    def _leave_blank(self) -> None:
+        """Show the start page where nothing came of what was asked for."""
+        if self.stack.currentWidget() is self.blank:
+            self.show_page(self.start)
+            self.survey_samples()
+
+    def _on_documents(self, a: Document, b: Document) -> None:
+        page = self.comparison_page()
+        for before in (self.start, self.folder):
+            if before is not None and self.stack.currentWidget() is before:
+                self._before_pair = before
+        page.show_documents(a, b)
+        self.show_page(page)
+
+    def _on_compared(self, opened: Opened, view: ViewState | None) -> None:
+        self.strip.end()
+        assert opened.comparison is not None, "a compared pair has a comparison"
+        page = self.comparison_page()
+        page.show_comparison(opened.comparison, view)
+        self.show_page(page)
+        self._fill_recent_menu()
+
+    def _on_failed(self, sentence: str) -> None:
+        self._end_work()
+        self.messages.show_error(sentence)
+
+    def _on_stopped(self) -> None:
+        self._end_work()
+        opened = self.session.opened
+        if opened is not None and opened.comparison is None:
+            self.messages.show_notice(
+                "The comparison was stopped; the essays are shown without links.",
+                ("Compare", self._compare_again),
+            )
+
+    def _compare_again(self) -> None:
+        self._begin("Comparing")
+        self.session.compare_again()
+
+    def _on_codebook_used(self, path: Path | None) -> None:
+        if path is None:
+            self.codebook.drop()
+        elif path == sample_codebook():
+            self.codebook.use_shipped()
+        else:
+            self.codebook.use(path)
+        if self.session.opened is None:
+            name = f"“{path.name}”" if path else "No codebook"
+            self.messages.show_notice(f"{name} serves for the pairs that you open.")
+            self.survey_samples()
+
+    def _on_folder_failed(self, sentence: str) -> None:
+        self.show_page(self.start)
+        self.messages.show_error(sentence)
+
+    def _on_sample_part(self, part: object) -> None:
+        if isinstance(part, EssaysFound):
+            self.start.show_samples(part)
+        elif isinstance(part, PairFigures):
+            self.start.show_figures(part)
+
+    def _fill_recent_menu(self) -> None:
+        menu = self.commands.recent
+        menu.clear()
+        for entry in load_recent():
+            action = menu.addAction(" · ".join(entry.titles).replace("&", "&&"))
+            action.triggered.connect(
+                lambda _=False, chosen=entry: self._open_recent(chosen)
+            )
+        menu.setEnabled(not menu.isEmpty())
+
+    def _lay_out(self) -> None:
+        self.stack = QStackedWidget()
+        self.blank = QWidget()
+        self.blank.setObjectName("page")
+        self.stack.addWidget(self.start)
+        self.stack.addWidget(self.blank)
+        centre = QWidget()
+        centre.setObjectName("page")
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.messages)
+        column.addWidget(self.strip)
+        column.addWidget(self.stack, 1)
+        self.setCentralWidget(centre)
+
+    def _connect_commands(self) -> None:
+        commands = self.commands
+        for action, slot in (
+            (commands.open, self._ask_essays),
+            (commands.open_folder, lambda: self._ask(self.dialogs.folder())),
+            (commands.open_snapshot, lambda: self._ask(self.dialogs.snapshot())),
+            (commands.open_codebook, lambda: self._ask(self.dialogs.codebook())),
+            (commands.shipped_codebook, lambda: self.use_codebook(sample_codebook())),
+            (commands.no_codebook, lambda: self.use_codebook(None)),
+            (commands.save, self.saver.save),
+            (commands.save_as, self.saver.save_as),
+            (commands.close_pair, self.close_pair),
+            (commands.quit, self.close),
+            (commands.next_link, lambda: self.comparison_page().links.step(1)),
+            (commands.previous_link, lambda: self.comparison_page().links.step(-1)),
+            (commands.bring_together, lambda: self.comparison_page().bring_together()),
+            (commands.start_page, self.go_back),
+            (commands.about, lambda: AboutDialog(self).exec()),
+        ):
+            action.triggered.connect(lambda _=False, slot=slot: slot())
+
+    def _connect_session(self) -> None:
+        session = self.session
+        session.documents_read.connect(self._on_documents)
+        session.compared.connect(self._on_compared)
+        session.saved.connect(self.saver.on_saved)
+        session.codebook_used.connect(self._on_codebook_used)
+        session.failed.connect(self._on_failed)
+        session.noticed.connect(self.messages.show_notice)
+        session.stopped.connect(self._on_stopped)
+        session.progressed.connect(self.strip.set_progress)
+        self.strip.cancel_asked.connect(session.cancel)
+
+    def _connect_start(self) -> None:
+        self.start.pair_chosen.connect(self.open_pair)
+        self.start.recent_chosen.connect(self._open_recent)
+        self.start.open_asked.connect(self.commands.open.trigger)
+        self.start.folder_asked.connect(self.commands.open_folder.trigger)
+        self.start.snapshot_asked.connect(self.commands.open_snapshot.trigger)

@@ -1,0 +1,114 @@
+"""A calm bar for one sentence: what failed, or what the reader should know."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+
+class _Message(QFrame):
+    """One sentence with an optional button and a way to put it away."""
+
+    def __init__(self, text: str, kind: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("message")
+        self.setProperty("kind", kind)
+        self.text = text
+        self.label = QLabel(text)
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label.setWordWrap(True)
+        self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.label.setSizePolicy(
+            QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred
+        )
+        self.close_button = QToolButton()
+        self.close_button.setObjectName("quietButton")
+        self.close_button.setText("✕")
+        self.close_button.setAccessibleName("Dismiss this message")
+        self.close_button.setToolTip("Dismiss")
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(16, 7, 8, 7)
+        self.row.setSpacing(10)
+        self.row.addWidget(self.label, 1)
+        self.row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def add_action(self, text: str, action: Callable[[], None]) -> None:
+        """Offer one thing to do about it."""
+        button = QPushButton(text)
+        button.clicked.connect(action)
+        self.row.insertWidget(1, button)
+
+
+class MessageBar(QWidget):
+    """Shows up to three sentences, the newest at the top; never takes the focus."""
+
+    _MOST = 3
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Messages")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._messages: list[_Message] = []
+        self.hide()
+
+    def show_error(self, text: str) -> None:
+        """Say what could not be done."""
+        self._add(_Message(text, "error", self))
+
+    def show_notice(
+        self, text: str, action: tuple[str, Callable[[], None]] | None = None
+    ) -> None:
+        """Say what the reader should know, with a button where it helps."""
+        message = _Message(text, "notice", self)
+        if action is not None:
+            message.add_action(*action)
+        self._add(message)
+
+    def clear(self) -> None:
+        """Put all messages away."""
+        for message in list(self._messages):
+            self._remove(message)
+
+    def texts(self) -> list[str]:
+        """Return the sentences shown, newest first."""
+        return [message.text for message in self._messages]
+
+    def _add(self, message: _Message) -> None:
+        for old in list(self._messages):
+            if old.text == message.text:
+                self._remove(old)
+        for old in self._messages[self._MOST - 1 :]:
+            self._remove(old)
+        message.close_button.clicked.connect(lambda: self._remove(message))
+        self._messages.insert(0, message)
+        self._column.insertWidget(0, message)
+        self.show()
+        self._announce(message)
+
+    def _announce(self, message: _Message) -> None:
+        """Have a screen reader say the sentence, though the focus stays."""
+        message.setAccessibleName(message.text)
+        QAccessible.updateAccessibility(
+            QAccessibleEvent(message, QAccessible.Event.Alert)
+        )
+
+    def _remove(self, message: _Message) -> None:
+        if message not in self._messages:
+            return
+        self._messages.remove(message)
+        self._column.removeWidget(message)
+        message.hide()
+        message.deleteLater()
+        self.setVisible(bool(self._messages))

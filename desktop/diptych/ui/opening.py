@@ -1,0 +1,69 @@
+"""What the reader means by the files that were dropped, chosen or named.
+
+Decides by name and by whether it is a folder; what is inside is for the readers to
+say. No Qt here.
+"""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from pathlib import Path
+
+SNAPSHOT_ENDING = ".diptych"
+CODEBOOK_ENDINGS = (".yaml", ".yml")
+
+
+class Meaning(Enum):
+    """What to do with some paths."""
+
+    NOTHING = auto()
+    ESSAY = auto()
+    PAIR = auto()
+    ESSAYS = auto()
+    FOLDER = auto()
+    SNAPSHOT = auto()
+    CODEBOOK = auto()
+    UNCLEAR = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A meaning, the paths it is about, and a codebook that came with them.
+
+    ``problem`` is a sentence for the reader where the meaning is ``UNCLEAR``.
+    """
+
+    meaning: Meaning
+    paths: tuple[Path, ...] = ()
+    codebook: Path | None = None
+    problem: str = ""
+
+
+def understand(paths: tuple[Path, ...]) -> Opening:
+    """Tell what ``paths`` ask for.
+
+    One essay waits for a second, two are a pair, more are a list of pairs. One
+    codebook may come along with essays; a folder or a snapshot comes alone.
+    """
+    books = tuple(p for p in paths if p.suffix.lower() in CODEBOOK_ENDINGS)
+    rest = tuple(p for p in paths if p not in books)
+    if len(books) > 1:
+        return _unclear("Please give one codebook at a time.")
+    book = books[0] if books else None
+    if not rest:
+        return Opening(Meaning.CODEBOOK, books) if books else Opening(Meaning.NOTHING)
+    folders = tuple(p for p in rest if p.is_dir())
+    snapshots = tuple(p for p in rest if p.suffix.lower() == SNAPSHOT_ENDING)
+    for special, meaning, name in (
+        (folders, Meaning.FOLDER, "A folder"),
+        (snapshots, Meaning.SNAPSHOT, "A snapshot"),
+    ):
+        if special and len(rest) > 1:
+            return _unclear(f"{name} is opened by itself, not with other files.")
+        if special:
+            return Opening(meaning, special, book)
+    meanings = {1: Meaning.ESSAY, 2: Meaning.PAIR}
+    return Opening(meanings.get(len(rest), Meaning.ESSAYS), rest, book)
+
+
+def _unclear(problem: str) -> Opening:
+    return Opening(Meaning.UNCLEAR, problem=problem)

@@ -1,0 +1,90 @@
+"""Drawing the real window into a PNG file, without showing it."""
+
+import sys
+
+from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QTimer
+from PySide6.QtWidgets import QApplication
+
+from diptych.app.files import write_atomic, write_problem
+from diptych.app.requests import PictureRequest, WindowRequest
+from diptych.app.settings import Settings
+from diptych.errors import DiptychError
+from diptych.ui.main_window import MainWindow
+from diptych.ui.start import dress
+from diptych.ui.style import Appearance
+
+_SETTLE_MS = 400
+
+
+def draw(request: PictureRequest) -> None:
+    """Compare or open what is asked for, and write the picture of the window.
+
+    The reader's settings are neither read nor changed, so that the same request
+    gives the same picture. Raises DiptychError; then nothing is written.
+    """
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    dark = Appearance.DARK if request.dark else Appearance.LIGHT
+    window = MainWindow(dress(app, dark), _no_settings(request))
+    try:
+        window.resize(request.width, request.height)
+        window.show()
+        _open_and_wait(window, request)
+        if request.select is not None:
+            _select(window, request.select)
+        _wait(_SETTLE_MS)
+        _write(window, request)
+    finally:
+        window.tasks.close()
+        window.deleteLater()
+
+
+def _no_settings(request: PictureRequest) -> Settings:
+    """Return settings that hold nothing; they are never saved."""
+    return Settings(request.output.parent / "settings.json", {})
+
+
+def _open_and_wait(window: MainWindow, request: PictureRequest) -> None:
+    """Open the pair or the snapshot and wait until it is shown."""
+    loop = QEventLoop()
+    failures: list[str] = []
+
+    def fail(sentence: str) -> None:
+        failures.append(sentence)
+        loop.quit()
+
+    window.session.remembers = False
+    window.session.failed.connect(fail)
+    window.session.compared.connect(lambda *_: loop.quit())
+    QTimer.singleShot(
+        0,
+        lambda: window.open_request(WindowRequest(request.paths, request.codebook)),
+    )
+    loop.exec()
+    if failures:
+        raise DiptychError(failures[0])
+
+
+def _select(window: MainWindow, link_id: str) -> None:
+    """Bring the ends of a link together."""
+    if not window.comparison_page().select_link(link_id):
+        raise DiptychError(f"The comparison has no link {link_id}.")
+
+
+def _wait(milliseconds: int) -> None:
+    """Let the window lay out and come to rest."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def _write(window: MainWindow, request: PictureRequest) -> None:
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    window.grab().save(buffer, "PNG")
+    try:
+        write_atomic(request.output, bytes(data.data()))
+    except OSError as error:
+        raise DiptychError(write_problem(request.output, error)) from error

@@ -1,0 +1,101 @@
+"""Saving what is open as a snapshot, and saying in the title what is saved."""
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt
+from PySide6.QtWidgets import QWidget
+
+from diptych.ui.words import document_name
+
+if TYPE_CHECKING:
+    from diptych.ui.main_window import MainWindow
+
+_PICTURE_WIDTH = 960
+_UNFIT = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
+_LONGEST_NAME = 60
+
+
+class SnapshotSaver(QObject):
+    """Saves on request; the title bar names the pair and marks unsaved changes.
+
+    Only a comparison that was saved once is marked: a reader who only reads is not
+    to be nagged.
+    """
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+
+    def save(self) -> None:
+        """Save to the snapshot that is open, or ask where."""
+        opened = self._window.session.opened
+        if opened is None or opened.comparison is None:
+            return
+        if opened.snapshot_path is None:
+            self.save_as()
+        else:
+            self.save_to(opened.snapshot_path)
+
+    def save_as(self) -> None:
+        """Ask where to save, and save."""
+        opened = self._window.session.opened
+        if opened is None or opened.comparison is None:
+            return
+        names = document_name(opened.a), document_name(opened.b)
+        path = self._window.dialogs.save_snapshot(file_name(*names))
+        if path is not None:
+            self.save_to(path)
+
+    def save_to(self, path: Path) -> None:
+        """Save to ``path``."""
+        page = self._window.comparison_page()
+        self._window.session.save(path, page.view_state(), picture_of(page))
+
+    def on_saved(self, path: Path) -> None:
+        """Say that the snapshot is on the disk."""
+        self._window.messages.show_notice(f"Saved as {path.name}.")
+        self.tell()
+
+    def tell(self) -> None:
+        """Write the title of the window."""
+        window = self._window
+        opened = window.session.opened
+        page = window.page
+        if opened is None or page is None or window.stack.currentWidget() is not page:
+            window.setWindowModified(False)
+            window.setWindowTitle("Diptych")
+            return
+        page.tools.title.setText(opened.title())
+        saved = f" · {opened.snapshot_path.name}" if opened.snapshot_path else ""
+        window.setWindowTitle(f"{opened.title()}{saved}[*] – Diptych")
+        view, kept = page.view_state(), opened.saved_view
+        changed = kept is not None and (
+            (view.selection, view.threshold, view.themes)
+            != (kept.selection, kept.threshold, kept.themes)
+        )
+        # Another codebook makes another comparison, which the file does not hold.
+        newer = opened.snapshot_path is not None and kept is None
+        window.setWindowModified(changed or newer)
+
+
+def file_name(left: str, right: str) -> str:
+    """Return a file name for a pair that every system accepts."""
+    names = (
+        _UNFIT.sub(" ", name).strip(" .")[:_LONGEST_NAME] for name in (left, right)
+    )
+    return " – ".join(" ".join(name.split()) for name in names) + ".diptych"
+
+
+def picture_of(widget: QWidget) -> bytes:
+    """Return a small PNG of what ``widget`` shows."""
+    image = widget.grab().toImage()
+    if image.width() > _PICTURE_WIDTH:
+        smooth = Qt.TransformationMode.SmoothTransformation
+        image = image.scaledToWidth(_PICTURE_WIDTH, smooth)
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, b"PNG")
+    return bytes(data.data())

@@ -1,0 +1,210 @@
+"""What is open: two essays, their comparison, and where it was saved.
+
+Starts the work and keeps the result; draws nothing. A request that fails leaves
+what is open as it was.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from diptych.app.recent import add_recent
+from diptych.comparison import Comparison
+from diptych.snapshot.model import Snapshot, ViewState
+from diptych.text.document import Document
+from diptych.themes.model import Codebook
+from diptych.ui.jobs import (
+    DocumentsRead,
+    Notice,
+    compare_documents,
+    compare_files,
+    open_snapshot_file,
+    recompare,
+    save_snapshot_file,
+)
+from diptych.ui.tasks import Context, Tasks
+from diptych.ui.words import document_name
+
+_PAIR, _SAVE = "pair", "save"
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What is open; ``comparison`` is None until the essays are compared."""
+
+    a: Document
+    b: Document
+    comparison: Comparison | None = None
+    snapshot_path: Path | None = None
+    saved_view: ViewState | None = None
+
+    def title(self) -> str:
+        """Name the pair."""
+        return f"{document_name(self.a)} · {document_name(self.b)}"
+
+
+class Session(QObject):
+    """Opens, compares and saves.
+
+    ``documents_read`` carries two essays, ``compared`` an ``Opened`` and the view
+    to restore or None, ``saved`` a path, ``codebook_used`` the path of a codebook
+    that served on request. ``failed`` and ``noticed`` carry a sentence. With
+    ``remembers`` off nothing is put on the list of recent pairs.
+    """
+
+    documents_read = Signal(object, object)
+    compared = Signal(object, object)
+    saved = Signal(object)
+    codebook_used = Signal(object)
+    failed = Signal(str)
+    noticed = Signal(str)
+    stopped = Signal()
+    progressed = Signal(float, str)
+
+    def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self.opened: Opened | None = None
+        self._codebook: Path | None = None
+        self.remembers = True
+
+    def open_pair(self, paths: tuple[Path, Path], codebook: Path | None) -> None:
+        """Read two files and compare them."""
+        self._codebook = codebook
+        self._run(
+            partial(compare_files, paths, codebook),
+            partial(self._on_compared, recent=paths, codebook=codebook),
+        )
+
+    def open_snapshot(self, path: Path) -> None:
+        """Open a snapshot."""
+        self._run(
+            partial(open_snapshot_file, path), partial(self._on_snapshot, path=path)
+        )
+
+    def use_codebook(self, codebook: Path | None) -> None:
+        """Compare what is open with another codebook, or with none."""
+        opened = self.opened
+        if opened is None:
+            self._run(
+                partial(_load_only, codebook),
+                lambda _: self.codebook_used.emit(codebook),
+            )
+            return
+        self._run(
+            partial(recompare, opened.a, opened.b, codebook),
+            partial(self._on_recompared, codebook=codebook),
+        )
+
+    def compare_again(self) -> None:
+        """Compare the open essays, as after a cancelled comparison."""
+        if self.opened is not None:
+            work = partial(
+                compare_documents, self.opened.a, self.opened.b, self._codebook
+            )
+            self._run(work, partial(self._on_compared, recent=None, codebook=None))
+
+    def save(self, path: Path, view: ViewState, picture: bytes) -> None:
+        """Write a snapshot of what is open."""
+        assert self.opened is not None, "only what is open can be saved"
+        comparison = self.opened.comparison
+        assert comparison is not None, "only a comparison can be saved"
+        snapshot = Snapshot(comparison, view)
+
+        def work(context: Context) -> None:
+            save_snapshot_file(path, snapshot, picture)
+
+        self._tasks.run(
+            _SAVE,
+            work,
+            done=lambda _: self._on_saved(path, comparison, view),
+            failed=self.failed.emit,
+        )
+
+    def cancel(self) -> None:
+        """Stop the comparison that is running."""
+        self._tasks.cancel(_PAIR)
+
+    def close(self) -> None:
+        """Forget what is open."""
+        self._tasks.cancel(_PAIR)
+        self.opened = None
+
+    def is_busy(self) -> bool:
+        """Tell whether an answer is still to come."""
+        return self._tasks.is_busy(_PAIR)
+
+    def _run(
+        self, work: Callable[[Context], object], done: Callable[[Any], None]
+    ) -> None:
+        self._tasks.run(
+            _PAIR,
+            work,
+            done=done,
+            failed=self.failed.emit,
+            part=self._on_part,
+            progress=self.progressed.emit,
+            cancelled=self.stopped.emit,
+        )
+
+    def _on_part(self, part: object) -> None:
+        if isinstance(part, DocumentsRead):
+            self.opened = Opened(part.a, part.b)
+            self.documents_read.emit(part.a, part.b)
+        elif isinstance(part, Notice):
+            self.noticed.emit(part.text)
+
+    def _on_compared(
+        self,
+        found: Comparison,
+        *,
+        recent: tuple[Path, Path] | None,
+        codebook: Path | None,
+    ) -> None:
+        self.opened = Opened(found.a, found.b, found)
+        if recent is not None:
+            self._remember(recent, found, codebook)
+        self._announce(found)
+
+    def _on_recompared(self, found: Comparison, *, codebook: Path | None) -> None:
+        assert self.opened is not None, "two essays were open when this began"
+        self.opened = replace(self.opened, comparison=found, saved_view=None)
+        self.codebook_used.emit(codebook)
+        self._announce(found)
+
+    def _on_snapshot(self, snapshot: Snapshot, *, path: Path) -> None:
+        found = snapshot.comparison
+        self.opened = Opened(found.a, found.b, found, path, snapshot.view)
+        self.documents_read.emit(found.a, found.b)
+        self.compared.emit(self.opened, snapshot.view)
+        self._remember((path,), found)
+        for notice in found.quality.notices:
+            self.noticed.emit(notice)
+
+    def _on_saved(self, path: Path, comparison: Comparison, view: ViewState) -> None:
+        self._remember((path,), comparison)
+        if self.opened is not None and self.opened.comparison is comparison:
+            self.opened = replace(self.opened, snapshot_path=path, saved_view=view)
+        self.saved.emit(path)
+
+    def _remember(
+        self, paths: tuple[Path, ...], found: Comparison, codebook: Path | None = None
+    ) -> None:
+        if self.remembers:
+            titles = document_name(found.a), document_name(found.b)
+            add_recent(paths, titles, codebook=codebook)
+
+    def _announce(self, found: Comparison) -> None:
+        self.compared.emit(self.opened, None)
+        for notice in (*found.a.notices, *found.b.notices, *found.quality.notices):
+            self.noticed.emit(notice)
+
+
+def _load_only(codebook: Path | None, context: Context) -> None:
+    """Make sure that a codebook can be loaded."""
+    if codebook is not None:
+        Codebook.load(codebook)

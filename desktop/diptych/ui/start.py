@@ -1,0 +1,91 @@
+"""Opening the window, and drawing it into a file without showing it.
+
+Until the first window is shown only Qt and light modules are imported; the engine
+is imported by the thread that needs it.
+"""
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from diptych.app.requests import PictureRequest, WindowRequest
+from diptych.errors import DiptychError
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from diptych.ui.style import Appearance, StyleManager
+
+NO_DISPLAY = (
+    "There is no display to open a window on; for a picture of one, run: "
+    "diptych picture A B -o F.png"
+)
+_SWITCH_S = 0.002
+
+
+class NoDisplay(DiptychError):
+    """There is nothing to open a window on."""
+
+    def __init__(self) -> None:
+        super().__init__(NO_DISPLAY)
+
+
+def dress(app: "QApplication", appearance: "Appearance") -> "StyleManager":
+    """Give the application its name, its font and its look."""
+    from diptych.ui.fonts import ensure_window_font
+    from diptych.ui.style import StyleManager
+
+    app.setApplicationName("Diptych")
+    app.setApplicationDisplayName("Diptych")
+    app.setDesktopFileName("diptych")
+    app.setStyle("Fusion")
+    ensure_window_font(app)
+    return StyleManager(app, appearance)
+
+
+def open_window(request: WindowRequest) -> int:
+    """Open the window and return the exit status when it is closed.
+
+    Raises ``NoDisplay`` where Qt would abort for want of a display.
+    """
+    _need_display()
+    from PySide6.QtWidgets import QApplication
+
+    from diptych.app.settings import Settings
+    from diptych.ui.main_window import MainWindow
+    from diptych.ui.window_state import remembered_appearance
+
+    app = QApplication(sys.argv[:1])
+    settings = Settings.load()
+    styles = dress(app, remembered_appearance(settings.get_str("appearance")))
+    window = MainWindow(styles, settings)
+    window.show()
+    window.open_request(request)
+    # The comparison runs in Python on another thread; short turns keep the window
+    # answering while it does.
+    sys.setswitchinterval(_SWITCH_S)
+    return int(app.exec())
+
+
+def draw_picture(request: PictureRequest) -> int:
+    """Draw the real window into a PNG file and return the exit status.
+
+    Works without a display. Raises DiptychError with one sentence where the essays,
+    the link or the file will not do.
+    """
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from diptych.ui.picture import draw
+
+    draw(request)
+    return 0
+
+
+def _need_display() -> None:
+    """Refuse where Qt would find no display and abort.
+
+    Only X11 and Wayland can be missing, and only where no other way was chosen.
+    """
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return
+    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        raise NoDisplay

@@ -1,0 +1,213 @@
+"""The page without a comparison: the samples, recent pairs, and ways to begin."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from diptych.app.recent import RecentEntry
+from diptych.text.document import Document
+from diptych.ui.fonts import reading_font
+from diptych.ui.jobs import EssaysFound, PairFigures
+from diptych.ui.pair_card import PairCard
+from diptych.ui.words import path_name
+
+_SIDE_WIDTH = 330
+_TWO_COLUMNS_FROM = 760
+_WIDEST = 1180
+_MOST_RECENT = 6
+
+
+class StartPage(QWidget):
+    """Says what the program is for and offers pairs to open.
+
+    ``pair_chosen`` carries two paths; ``recent_chosen`` an entry of the recent
+    list; the other signals ask for a dialog.
+    """
+
+    pair_chosen = Signal(tuple)
+    recent_chosen = Signal(object)
+    open_asked = Signal()
+    folder_asked = Signal()
+    snapshot_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.cards: dict[tuple[int, int], PairCard] = {}
+        self._documents: tuple[Document, ...] = ()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addStretch(1)
+        row.addWidget(self._side())
+        row.addWidget(self._main(), 100)
+        row.addStretch(1)
+
+    def show_samples(self, found: EssaysFound) -> None:
+        """Offer every pair of the sample essays."""
+        if found.documents == self._documents:
+            return
+        self._documents = found.documents
+        for card in self.cards.values():
+            card.deleteLater()
+        self.cards = {}
+        count = len(found.documents)
+        for left in range(count):
+            for right in range(left + 1, count):
+                a, b = found.documents[left], found.documents[right]
+                card = PairCard(a, b)
+                card.clicked.connect(
+                    lambda _=False, pair=(a.path, b.path): self.pair_chosen.emit(pair)
+                )
+                self.cards[left, right] = card
+        self._samples.setVisible(bool(self.cards))
+        self._place_cards()
+
+    def show_figures(self, figures: PairFigures) -> None:
+        """Fill in one card."""
+        card = self.cards.get((figures.left, figures.right))
+        if card is not None:
+            card.set_figures(figures.links, figures.themes)
+
+    def show_recent(self, entries: tuple[RecentEntry, ...]) -> None:
+        """Offer what was open lately."""
+        while (item := self._recent_rows.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        for entry in entries[:_MOST_RECENT]:
+            self._recent_rows.addWidget(self._recent_row(entry))
+        self._recent.setVisible(bool(entries))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the cards in one column or two, as the width allows."""
+        super().resizeEvent(event)
+        self._place_cards()
+
+    def _side(self) -> QWidget:
+        side = QWidget()
+        side.setObjectName("startColumn")
+        side.setFixedWidth(_SIDE_WIDTH)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(36, 44, 26, 24)
+        column.setSpacing(8)
+        title = QLabel("Diptych")
+        title.setObjectName("startTitle")
+        title.setFont(reading_font(42))
+        line = QLabel(
+            "Two essays side by side: what they say in the same words, where they "
+            "differ, and which themes both take up."
+        )
+        line.setObjectName("startLine")
+        line.setFont(reading_font(17))
+        line.setWordWrap(True)
+        column.addWidget(title)
+        column.addWidget(line)
+        column.addSpacing(18)
+        self.open_button = QPushButton("Open two essays…")
+        self.open_button.setObjectName("primary")
+        self.folder_button = QPushButton("Open a folder…")
+        self.snapshot_button = QPushButton("Open a snapshot…")
+        for button, signal in (
+            (self.open_button, self.open_asked),
+            (self.folder_button, self.folder_asked),
+            (self.snapshot_button, self.snapshot_asked),
+        ):
+            button.clicked.connect(signal)
+            column.addWidget(button)
+        hint = QLabel("or drop the files anywhere on this window")
+        hint.setObjectName("startNote")
+        hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(hint)
+        column.addSpacing(18)
+        self._recent = QWidget()
+        inner = QVBoxLayout(self._recent)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(2)
+        heading = QLabel("Recent")
+        heading.setObjectName("startHeading")
+        inner.addWidget(heading)
+        self._recent_rows = QVBoxLayout()
+        self._recent_rows.setSpacing(1)
+        inner.addLayout(self._recent_rows)
+        column.addWidget(self._recent)
+        self._recent.hide()
+        column.addStretch(1)
+        return side
+
+    def _main(self) -> QWidget:
+        self._scroll = QScrollArea()
+        self._scroll.setObjectName("startScroll")
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setAccessibleName("Sample pairs")
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setMaximumWidth(_WIDEST)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(18, 52, 40, 24)
+        self._samples = QWidget()
+        box = QVBoxLayout(self._samples)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(4)
+        heading = QLabel("Begin with a sample")
+        heading.setObjectName("startHeading")
+        note = QLabel(
+            "Five essays on relations between China and Russia since 2022, each from "
+            "another standpoint. One click opens a pair."
+        )
+        note.setObjectName("startNote")
+        note.setWordWrap(True)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(12)
+        box.addWidget(heading)
+        box.addWidget(note)
+        box.addSpacing(10)
+        box.addLayout(self._grid)
+        column.addWidget(self._samples)
+        column.addStretch(1)
+        self._samples.hide()
+        self._scroll.setWidget(inner)
+        return self._scroll
+
+    def _place_cards(self) -> None:
+        width = min(self.width() - _SIDE_WIDTH, _WIDEST)
+        columns = 2 if width >= _TWO_COLUMNS_FROM else 1
+        for place, card in enumerate(self.cards.values()):
+            self._grid.addWidget(card, place // columns, place % columns)
+        for column in range(2):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+    def _recent_row(self, entry: RecentEntry) -> QPushButton:
+        names = entry.titles or tuple(path_name(path) for path in entry.paths)
+        words = "  ·  ".join(names)
+        row = QPushButton()
+        row.setObjectName("recentRow")
+        width = _SIDE_WIDTH - 36 - 26 - 22
+        cut = Qt.TextElideMode.ElideRight
+        row.setText(
+            "\n".join(row.fontMetrics().elidedText(name, cut, width) for name in names)
+        )
+        kind = "Snapshot" if entry.is_snapshot else "Pair"
+        row.setAccessibleName(f"{kind}: {words}")
+        row.setToolTip("\n".join(str(path) for path in entry.paths))
+        row.clicked.connect(lambda: self.recent_chosen.emit(entry))
+        return row
+
+
+def pair_of(paths: tuple[Path | None, ...]) -> tuple[Path, Path]:
+    """Return two paths that a card carries; the cards are made of files."""
+    first, second = paths
+    assert first is not None and second is not None, "the cards are made of files"  # noqa: PT018
+    return first, second

@@ -1,0 +1,115 @@
+"""The look of the window: light or dark, by the reader's choice or the system's.
+
+Colours come from ``diptych.view.palette``; nothing here names one. Qt's own scheme
+switch does nothing on some systems, so the palette and the style sheet are ours.
+"""
+
+from enum import StrEnum
+from string import Template
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from diptych.app.resources import resource_path
+from diptych.view.palette import Role, Style, colour, mix
+
+
+class Appearance(StrEnum):
+    """What the reader chose."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class StyleManager(QObject):
+    """Keeps the application in one style; ``changed`` carries a new ``Style``."""
+
+    changed = Signal(Style)
+
+    def __init__(self, app: QApplication, appearance: Appearance) -> None:
+        super().__init__(app)
+        self._app = app
+        self._template = Template(
+            resource_path("styles/window.qss").read_text(encoding="utf-8")
+        )
+        self.appearance = appearance
+        self.style = self._wanted()
+        self._apply()
+        app.styleHints().colorSchemeChanged.connect(self._follow)
+
+    def set_appearance(self, appearance: Appearance) -> None:
+        """Follow the system, or hold to light or dark."""
+        self.appearance = appearance
+        self._follow()
+
+    def _wanted(self) -> Style:
+        if self.appearance is Appearance.SYSTEM:
+            scheme = self._app.styleHints().colorScheme()
+            return Style.DARK if scheme == Qt.ColorScheme.Dark else Style.LIGHT
+        return Style(self.appearance.value)
+
+    def _follow(self) -> None:
+        wanted = self._wanted()
+        if wanted is not self.style:
+            self.style = wanted
+            self._apply()
+            self.changed.emit(wanted)
+
+    def _apply(self) -> None:
+        self._app.setPalette(make_palette(self.style))
+        self._app.setStyleSheet(self._template.substitute(sheet_roles(self.style)))
+
+
+def sheet_roles(style: Style) -> dict[str, str]:
+    """Return the names that the style sheet uses, each with its colour."""
+    roles = {role.name.lower(): colour(role, style) for role in Role}
+    ink, surround = roles["ink"], roles["surround"]
+    roles["hover"] = mix(ink, surround, 0.06)
+    roles["chosen"] = mix(roles["accent"], roles["paper"], 0.14)
+    roles["accent_hover"] = mix(ink, roles["accent"], 0.18)
+    roles["notice"] = mix(roles["current_edge"], surround, 0.14)
+    roles["error"] = mix(roles["warning"], surround, 0.18)
+    return roles
+
+
+def make_palette(style: Style) -> QPalette:
+    """Return the palette that widgets and delegates of the window paint with.
+
+    Lists take ``AlternateBase`` for the selected row, ``Midlight`` for the row under
+    the pointer, ``Mid`` for hairlines and ``PlaceholderText`` for lesser words.
+    """
+    sheet = sheet_roles(style)
+    names = {
+        QPalette.ColorRole.Window: "surround",
+        QPalette.ColorRole.WindowText: "ink",
+        QPalette.ColorRole.Base: "paper",
+        QPalette.ColorRole.AlternateBase: "chosen",
+        QPalette.ColorRole.ToolTipBase: "raised",
+        QPalette.ColorRole.ToolTipText: "ink",
+        QPalette.ColorRole.Text: "ink",
+        QPalette.ColorRole.PlaceholderText: "dim_ink",
+        QPalette.ColorRole.Button: "raised",
+        QPalette.ColorRole.ButtonText: "ink",
+        QPalette.ColorRole.BrightText: "warning",
+        QPalette.ColorRole.Link: "accent",
+        QPalette.ColorRole.Highlight: "accent",
+        QPalette.ColorRole.HighlightedText: "on_accent",
+        QPalette.ColorRole.Mid: "rule",
+        QPalette.ColorRole.Midlight: "hover",
+        QPalette.ColorRole.Light: "raised",
+        QPalette.ColorRole.Dark: "thumb",
+        QPalette.ColorRole.Shadow: "rule",
+    }
+    palette = QPalette()
+    for role, name in names.items():
+        palette.setColor(role, QColor(sheet[name]))
+    for role in (
+        QPalette.ColorRole.WindowText,
+        QPalette.ColorRole.Text,
+        QPalette.ColorRole.ButtonText,
+    ):
+        dim = QColor(sheet["dim_ink"])
+        palette.setColor(QPalette.ColorGroup.Disabled, role, dim)
+    return palette

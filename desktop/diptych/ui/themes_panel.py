@@ -1,0 +1,130 @@
+"""The list of themes with the name of the codebook above it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from diptych.comparison import Comparison
+from diptych.ui.theme_delegate import ThemeDelegate
+from diptych.ui.theme_model import ThemeModel
+from diptych.ui.words import plural
+
+
+class ThemesPanel(QWidget):
+    """Chooses which themes are highlighted in both essays.
+
+    ``highlights_changed`` carries the ids to highlight, sub-themes included.
+    """
+
+    highlights_changed = Signal(tuple)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = ThemeModel(self)
+        self.model.chosen_changed.connect(self._on_chosen)
+        self._build_list()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._head())
+        layout.addWidget(self.empty)
+        layout.addWidget(self.view, 1)
+        self.set_comparison(None)
+
+    def set_codebook_actions(self, actions: list[QAction]) -> None:
+        """Offer these actions behind the name of the codebook."""
+        menu = QMenu(self.codebook)
+        menu.addActions(actions)
+        self.codebook.setMenu(menu)
+
+    def set_comparison(self, comparison: Comparison | None) -> None:
+        """Show the themes of ``comparison``."""
+        before = self.model.highlighted()
+        self.model.set_comparison(comparison)
+        book = comparison.codebook if comparison else None
+        name = (book.title or book.name or "Codebook") if book else "No codebook"
+        self.codebook.setText(name)
+        self.codebook.setAccessibleName(f"Codebook: {name}. Change or drop it")
+        shared = len(self.model.shared())
+        self.count.setText(
+            plural(shared, "shared", "shared") if comparison and book else ""
+        )
+        self.everything.setEnabled(shared > 0)
+        self.view.setVisible(book is not None)
+        self.empty.setVisible(comparison is not None and book is None)
+        if before != self.model.highlighted():
+            self._on_chosen()
+
+    def show_theme(self, theme: str) -> None:
+        """Turn a theme on and bring it into view, as a click in the text asks."""
+        row = self.model.row_of(theme)
+        if row is None:
+            return
+        self.model.set_chosen((*self.model.chosen(), theme))
+        self.view.setCurrentIndex(self.model.index(row))
+        self.view.scrollTo(self.model.index(row))
+
+    def _build_list(self) -> None:
+        self.view = QListView()
+        self.view.setModel(self.model)
+        self.delegate = ThemeDelegate(self.view)
+        self.view.setItemDelegate(self.delegate)
+        self.view.setMouseTracking(True)
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.view.setAccessibleName("Themes, with their counts left and right")
+        self.empty = QLabel(
+            "Without a codebook no themes are looked for. Choose one to see which "
+            "themes the two essays share."
+        )
+        self.empty.setObjectName("panelEmpty")
+        self.empty.setWordWrap(True)
+
+    def _head(self) -> QWidget:
+        head = QWidget()
+        head.setObjectName("panelHead")
+        column = QVBoxLayout(head)
+        column.setContentsMargins(14, 12, 14, 6)
+        column.setSpacing(2)
+        title = QLabel("Themes")
+        title.setObjectName("panelTitle")
+        self.count = QLabel()
+        self.count.setObjectName("panelCount")
+        line = QHBoxLayout()
+        line.addWidget(title)
+        line.addStretch(1)
+        line.addWidget(self.count)
+        column.addLayout(line)
+        self.codebook = QToolButton()
+        self.codebook.setObjectName("quietButton")
+        self.codebook.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.everything = QPushButton("Show all shared")
+        self.everything.setObjectName("quietButton")
+        self.everything.setAccessibleName("Highlight all shared themes, or none")
+        self.everything.clicked.connect(self.toggle_shared)
+        line = QHBoxLayout()
+        line.addWidget(self.codebook)
+        line.addStretch(1)
+        line.addWidget(self.everything)
+        column.addLayout(line)
+        return head
+
+    def toggle_shared(self) -> None:
+        """Highlight all shared themes, or none where any is on."""
+        self.model.set_chosen(() if self.model.chosen() else self.model.shared())
+
+    def _on_chosen(self) -> None:
+        chosen = self.model.chosen()
+        self.everything.setText("Show none" if chosen else "Show all shared")
+        self.everything.setEnabled(bool(chosen) or bool(self.model.shared()))
+        self.highlights_changed.emit(self.model.highlighted())
