@@ -1,0 +1,84 @@
+"""Definite mentions that refer back: *the statement*, *the document*.
+
+The text is read from the start. An explicit mention of the theme opens the way for
+definite ones; an explicit mention of something else that they could mean closes it;
+a few paragraphs without any mention close it too.
+"""
+
+from bisect import bisect_right
+
+from diptych.themes.automaton import Occurrence
+from diptych.themes.hits import Hit, Hits, Matcher
+from diptych.themes.plan import BackPlan, ThemePlan
+
+
+def definite_mentions(matcher: Matcher, plan: ThemePlan, hits: Hits) -> list[Hit]:
+    """Return the definite mentions that refer back to one of ``hits.taken``."""
+    if plan.refers is None or not hits.taken:
+        return []
+    events = _events(matcher, plan.refers, hits)
+    barred = matcher.sentences_with(plan.exclude)
+    sentences, sentence_of = matcher.analysis.sentences, matcher.analysis.sentence_of
+    mentions: list[Hit] = []
+    referred: Hit | None = None
+    block = 0
+    for first, end, kind, hit in events:
+        here = sentences[sentence_of[first]].block
+        if kind == "else":
+            referred = None
+        elif hit is not None:
+            referred, block = hit, here
+        elif referred is not None and here - block <= plan.refers.reference.within:
+            if first < referred.end or sentence_of[first] in barred:
+                continue
+            mention = _mention(matcher, (first, end), referred)
+            if matcher.unbounded(mention, plan.bounds):
+                mentions.append(mention)
+                block = here
+    return mentions
+
+
+_Event = tuple[int, int, str, Hit | None]
+
+
+def _events(matcher: Matcher, plan: BackPlan, hits: Hits) -> list[_Event]:
+    """Put explicit mentions, mentions of something else and definite ones in order."""
+    taken = [(hit.first, hit.end) for hit in hits.taken]
+    others = [*hits.refused, *_places(matcher, plan.until)]
+    others = _not_touching(others, taken)
+    definite = _not_touching(_places(matcher, plan.phrases), [*taken, *others])
+    events: list[_Event] = [(hit.first, hit.end, "this", hit) for hit in hits.taken]
+    events += [(first, end, "else", None) for first, end in others]
+    events += [(first, end, "definite", None) for first, end in definite]
+    return sorted(events, key=lambda event: event[:3])
+
+
+def _places(matcher: Matcher, numbers: tuple[int, ...]) -> list[Occurrence]:
+    return [place for number in numbers for place in matcher.found.get(number, ())]
+
+
+def _not_touching(
+    places: list[Occurrence], others: list[Occurrence]
+) -> list[Occurrence]:
+    """Keep the places that share no word with any of the others."""
+    joined: list[list[int]] = []
+    for first, end in sorted(others):
+        if joined and first < joined[-1][1]:
+            joined[-1][1] = max(end, joined[-1][1])
+        else:
+            joined.append([first, end])
+    starts = [first for first, _ in joined]
+    kept = []
+    for first, end in places:
+        place = bisect_right(starts, end - 1)
+        if not place or joined[place - 1][1] <= first:
+            kept.append((first, end))
+    return kept
+
+
+def _mention(matcher: Matcher, place: Occurrence, referred: Hit) -> Hit:
+    first, end = place
+    words = " ".join(matcher.words(first, end).split())
+    earlier = matcher.quoted(referred.first, referred.end)
+    because = f"“{words}” refers back to {earlier}"
+    return Hit(first, end, f"refers back: {words.lower()}", because)

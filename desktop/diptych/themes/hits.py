@@ -1,0 +1,262 @@
+"""The hits of one theme in one document: phrases, rules, and what holds them back."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from diptych.text.analysis import Analysis
+from diptych.themes.automaton import Found, Occurrence
+from diptych.themes.dates import DateMention, find_dates
+from diptych.themes.model import DateRange, Within
+from diptych.themes.plan import BoundsPlan, RulePlan, ThemePlan
+from diptych.themes.rules import Stretches, by_stretch, extent, windows
+
+_BESIDE = 3
+"""A date at most this many words away belongs to the words of the rule."""
+
+_YEAR = re.compile(
+    r"(?<!\bby )(?<!\buntil )(?<!\bthrough )(?<!\bbefore )(?<!\bto )(?<!\bfor )"
+    r"(?<![\d.,$€£])\b(?:19|20)\d\d\b(?![.,]\d|\s?%)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A range of words that carries a theme; ``because`` is a clause for the reader."""
+
+    first: int
+    end: int
+    rule: str
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hits:
+    """What matched, and what matched but was refused for its date or its company."""
+
+    taken: list[Hit]
+    refused: list[Occurrence]
+
+
+class Matcher:
+    """One document with everything found in it, asked for one theme after another."""
+
+    def __init__(self, analysis: Analysis, found: Found) -> None:
+        self.analysis = analysis
+        self.found = found
+        self._stretches: dict[tuple[int, bool], Stretches] = {}
+        self._dates: dict[int, list[DateMention]] = {}
+        self._latest_year: int | None = None
+        self._sentences: dict[tuple[int, ...], frozenset[int]] = {}
+
+    def hits(self, plan: ThemePlan) -> Hits:
+        """Return the hits of a theme's own phrases and rules, not yet joined."""
+        hits = Hits([], [])
+        barred = self.sentences_with(plan.exclude)
+        for hit, rule in self._candidates(plan):
+            if self._barred(hit, barred) or not self.unbounded(hit, plan.bounds):
+                hits.refused.append((hit.first, hit.end))
+            elif rule is None:
+                hits.taken.append(hit)
+            else:
+                kept = self._checked(hit, rule)
+                if kept is None:
+                    hits.refused.append((hit.first, hit.end))
+                else:
+                    hits.taken.append(kept)
+        return hits
+
+    def words(self, first: int, end: int) -> str:
+        """Return the text from one word to another."""
+        analysis = self.analysis
+        return analysis.document.text[analysis.starts[first] : analysis.ends[end - 1]]
+
+    def quoted(self, first: int, end: int) -> str:
+        """Return the text between curly quotes, in one line and not too long."""
+        words = " ".join(self.words(first, end).split())
+        return f"“{words}”" if len(words) <= 80 else f"“{words[:60]} … {words[-15:]}”"
+
+    def sentences_with(self, numbers: tuple[int, ...]) -> frozenset[int]:
+        """Return the sentences that hold one of these phrases."""
+        known = self._sentences.get(numbers)
+        if known is None:
+            sentence_of = self.analysis.sentence_of
+            known = frozenset(
+                sentence_of[first]
+                for number in numbers
+                for first, _ in self.found.get(number, ())
+            )
+            self._sentences[numbers] = known
+        return known
+
+    def unbounded(self, hit: Hit, bounds: BoundsPlan) -> bool:
+        """Tell whether ``not_near`` and ``not_inside`` let a hit stand."""
+        if self._inside(bounds.not_inside, (hit.first, hit.end)):
+            return False
+        if not bounds.not_near:
+            return True
+        sentences, sentence_of = self.analysis.sentences, self.analysis.sentence_of
+        lowest = sentences[sentence_of[hit.first]].first_word
+        highest = sentences[sentence_of[hit.end - 1]].end_word
+        first = max(hit.first - bounds.near, lowest)
+        end = min(hit.end + bounds.near, highest)
+        return not any(
+            self._last_before(number, end)[1] > first for number in bounds.not_near
+        )
+
+    def _candidates(self, plan: ThemePlan) -> Iterator[tuple[Hit, RulePlan | None]]:
+        for name, number in plan.phrases:
+            for first, end in self.found.get(number, ()):
+                kind, _, phrase = name.partition(": ")
+                kind = "phrase" if kind == "phrase" else "exact form"
+                cue = self.quoted(first, end)
+                clause = f"{cue} matches the {kind} “{phrase}”"
+                yield Hit(first, end, name, clause), None
+        for rule in plan.rules:
+            for picked in self._windows(rule):
+                first, end = extent(picked)
+                clause = self._rule_clause(rule, picked)
+                yield Hit(first, end, rule.name, clause), rule
+
+    def _windows(self, plan: RulePlan) -> Iterator[tuple[Occurrence, ...]]:
+        rule = plan.rule
+        if any(number not in self.found for number in plan.terms):
+            return
+        terms = [self._grouped(number, rule.within) for number in plan.terms]
+        rarest = min(terms, key=len)
+        most = rule.within if isinstance(rule.within, int) else None
+        for stretch in sorted(rarest):
+            places = [term.get(stretch, []) for term in terms]
+            if plan.bounds.not_inside:
+                places = [
+                    [o for o in found if not self._inside(plan.bounds.not_inside, o)]
+                    for found in places
+                ]
+            if all(places):
+                yield from windows(places, most=most, order=rule.order)
+
+    def _grouped(self, number: int, within: Within | int) -> Stretches:
+        key = (number, within is Within.PARAGRAPH)
+        known = self._stretches.get(key)
+        if known is None:
+            known = by_stretch(self.analysis, self.found[number], within)
+            self._stretches[key] = known
+        return known
+
+    def _rule_clause(self, plan: RulePlan, picked: Sequence[Occurrence]) -> str:
+        cues = [self.quoted(first, end) for first, end in sorted(picked)]
+        joined = " and ".join([", ".join(cues[:-1]), cues[-1]] if cues[1:] else cues)
+        if not cues[1:]:
+            return f"{joined} stands here, as rule {plan.number} asks"
+        within = plan.rule.within
+        where = (
+            f"in one {within.value}"
+            if isinstance(within, Within)
+            else f"within {within} words"
+        )
+        return f"{joined} stand {where}, as rule {plan.number} asks"
+
+    def _checked(self, hit: Hit, plan: RulePlan) -> Hit | None:
+        """Hold a rule's hit against its company, its dates and the document's date."""
+        rule = plan.rule
+        if plan.exclude:
+            if rule.within is Within.PARAGRAPH:
+                block = self._block(hit.first)
+                if any(
+                    block in self._grouped(n, rule.within)
+                    for n in plan.exclude
+                    if n in self.found
+                ):
+                    return None
+            elif self._barred(hit, self.sentences_with(plan.exclude)):
+                return None
+        near = BoundsPlan(plan.bounds.not_near, plan.bounds.near, ())
+        if not self.unbounded(hit, near):
+            return None
+        if rule.written is not None and not self._written_in(rule.written):
+            return None
+        if rule.date is None:
+            return hit
+        return self._dated(hit, rule.date, rule.undated)
+
+    def _dated(self, hit: Hit, wanted: DateRange, undated: bool) -> Hit | None:
+        """Ask the dates of the sentence; one right beside the words decides alone."""
+        mentions = self._dates_of(self.analysis.sentence_of[hit.first])
+        if not mentions:
+            return hit if undated else None
+        distances = [self._distance(hit, mention) for mention in mentions]
+        nearest = min(distances)
+        asked = [
+            mention
+            for mention, distance in zip(mentions, distances, strict=True)
+            if nearest > _BESIDE or distance == nearest
+        ]
+        for mention in asked:
+            if any(wanted.meets(span) for span in mention.ranges):
+                words = self.analysis.document.text[mention.start : mention.end]
+                because = f"{hit.because}, with the date “{words}”"
+                return Hit(hit.first, hit.end, hit.rule, because)
+        if undated and not any(mention.ranges for mention in mentions):
+            return hit
+        return None
+
+    def _dates_of(self, sentence: int) -> list[DateMention]:
+        known = self._dates.get(sentence)
+        if known is None:
+            span = self.analysis.sentences[sentence].span
+            document = self.analysis.document
+            known = find_dates(document.text, span.start, span.end, document.date)
+            self._dates[sentence] = known
+        return known
+
+    def _distance(self, hit: Hit, mention: DateMention) -> int:
+        """Count the words between a hit and a date; 0 when they touch or overlap."""
+        analysis = self.analysis
+        start, end = analysis.starts[hit.first], analysis.ends[hit.end - 1]
+        text = analysis.document.text
+        if mention.start >= end:
+            return len(text[end : mention.start].split())
+        if mention.end <= start:
+            return len(text[mention.end : start].split())
+        return 0
+
+    def _written_in(self, wanted: DateRange) -> bool:
+        """Ask for the document's date.
+
+        Where it is not known, a text that names a year was not written before it.
+        """
+        document = self.analysis.document
+        if document.date is not None:
+            return wanted.holds(document.date)
+        if self._latest_year is None:
+            years = (int(year) for year in _YEAR.findall(document.text))
+            self._latest_year = max(years, default=0)
+        return self._latest_year <= wanted.last.year
+
+    def _inside(self, numbers: Iterable[int], occurrence: Occurrence) -> bool:
+        return any(
+            self._last_before(number, occurrence[0] + 1)[1] >= occurrence[1]
+            for number in numbers
+        )
+
+    def _last_before(self, number: int, word: int) -> Occurrence:
+        """Return the last occurrence that starts before a word; (0, 0) for none.
+
+        As no occurrence of a phrase lies inside another, it also ends last.
+        """
+        found = self.found.get(number)
+        if not found:
+            return 0, 0
+        place = bisect_left(found, (word, 0))
+        return found[place - 1] if place else (0, 0)
+
+    def _barred(self, hit: Hit, sentences: frozenset[int]) -> bool:
+        if not sentences:
+            return False
+        sentence_of = self.analysis.sentence_of
+        last = sentence_of[hit.end - 1] + 1
+        return any(index in sentences for index in range(sentence_of[hit.first], last))
+
+    def _block(self, word: int) -> int:
+        return self.analysis.sentences[self.analysis.sentence_of[word]].block

@@ -1,0 +1,186 @@
+"""Keys: when a word of a phrase and a word of a text count as the same word.
+
+A key is the stem, except where an English stemmer goes wrong: it takes some pairs of
+quite different words for one (important / import, apartment / apart), and it does
+not know irregular forms (sold / sell, crises / crisis). Imports ``text`` only.
+"""
+
+from collections.abc import Iterable
+from functools import cache
+
+from diptych.text.stemming import stem
+
+# Each line is a family that must not share a key with its look-alikes.
+_APART = """
+accountability accountable
+accordingly according
+apartment apartments
+authorities authority authoritative
+capitalism capitalist capitalists
+collective collectively
+competence competent
+conservative conservatives conservatism
+considerable considerably
+critical critically
+customer customers
+department departments departmental
+effective effectively effectiveness
+engineer engineers engineering
+evening evenings
+execution executions execute executed executes
+experiment experiments experimental experimentation
+hardly
+housing
+importance important importantly unimportant
+informal informally
+initial initially initials
+integral
+integrity
+international internationally internationalist internationalism
+lately
+meeting meetings
+nearly
+objective objectively objectives
+opera operas operatic
+polite politely politeness
+positive positively
+publication publications
+relative relatively relatives relativity
+remarkable remarkably
+reservation reservations
+shortly
+train trains
+unit units
+university universities
+"""
+
+_IRREGULAR = """
+analyses analysis
+arose arise
+arisen arise
+became become
+began begin
+begun begin
+bought buy
+broke break
+broken break
+brought bring
+built build
+caught catch
+chose choose
+chosen choose
+crises crisis
+criteria criterion
+dealt deal
+drawn draw
+drew draw
+driven drive
+drove drive
+fallen fall
+fell fall
+fled flee
+forbade forbid
+forbidden forbid
+forgotten forget
+fought fight
+froze freeze
+frozen freeze
+gave give
+given give
+grew grow
+grown grow
+held hold
+hypotheses hypothesis
+kept keep
+knew know
+known know
+laid lay
+led lead
+lent lend
+lost lose
+made make
+men man
+met meet
+overcame overcome
+paid pay
+ran run
+risen rise
+said say
+sent send
+shown show
+shrank shrink
+shrunk shrink
+sold sell
+sought seek
+spent spend
+spoke speak
+spoken speak
+stolen steal
+stood stand
+swore swear
+sworn swear
+taken take
+taught teach
+theses thesis
+thought think
+threw throw
+thrown throw
+told tell
+took take
+underwent undergo
+understood understand
+undertaken undertake
+undertook undertake
+withdrawn withdraw
+withdrew withdraw
+withheld withhold
+withstood withstand
+women woman
+won win
+written write
+wrote write
+"""
+
+
+def key_of(norm: str, language: str) -> str:
+    """Return the key of a normal form; ``language`` is that of the analysis."""
+    return _mend(norm, stem(norm, language), language)
+
+
+def keys_of(norms: Iterable[str], stems: Iterable[str], language: str) -> list[str]:
+    """Return the key of each word of an analysis; one look-up for each word."""
+    if language != "en":
+        return list(stems)
+    known: dict[str, str] = {}
+    keys = []
+    for norm, word_stem in zip(norms, stems, strict=True):
+        key = known.get(norm)
+        if key is None:
+            key = known[norm] = _mend(norm, word_stem, language)
+        keys.append(key)
+    return keys
+
+
+def _mend(norm: str, word_stem: str, language: str) -> str:
+    if language != "en":
+        return word_stem
+    special = _special().get(norm)
+    if special is not None:
+        return special
+    # gentrif(ication) and gentrifi(ed) are one word.
+    return (
+        word_stem[:-1] if len(word_stem) > 5 and word_stem[-3:] == "ifi" else word_stem
+    )
+
+
+@cache
+def _special() -> dict[str, str]:
+    table = {
+        norm: f"{family[0]}="
+        for family in (line.split() for line in _APART.strip().splitlines())
+        for norm in family
+    }
+    for line in _IRREGULAR.strip().splitlines():
+        norm, base = line.split()
+        table[norm] = table.get(base) or stem(base, "en")
+    return table

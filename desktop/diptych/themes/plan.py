@@ -1,0 +1,136 @@
+"""A codebook made ready for the documents of one language.
+
+Every phrase gets a number in one ``Finder``; themes keep the numbers. Made once for
+each codebook and language and kept, since a reader codes many texts with one codebook.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from diptych.themes.automaton import Finder
+from diptych.themes.model import (
+    BackReference,
+    Bounds,
+    Codebook,
+    NearRule,
+    Theme,
+    Within,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class BoundsPlan:
+    """The numbers of ``Bounds``."""
+
+    not_near: tuple[int, ...]
+    near: int
+    not_inside: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RulePlan:
+    """The numbers of a ``NearRule``; ``name`` is what a coded span calls it."""
+
+    rule: NearRule
+    name: str
+    number: int
+    terms: tuple[int, ...]
+    exclude: tuple[int, ...]
+    bounds: BoundsPlan
+
+
+@dataclass(frozen=True, slots=True)
+class BackPlan:
+    """The numbers of a ``BackReference``."""
+
+    reference: BackReference
+    phrases: tuple[int, ...]
+    until: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ThemePlan:
+    """The numbers of a ``Theme``; ``place`` is its place in the codebook."""
+
+    theme: Theme
+    place: int
+    phrases: tuple[tuple[str, int], ...]
+    rules: tuple[RulePlan, ...]
+    exclude: tuple[int, ...]
+    bounds: BoundsPlan
+    refers: BackPlan | None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """All themes of a codebook, parents before children, and their finder."""
+
+    finder: Finder
+    themes: tuple[ThemePlan, ...]
+
+
+@lru_cache(maxsize=8)
+def plan_for(codebook: Codebook, language: str) -> Plan:
+    """Return the plan of a codebook; about 0.3 s for 10,000 phrases the first time."""
+    finder = Finder(language, dict(codebook.lists))
+    themes = tuple(
+        _theme_plan(theme, place, finder)
+        for place, (_, theme) in enumerate(codebook.walk())
+    )
+    return Plan(finder, themes)
+
+
+def _theme_plan(theme: Theme, place: int, finder: Finder) -> ThemePlan:
+    phrases = [(f"phrase: {text}", finder.number(text)) for text in theme.phrases]
+    phrases += [
+        (f"exact: {text}", finder.number(text, exact=True)) for text in theme.exact
+    ]
+    return ThemePlan(
+        theme,
+        place,
+        tuple(phrases),
+        tuple(_rule_plan(r, n, finder) for n, r in enumerate(theme.rules, 1)),
+        _numbers(theme.exclude, finder),
+        _bounds_plan(theme.bounds, finder),
+        _back_plan(theme.refers, finder),
+    )
+
+
+def _rule_plan(rule: NearRule, number: int, finder: Finder) -> RulePlan:
+    joint = " then " if rule.order else " + "
+    within = (
+        rule.within.value
+        if isinstance(rule.within, Within)
+        else (f"{rule.within} words")
+    )
+    return RulePlan(
+        rule,
+        f"rule {number}: {joint.join(rule.all)} within {within}",
+        number,
+        _numbers(rule.all, finder),
+        _numbers(rule.exclude, finder),
+        _bounds_plan(rule.bounds, finder),
+    )
+
+
+def _back_plan(reference: BackReference | None, finder: Finder) -> BackPlan | None:
+    if reference is None:
+        return None
+    return BackPlan(
+        reference,
+        _numbers(reference.phrases, finder),
+        _numbers(reference.until, finder),
+    )
+
+
+def _bounds_plan(bounds: Bounds, finder: Finder) -> BoundsPlan:
+    return BoundsPlan(
+        _numbers(bounds.not_near, finder),
+        bounds.near,
+        _numbers(bounds.not_inside, finder),
+    )
+
+
+def _numbers(phrases: Iterable[str], finder: Finder) -> tuple[int, ...]:
+    return tuple(finder.number(phrase) for phrase in phrases)
