@@ -17,6 +17,8 @@ from pathlib import Path
 from tools.libraries import Library, missing_libraries
 from tools.words import SetupError, say
 
+_MOST_NAMED = 3
+
 Which = Callable[[str], str | None]
 
 
@@ -54,6 +56,11 @@ def unique(names: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(names))
 
 
+def listed(names: list[str]) -> str:
+    """Join names as a sentence does."""
+    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+
+
 def line_to_run(missing: Missing, which: Which = shutil.which) -> str | None:
     """Write the one line that installs what is missing; None where none is known."""
     root = is_root()
@@ -80,19 +87,20 @@ def line_to_run(missing: Missing, which: Which = shutil.which) -> str | None:
 
 def sentence_for(missing: Missing, which: Which = shutil.which) -> str:
     """Say what is missing and what to do about it."""
-    lacks = [library.soname for library in missing.libraries]
-    if missing.venv:
-        lacks.insert(0, "the Python module ensurepip (python3-venv)")
+    names = [library.soname for library in missing.libraries]
+    lacks = ["the Python module ensurepip (python3-venv)"] if missing.venv else []
     line = line_to_run(missing, which)
     if line is None:
         return (
-            f"This system lacks {', '.join(lacks)}. Install the packages that bring "
-            "them, then run this again."
+            f"This system lacks {', '.join(lacks + names)}. Install the packages that "
+            "bring them, then run this again."
         )
+    if len(names) > _MOST_NAMED:
+        names = [*names[:_MOST_NAMED], f"{len(names) - _MOST_NAMED} more libraries"]
+    lacks += names
     as_root = "" if is_root() or line.startswith("sudo ") else " as root"
     return (
-        f"This system lacks {', '.join(lacks)}. "
-        f"Run this{as_root}, then try again:\n{line}"
+        f"This system lacks {listed(lacks)}. Run this{as_root}, then try again:\n{line}"
     )
 
 
