@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QObject
 from PySide6.QtGui import QGuiApplication
 
-from diptych.ui.comparison_page import ComparisonPage
 from diptych.ui.style import Appearance
 
 if TYPE_CHECKING:
+    from diptych.ui.comparison_page import ComparisonPage
     from diptych.ui.main_window import MainWindow
 
 _GEOMETRY, _SPLIT, _PANELS = "window.geometry", "window.split", "window.panels"
@@ -60,7 +60,7 @@ class WindowState(QObject):
             action.setChecked(settings.get_bool(key, True))
         commands.appearance_actions[window.styles.appearance].setChecked(True)
 
-    def restore_page(self, page: ComparisonPage) -> None:
+    def restore_page(self, page: "ComparisonPage") -> None:
         """Set up the comparison page when it is made."""
         settings = self._window.settings
         for key, splitter in ((_SPLIT, page.split), (_PANELS, page.panels)):

@@ -1,0 +1,105 @@
+"""Measures the time from starting the program to its first window; prints JSON.
+
+Each run is a process of its own: the clock starts before the interpreter does and
+stops when the window has been painted for the first time. Run it with
+``python benchmarks/startup.py [runs]``; without a display it measures offscreen.
+"""
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from typing import TypedDict
+
+_HEAVY = ("rapidfuzz", "yaml", "Stemmer", "chardet", "numpy", "PySide6.QtNetwork")
+_DEFAULT_RUNS = 9
+
+
+class Told(TypedDict):
+    """What a child tells: seconds to the first paint, and modules too early."""
+
+    s: float
+    early: list[str]
+
+
+def child() -> None:
+    """Open the window as the program does, tell when it is painted, and leave."""
+    began = float(os.environ["DIPTYCH_BENCH_BEGAN"])
+    from PySide6.QtCore import QTimer
+    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QApplication
+
+    from diptych.app.requests import WindowRequest
+    from diptych.ui import main_window, start
+
+    class TimedWindow(main_window.MainWindow):
+        """The window, telling of its first paint."""
+
+        painted = False
+
+        def paintEvent(self, event: QPaintEvent) -> None:
+            """Print the time once."""
+            super().paintEvent(event)
+            if not self.painted:
+                self.painted = True
+                early = [name for name in _HEAVY if name in sys.modules]
+                print(json.dumps({"s": time.time() - began, "early": early}))
+                sys.stdout.flush()
+                QTimer.singleShot(0, QApplication.quit)
+
+    main_window.MainWindow = TimedWindow  # type: ignore[misc]
+    start.open_window(WindowRequest())
+
+
+def measure(runs: int) -> dict[str, object]:
+    """Start the program ``runs`` times and sum up, in milliseconds."""
+    environment = dict(os.environ)
+    if sys.platform.startswith("linux") and not environment.get("DISPLAY"):
+        environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # As installed: compiled modules are kept, but not in the checkout.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    times: list[float] = []
+    early: set[str] = set()
+    with tempfile.TemporaryDirectory() as folder:
+        environment["PYTHONPYCACHEPREFIX"] = folder
+        environment["DIPTYCH_CONFIG_DIR"] = folder
+        for _ in range(runs):
+            told = _run_once(environment)
+            times.append(told["s"] * 1000)
+            early.update(told["early"])
+    return {
+        "benchmark": "start to first window",
+        "unit": "ms",
+        "runs": runs,
+        "first, compiling": round(times[0], 1),
+        "median": round(statistics.median(times[1:] or times), 1),
+        "least": round(min(times), 1),
+        "heavy modules before the window": sorted(early),
+        "platform": environment.get("QT_QPA_PLATFORM", "display"),
+    }
+
+
+def _run_once(environment: dict[str, str]) -> Told:
+    """Start the program once and return what it told."""
+    environment["DIPTYCH_BENCH_BEGAN"] = repr(time.time())
+    answer = subprocess.run(
+        [sys.executable, __file__, "--child"],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    told: Told = json.loads(answer.stdout.splitlines()[0])
+    return told
+
+
+if __name__ == "__main__":
+    if "--child" in sys.argv:
+        child()
+    else:
+        count = int(sys.argv[1]) if len(sys.argv) > 1 else _DEFAULT_RUNS
+        print(json.dumps(measure(count), indent=2))
