@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from diptych.text.document import BlockRole, Document
 from diptych.text.language import detect_language
 from diptych.text.normal import normal_form
-from diptych.text.sentences import split_sentences
+from diptych.text.sentences import heading_sentence, split_sentences
 from diptych.text.span import Span
 from diptych.text.stemming import stem, stemmer_language
 from diptych.text.words import TOKEN, parts
@@ -72,7 +72,8 @@ def analyse(document: Document, *, language: str | None = None) -> Analysis:
     for index, block in enumerate(document.blocks):
         if block.role is BlockRole.FURNITURE:
             continue
-        for span in split_sentences(text, block.span.start, block.span.end):
+        split = heading_sentence if block.role is BlockRole.HEADING else split_sentences
+        for span in split(text, block.span.start, block.span.end):
             first = len(columns.norms)
             columns.read(text, span.start, span.end)
             count = len(columns.norms) - first

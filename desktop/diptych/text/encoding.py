@@ -27,6 +27,20 @@ _CANDIDATES = (
     "cp932", "tis-620",
 )  # fmt: skip
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_COMMON = re.compile(
+    "[\\t\\n\\r\\x20-\\x7e\\xa0-\u024f\u0370-\u052f\u0590-\u06ff\u2010-\u203a\u3000-\u30ff"
+    "\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff5e]"
+)
+"""Characters of which essays consist; bytes read in the wrong order give others."""
+
+_NAMES = {
+    **{f"cp125{digit}": f"windows-125{digit}" for digit in range(9)},
+    **{f"iso8859-{part}": f"iso-8859-{part}" for part in range(1, 17)},
+    # Supersets with the same letters.
+    "iso8859-1": "windows-1252", "iso8859-9": "windows-1254",
+
+    "ascii": "windows-1252",
+}  # fmt: skip
 _SAMPLE = 65_536
 
 
@@ -75,55 +89,62 @@ def _marked(data: bytes, encoding: str, name: str) -> Decoded:
 
 
 def _wide(data: bytes) -> Decoded | None:
-    """Recognise UTF-16 without a mark by its zero bytes on one side."""
-    sample = data[:_SAMPLE]
-    half = len(sample) // 2
-    if len(data) % 2 or half < 2:
+    """Recognise UTF-16 without a mark: the text makes sense in one byte order."""
+    # A line end or a digit is enough to show a zero byte, which nothing else has.
+    if len(data) % 2 or b"\x00" not in data:
         return None
-    even, odd = sample[0::2].count(0), sample[1::2].count(0)
-    if max(even, odd) < 0.05 * half or min(even, odd) > 0.1 * max(even, odd):
+    readings = []
+    for encoding in ("utf-16-le", "utf-16-be"):
+        try:
+            text = data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        common = len(_COMMON.findall(text[:_SAMPLE])) / len(text[:_SAMPLE])
+        readings.append((common, encoding, text))
+    readings.sort(reverse=True)
+    if not readings or readings[0][0] < 0.97:
         return None
-    encoding = "utf-16-be" if even > odd else "utf-16-le"
-    try:
-        text = data.decode(encoding)
-    except UnicodeDecodeError:
+    if len(readings) > 1 and readings[1][0] > 0.8 * readings[0][0]:
         return None
-    if _control_share(text) > 0.001 or _strange_share(text) > 0.02:
-        return None
-    return Decoded(text, encoding, guessed=True)
+    return Decoded(readings[0][2], readings[0][1], guessed=True)
 
 
 def _guessed(data: bytes, name: str) -> Decoded:
     """Ask chardet, which is imported only here."""
     import chardet
 
-    found = chardet.detect(
-        data, include_encodings=_CANDIDATES, prefer_superset=True, compat_names=False
+    found = chardet.detect_all(
+        data, include_encodings=_CANDIDATES, prefer_superset=False, compat_names=False
     )
-    for encoding in (found["encoding"], "windows-1252"):
-        if encoding is None:
-            continue
+    for encoding in _by_likelihood(
+        [(one["encoding"] or "", one["confidence"]) for one in found]
+    ):
         try:
             text = data.decode(encoding)
         except (UnicodeDecodeError, LookupError):
             continue
         _refuse_controls(text, name)
-        return Decoded(text, encoding.lower(), guessed=True)
+        return Decoded(text, encoding, guessed=True)
     raise ReadError(
         f"The encoding of “{name}” could not be told: save it as UTF-8 and open that."
     )
 
 
+def _by_likelihood(found: list[tuple[str, float]]) -> list[str]:
+    """Order the guesses; among equals Windows-1252, the commonest by far, wins."""
+    names = [_NAMES.get(name, name.replace("_", "-")) for name, _ in found]
+    best = found[0][1] if found else 0.0
+    level = [
+        n for n, (_, sure) in zip(names, found, strict=True) if sure >= best - 0.001
+    ]
+    if "windows-1252" in level:
+        names.insert(0, "windows-1252")
+    return [*names, "windows-1252", "iso-8859-1"]
+
+
 def _control_share(text: str) -> float:
     sample = text[:_SAMPLE]
     return len(_CONTROL.findall(sample)) / max(1, len(sample))
-
-
-def _strange_share(text: str) -> float:
-    """The share of characters that no essay holds: unassigned or private ones."""
-    sample = text[:_SAMPLE]
-    strange = sum(not c.isprintable() and not c.isspace() for c in sample)
-    return strange / max(1, len(sample))
 
 
 def _refuse_controls(text: str, name: str) -> None:

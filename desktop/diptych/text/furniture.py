@@ -25,7 +25,7 @@ def find_furniture(text: str, blocks: list[Block]) -> list[Block]:
     """Give furniture its role; linear in the number of short blocks."""
     lines = [_line(text, block) for block in blocks]
     marked = {i for i, line in enumerate(lines) if line and _fits(ANYWHERE, line)}
-    top, tail = _edges(blocks, marked)
+    top, tail = _edges(text, blocks, marked)
     edges = [*range(top), *range(tail, len(blocks))]
     marked.update(i for i in edges if lines[i] and _fits(AT_EDGES, lines[i]))
     if not marked or len(marked) == len(blocks):
@@ -52,7 +52,7 @@ def _fits(rules: tuple[re.Pattern[str], ...], line: str) -> bool:
     return any(rule.fullmatch(line) for rule in rules)
 
 
-def _edges(blocks: list[Block], marked: set[int]) -> tuple[int, int]:
+def _edges(text: str, blocks: list[Block], marked: set[int]) -> tuple[int, int]:
     """Return the end of what stands before the prose and the start of what is after.
 
     Without any prose there are no edges: nothing tells a menu from a poem.
@@ -61,12 +61,20 @@ def _edges(blocks: list[Block], marked: set[int]) -> tuple[int, int]:
         index
         for index, block in enumerate(blocks)
         if index not in marked
-        and (len(block.span) > _PROSE or block.role in _CITING or block.level)
+        and (_is_prose(text, block) or block.role in _CITING or block.level)
     ]
-    prose = [i for i in solid if not blocks[i].level and len(blocks[i].span) > _PROSE]
+    prose = [i for i in solid if _is_prose(text, blocks[i])]
     if not prose:
         return 0, len(blocks)
     return prose[0], solid[-1] + 1
+
+
+def _is_prose(text: str, block: Block) -> bool:
+    """Tell a paragraph by its length; Chinese says as much in a third of it."""
+    length = len(block.span)
+    if block.level or length <= _PROSE // 3:
+        return False
+    return length > _PROSE or "。" in block.span.slice(text)
 
 
 def _add_polls(text: str, blocks: list[Block], marked: set[int], tail: int) -> None:
@@ -96,7 +104,7 @@ def _add_tail(text: str, blocks: list[Block], marked: set[int], tail: int) -> No
 
 
 def _add_menu(text: str, blocks: list[Block], marked: set[int], top: int) -> None:
-    """Add runs of three and more words or pairs of words that stand before furniture."""
+    """Add runs of three lines and more, each of one or two words, above furniture."""
     limit = max((i for i in marked if i < top), default=0)
     run: list[int] = []
     for index in range(limit + 1):

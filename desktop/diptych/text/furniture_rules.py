@@ -35,15 +35,15 @@ ANYWHERE = _compiled(
     r"(?:we use|this (?:web)?site uses) cookies\b.{0,120}",
     r"\(?\s*(?:votes?|views?|likes?|shares?|comments?|downloads?|reads?|hits|rating|average rating|просмотр\w*|голос\w*)\s?[:：]\s?[\d.,]+[kK]?(?:\s?[,;/|]\s?(?:average |avg\.? )?\w+\s?[:：]\s?[\d.,/ ]+)*\s*\)?",
     r"\(?\s*[\d.,]+[kKmM]?\s+(?:votes?|views?|likes?|shares?|comments?|downloads?|followers|subscribers|reactions|claps|просмотр\w*|голос\w*|комментари\w*)\s*\)?",
-    rf"(?:languages?|язык|sprache|langue|语言|語言)\s?[:：]\s?(?:(?:{_LANGUAGES})\W*)+",
+    rf"(?:languages?|язык|sprache|langue|语言|語言)\s?[:：]\s?(?:{_LANGUAGES})(?:\W+(?:{_LANGUAGES}))*\W*",
 )
 """Lines that speak of the page wherever they stand."""
 
 AT_EDGES = _compiled(
     r"(?:share|tweet|print|download|subscribe|bookmark|loading|advertisement|advertising|sponsored(?: content)?|sign in|sign up|log in|log ?out|register|close|menu|search|skip|comments?|reply|likes?|views?|newsletter|copy link|cookie settings|permalink)(?: ?[:»›>→…↑]|\.{3})?",
     r"(?:previous|next|older|newer) (?:article|post|story|page|entry)s?\W*",
-    r"(?:home|main page)(?: ?[>›»/|] ?[^.!?]{1,40}){1,5}",
-    r"(?:all rights reserved|privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions)|cookie policy|legal notice|imprint|contact us|about us|accept (?:all )?cookies)(?: ?[|·•/] ?.{1,40})*\.?",
+    r"(?:home|main page)(?: ?[>›»/|][^.!?>›»/|]{1,40}){1,5}",
+    r"(?:all rights reserved|privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions)|cookie policy|legal notice|imprint|contact us|about us|accept (?:all )?cookies)(?: ?[|·•/][^|·•/]{1,40})*\.?",
     r"(?:©|\(c\)|copyright)\s.{0,80}",
     r"(?:photo|image|picture|credits?|photo credits?)(?: (?:by|credit|source))?: .{1,60}",
     r"(?:tags?|categor(?:y|ies)|topics?|filed under|keywords)\s?: ?.{1,120}",

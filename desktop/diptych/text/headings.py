@@ -15,7 +15,7 @@ _MOST_PLAIN_WORDS = 12
 _STOPS = ".…。;；,，、:—–-"
 _NO_TITLE = re.compile(
     # A second line, a table, code, an address; a stop inside that ends a sentence.
-    r"[\n\t|{}\\=]|https?:|[^\W\d_]{3,}[.!?] +\S|[.!?][\"'”’»]+$"
+    r"^[(\[]|[\n\t|{}\\=]|https?:|\d[\d,.]{4}|[^\W\d_]{3,}[.!?] +\S|[.!?][\"'”’»]+$"
 )
 _SPEECH = re.compile(r"[\"'“‘«]|(?:and|but|or|for|so|then|yet|oh?|ah|no|yes)\b", re.I)
 _WORD = re.compile(r"[^\W\d_]+(?:['’‑-][^\W\d_]+)*")
@@ -32,7 +32,10 @@ _ROLE = re.compile(
 _BY = re.compile(
     r"(?:[Bb]y|BY|[Vv]on|[Pp]ar|Автор:?|作者[:：]?)\s*(?=[A-ZÀ-ÞА-Я\u3400-\u9fff])"
 )
-_NAME = re.compile(r"(?:[A-ZÀ-ÞА-ЯЁ][\w.'’-]*\s*(?:,|and|&|und|et|y|и)?\s*){2,6}")
+_PART = r"[A-ZÀ-ÞА-ЯЁ][\w.'’-]*"
+_NAME = re.compile(
+    rf"{_PART}(?:(?:\s*,\s*|\s+)(?:(?:and|&|und|et|y|и)\s+)?{_PART}){{1,6}}"
+)
 _SHARE = 0.5
 """Most headings that a text may have, as a share of its blocks."""
 

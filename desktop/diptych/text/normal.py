@@ -43,7 +43,11 @@ def normal_form(word: str) -> str:
     if word.isascii() and word.isalpha():
         return "u.s." if word == "US" else word.lower()
     form = unicodedata.normalize("NFKC", _JOINTS.sub("", word))
-    form = unicodedata.normalize("NFKC", form.casefold()).replace("ё", "е")
+    form = (
+        unicodedata.normalize("NFKC", form.casefold())
+        .replace("ё", "е")
+        .replace("i\u0307", "i")
+    )
     form = _APOSTROPHES.sub("'", form)
     if form[:1].isdigit():
         return _number(form)

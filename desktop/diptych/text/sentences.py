@@ -21,23 +21,28 @@ from diptych.text.span import Span
 LONGEST = 2_000
 """Code points after which a sentence without an end is cut at a lesser mark."""
 
-_FOOTNOTE = r"(?:\[\^?\d{1,3}(?:[,–-] ?\d{1,3})*\]|[¹²³⁰⁴-⁹]+)"
+_FOOTNOTE = r"(?:\[\^?\d{1,3}(?:[,–-] ?\d{1,3}){0,20}\]|[¹²³⁰⁴-⁹]+)"
 _CANDIDATE = re.compile(
     # Western: the stop, closing quotes and footnote marks, then white space.
-    rf"(?P<stop>\.{{2,}}|[.!?…؟۔।]+[!?…]*)(?P<tail>[{CLOSING}]*(?:\s?{_FOOTNOTE})*"
-    rf"[{CLOSING}]*)(?P<gap>\s+)"
+    # Bounded or possessive throughout: no text can make it slow.
+    rf"(?<![.!?…؟۔।])(?P<stop>[.!?…؟۔।]++)"
+    rf"(?P<tail>(?:[{CLOSING}]|[ \u00a0\u202f][»›](?!\w)){{0,6}}(?:\s?{_FOOTNOTE}){{0,6}}[{CLOSING}]{{0,6}})"
+    r"(?P<gap>\s++)"
     # Chinese and Japanese: no white space needed.
-    rf"|(?P<full>[。！？｡]+[…]*|……+(?=[^\s{CLOSING}，、。]))"
-    rf"(?P<close>[」』”’）】》]*(?:{_FOOTNOTE})*)(?P<none>\s*)"
+    rf"|(?P<full>[。！？｡]++…{{0,6}}|(?<!…)……++(?=[^\s{CLOSING}，、。]))"
+    rf"(?P<close>[」』”’）】》]{{0,6}}(?:{_FOOTNOTE}){{0,6}})(?P<none>\s*+)"
     # A stop whose white space was lost: "the end.The next".
     r"|(?<=[a-z]{3})(?P<bare>\.)(?=(?:The|This|In|It|But|However|A|As)\s)"
 )
 _WORD_BEFORE = re.compile(r"[^\s\"'“”„‘’«»()\[\]{}/,;:—–]+$")
-_WORD_AFTER = re.compile(rf"[{OPENING}*_—–-]*\s?(?P<word>[^\W_]+(?:[’'-][^\W_]+)*)?")
+_WORD_AFTER = re.compile(
+    rf"[{OPENING}*_—–-]{{0,8}}\s?(?P<word>[^\W_]+(?:[’'-][^\W_]+)*)?"
+)
 _MARKER = re.compile(
     r"(?:#{1,6}[ \t]+|>[ \t]?|[-*+•‣◦▪·–—][ \t]+|\(?\d{1,3}[.)][ \t]+|"
     r"\[\^?[\w*†‡]{1,12}\]:?[ \t]*|\([a-z0-9ivx]{1,4}\)[ \t]+)+"
 )
+_UNDERLINE = re.compile(r"(?:\n[ \t]*[=-]++|[ \t]#++)\s*$")
 _LESSER = re.compile(r"[\n;；:：,，、]\s*|\s+")
 
 
@@ -62,6 +67,16 @@ def split_sentences(text: str, start: int, end: int) -> list[Span]:
         _add(spans, text, start, cut)
         start = resume
     _add(spans, text, start, end)
+    return spans
+
+
+def heading_sentence(text: str, start: int, end: int) -> list[Span]:
+    """Return a heading as one sentence, without the signs of Markdown around it."""
+    start = _skip_marker(text, start, end)
+    found = _UNDERLINE.search(text, start, end)
+    stop = found.start() if found is not None and found.start() > start else end
+    spans: list[Span] = []
+    _add(spans, text, start, stop)
     return spans
 
 
@@ -142,6 +157,9 @@ def _stop_ends(before: str, opens: bool, word: str, found: re.Match[str]) -> boo
     if key in BEFORE_NUMBERS and (word[:1].isdigit() or (key == "fig" and word)):
         return False
     if key in MONTHS and word[:1].isdigit():
+        return False
+    if len(before) == 1 and len(word) == 1 and before.islower():
+        # Abbreviations in two words: z. B., u. a., т. е.
         return False
     if _is_dotted(key) or key in OPEN_ENDED:
         return _open_end(key, word, following)

@@ -5,6 +5,7 @@ it is taken, so ``organization`` becomes ``organisation`` and ``prize`` ``prise`
 """
 
 import re
+import unicodedata
 
 _ISE = re.compile(r"(?<=[a-z]{2})([iy])z(e[drs]?|ers|ing|ations?|ational|able)$")
 _OUR = re.compile(
@@ -36,6 +37,14 @@ _WHOLE = {
     "wilful": "willful",
 }  # fmt: skip
 _SCEPTIC = re.compile("^scepti")
+
+
+def without_marks(norm: str) -> str:
+    """Return a word without accents: English writes ``naïve`` and ``naive``."""
+    if norm.isascii():
+        return norm
+    letters = unicodedata.normalize("NFD", norm)
+    return "".join(c for c in letters if not unicodedata.combining(c))
 
 
 def one_spelling(norm: str) -> str:

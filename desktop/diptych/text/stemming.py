@@ -7,7 +7,7 @@ and American spellings. Where a language has no stemmer the stem is the normal f
 from functools import cache
 from typing import Protocol
 
-from diptych.text.spelling import one_spelling
+from diptych.text.spelling import one_spelling, without_marks
 
 _NAMES = {
     "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german",
@@ -56,7 +56,7 @@ def _stem(norm: str, language: str) -> str:
     stemmer = _stemmer(language)
     if stemmer is None:
         return norm
-    word = one_spelling(norm) if language == "en" else norm
+    word = one_spelling(without_marks(norm)) if language == "en" else norm
     return stemmer.stemWord(word) or norm
 
 

@@ -36,7 +36,7 @@ TOKEN = re.compile(
     # A web address is one word, without the stop that ends the sentence.
     r"(?:https?://|www\.)[^\s<>()\[\]\"”»]*[^\s<>()\[\]\"”».,;:!?'’]"
     # Letters each with a stop: U.S., e.g., т.е. (not the end of a longer word).
-    rf"|(?<!\w){_LETTER}\.(?:{_LETTER}\.)+(?!\w)"
+    rf"|(?<!\w){_LETTER}\.(?:{_LETTER}\.){{1,8}}(?!\w)|(?<!\w)[A-Z]\.[A-Z](?![\w.])"
     # Footnote marks are no words; numbers with separators and per cent sign.
     rf"|(?!(?<=\[)\d{{1,3}}\])(?!(?<=\[\^)\d{{1,3}}\])"
     rf"\d+(?:(?:[.,]|[{APOSTROPHES}\u00a0\u202f](?=\d{{3}}(?!\d)))\d+)*"
