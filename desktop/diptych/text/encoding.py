@@ -134,10 +134,8 @@ def _by_likelihood(found: list[tuple[str, float]]) -> list[str]:
     """Order the guesses; among equals Windows-1252, the commonest by far, wins."""
     names = [_NAMES.get(name, name.replace("_", "-")) for name, _ in found]
     best = found[0][1] if found else 0.0
-    level = [
-        n for n, (_, sure) in zip(names, found, strict=True) if sure >= best - 0.001
-    ]
-    if "windows-1252" in level:
+    sure = dict(zip(names, (confidence for _, confidence in found), strict=True))
+    if best < 0.1 and sure.get("windows-1252", 0.0) >= best - 0.001:
         names.insert(0, "windows-1252")
     return [*names, "windows-1252", "iso-8859-1"]
 

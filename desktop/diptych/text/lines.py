@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 _LINE = re.compile(r"[^\n]+")
+_ITEM = re.compile(r"(?:[-*+•‣◦▪·>#]|\[\^?\d{1,3}\]|\d{1,3}[.)])[ \t]")
 _TERMINAL = ".!?…:。！？：”\"'’»)]"
 
 
@@ -49,7 +50,11 @@ def is_wrapped(text: str, lines: list[Line], *, markdown: bool = False) -> bool:
     of a sentence, and breaks where the next word would not have fitted. Where there
     is too little to see, Markdown counts as wrapped and plain text as not.
     """
-    joins = [(x, y) for x, y in pairwise(lines) if y.gap == 0]
+    joins = [
+        (x, y)
+        for x, y in pairwise(lines)
+        if y.gap == 0 and y.indent <= x.indent + 1 and not _ITEM.match(text, y.start)
+    ]
     if not joins:
         return markdown
     lengths = sorted(line.end - line.start + line.indent for line in lines)

@@ -38,6 +38,8 @@ def find_notes(text: str, blocks: list[Block]) -> list[Block]:
     start, role = _named_section(text, blocks)
     if start is None:
         return _numbered_run(text, blocks)
+    if not blocks[start - 1].level:
+        blocks[start - 1] = Block(blocks[start - 1].span, BlockRole.HEADING, 2)
     for index in range(start, len(blocks)):
         block = blocks[index]
         if block.role is BlockRole.HEADING:

@@ -26,7 +26,8 @@ _CANDIDATE = re.compile(
     # Western: the stop, closing quotes and footnote marks, then white space.
     # Bounded or possessive throughout: no text can make it slow.
     rf"(?<![.!?…؟۔।])(?P<stop>[.!?…؟۔।]++)"
-    rf"(?P<tail>(?:[{CLOSING}]|[ \u00a0\u202f][»›](?!\w)){{0,6}}(?:\s?{_FOOTNOTE}){{0,6}}[{CLOSING}]{{0,6}})"
+    rf"(?P<tail>(?:[{CLOSING}]|[ \u00a0\u202f][»›](?!\w)){{0,6}}"
+    rf"(?:\s?{_FOOTNOTE}){{0,6}}[{CLOSING}]{{0,6}})"
     r"(?P<gap>\s++)"
     # Chinese and Japanese: no white space needed.
     rf"|(?P<full>[。！？｡]++…{{0,6}}|(?<!…)……++(?=[^\s{CLOSING}，、。]))"
