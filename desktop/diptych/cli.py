@@ -90,7 +90,7 @@ def _compare(argv: list[str]) -> Outcome:
         _check_input(path)
     for path in (given.a, given.b):
         if is_snapshot(path):
-            raise ReadError(f"{path} is a snapshot; compare takes two texts.")
+            raise ReadError(f"“{path}” is a snapshot; compare takes two texts.")
     if given.snapshot == _STDOUT:
         raise ExportError("A snapshot cannot be written to standard output.")
     _check_outputs(outputs, inputs)
@@ -153,7 +153,7 @@ def _verify(argv: list[str]) -> Outcome:
     info = verify_snapshot(given.snapshot)
     coded = info.coded_a + info.coded_b
     write_out(
-        f"{given.snapshot} is whole: {_count(info.links, 'link')}, "
+        f"“{given.snapshot}” is whole: {_count(info.links, 'link')}, "
         f"{_count(coded, 'coded span')}, saved "
         f"{info.saved:%Y-%m-%d %H:%M} UTC by {info.program}.\n"
     )
@@ -207,7 +207,7 @@ def _check_input(path: Path) -> None:
     except (OSError, ValueError) as error:
         known = error if isinstance(error, OSError) else FileNotFoundError()
         raise ReadError(read_problem(path, known)) from error
-    if path.is_dir():
+    if os.path.isdir(path):
         raise ReadError(read_problem(path, IsADirectoryError()))
 
 
@@ -218,17 +218,26 @@ def _check_outputs(outputs: tuple[Path, ...], inputs: tuple[Path, ...]) -> None:
         for other in inputs:
             if _same_file(path, other):
                 raise ExportError(
-                    f"{path} is also what is read; give the output another name."
+                    f"“{path}” is also what is read; give the output another name."
                 )
         if any(_same_file(path, other) for other in files[:place]):
-            raise ExportError(f"{path} is named for two outputs; give two names.")
-        if path.is_dir():
-            raise ExportError(write_problem(path, IsADirectoryError()))
-        if not path.parent.is_dir():
-            missing = NotADirectoryError() if path.parent.exists() else None
-            raise ExportError(write_problem(path, missing or FileNotFoundError()))
-        if not os.access(path.parent, os.W_OK) and not path.exists():
-            raise ExportError(write_problem(path, PermissionError()))
+            raise ExportError(f"“{path}” is named for two outputs; give two names.")
+        problem = _output_problem(path)
+        if problem is not None:
+            raise ExportError(write_problem(path, problem))
+
+
+def _output_problem(path: Path) -> OSError | None:
+    """Return the error that writing to ``path`` would end in, as far as one can see."""
+    if os.path.isdir(path):
+        return IsADirectoryError()
+    if not os.path.isdir(path.parent):
+        return (
+            NotADirectoryError() if os.path.exists(path.parent) else FileNotFoundError()
+        )
+    if not os.access(path if os.path.exists(path) else path.parent, os.W_OK):
+        return PermissionError()
+    return None
 
 
 def _same_file(one: Path, other: Path) -> bool:

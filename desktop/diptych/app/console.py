@@ -11,7 +11,7 @@ import time
 from contextlib import suppress
 from typing import TextIO
 
-from diptych.app.files import write_problem
+from diptych.app.files import reason
 from diptych.errors import ExportError
 
 _PROGRESS_EVERY_S = 0.1
@@ -37,12 +37,15 @@ def write_out(data: bytes | str) -> None:
         raise ReaderGone from None
     except OSError as error:
         _abandon_out()
-        raise ExportError(write_problem("Standard output", error)) from error
+        raise ExportError(
+            f"Standard output could not be written: {reason(error)}."
+        ) from error
 
 
 def complain(message: str, *, program: str = "diptych") -> None:
     """Write one line to standard error; a closed one is no reason to fail."""
-    line = f"{program}: {' '.join(message.split())}\n"
+    shown = "".join(c if c.isprintable() else " " for c in message)
+    line = f"{program}: {' '.join(shown.split())}\n"
     with suppress(OSError, ValueError):
         stream = _bytes_of(sys.stderr)
         stream.write(line.encode("utf-8", "backslashreplace"))

@@ -5,7 +5,6 @@ No Qt. Works on Linux, macOS and Windows.
 
 import errno
 import os
-import secrets
 import stat
 import time
 from contextlib import suppress
@@ -43,7 +42,7 @@ def write_atomic(path: Path | str, data: bytes) -> None:
         # Replacing needs no right to write to the old file, but whoever took that
         # right away meant the file to stay.
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(target))
-    temporary = target.with_name(f".diptych-{secrets.token_hex(8)}.tmp")
+    temporary = target.with_name(f".diptych-{os.urandom(8).hex()}.tmp")
     try:
         with open(temporary, "xb") as file:
             file.write(data)
@@ -99,36 +98,36 @@ def _sync_folder(folder: Path) -> None:
 def write_problem(path: Path | str, error: OSError) -> str:
     """Say in one sentence why ``path`` could not be written."""
     folder = Path(path).parent
-    if error.errno in _NO_SPACE:
-        return f"{path} could not be written: the disk is full."
-    if isinstance(error, IsADirectoryError) or Path(path).is_dir():
-        return f"{path} is a folder, so no file can be written there."
-    if isinstance(error, FileNotFoundError) or not folder.exists():
-        return f"{path} could not be written: there is no folder {folder}."
-    if isinstance(error, NotADirectoryError) or not folder.is_dir():
-        return f"{path} could not be written: {folder} is not a folder."
+    if isinstance(error, IsADirectoryError) or os.path.isdir(path):
+        return f"“{path}” is a folder, so no file can be written there."
+    if isinstance(error, FileNotFoundError) or not os.path.exists(folder):
+        return f"“{path}” could not be written: there is no folder “{folder}”."
+    if isinstance(error, NotADirectoryError) or not os.path.isdir(folder):
+        return f"“{path}” could not be written: “{folder}” is not a folder."
     if isinstance(error, PermissionError):
-        return f"{path} could not be written: the file or its folder is read-only."
+        return f"“{path}” could not be written: the file or its folder is read-only."
     if error.errno == errno.EROFS:
-        return f"{path} could not be written: the disk is read-only."
+        return f"“{path}” could not be written: the disk is read-only."
     if error.errno == errno.ENAMETOOLONG:
-        return f"{path} could not be written: the name is too long."
-    return f"{path} could not be written: {_reason(error)}."
+        return f"“{path}” could not be written: the name is too long."
+    return f"“{path}” could not be written: {reason(error)}."
 
 
 def read_problem(path: Path | str, error: OSError) -> str:
     """Say in one sentence why ``path`` could not be read."""
     if isinstance(error, FileNotFoundError):
-        return f"There is no file {path}."
-    if isinstance(error, IsADirectoryError) or Path(path).is_dir():
-        return f"{path} is a folder, not a file."
+        return f"There is no file “{path}”."
+    if isinstance(error, IsADirectoryError) or os.path.isdir(path):
+        return f"“{path}” is a folder, not a file."
     if isinstance(error, PermissionError):
-        return f"{path} may not be read: permission is missing."
-    return f"{path} could not be read: {_reason(error)}."
+        return f"“{path}” may not be read: permission is missing."
+    return f"“{path}” could not be read: {reason(error)}."
 
 
-def _reason(error: OSError) -> str:
-    """Return what the system says, as the rest of a sentence."""
+def reason(error: OSError) -> str:
+    """Return what the system says of ``error``, as the rest of a sentence."""
+    if error.errno in _NO_SPACE:
+        return "the disk is full"
     said = (error.strerror or str(error)).strip().rstrip(".")
     return said[:1].lower() + said[1:] if said else "the system gives no reason"
 
@@ -152,11 +151,11 @@ def is_snapshot(path: Path) -> bool:
     if path.suffix.lower() == SNAPSHOT_SUFFIX:
         return True
     try:
-        if not path.is_file():  # what a pipe gives can be read only once
+        if not os.path.isfile(path):  # what a pipe gives can be read only once
             return False
         with open(path, "rb") as file:
             start = file.read(64)
-    except OSError:
+    except (OSError, ValueError):
         return False
     # A zip archive whose first member is the manifest.
     return start.startswith(b"PK\x03\x04") and start[30:].startswith(b"manifest.yaml")

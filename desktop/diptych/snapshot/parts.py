@@ -29,7 +29,7 @@ MOST_BYTES = {
     TEXT_A: 24 * _MIB,
     TEXT_B: 24 * _MIB,
     DOCUMENTS: 8 * _MIB,
-    CODEBOOK: 2 * _MIB,
+    CODEBOOK: 5 * _MIB,
     OPTIONS: 64 * 1024,
     QUALITY: 1 * _MIB,
     LINKS: 64 * _MIB,

@@ -55,7 +55,7 @@ def read_picture(path: Path | str) -> bytes | None:
     try:
         return unpack(_read(path))[1].get(PICTURE)
     except Refused as error:
-        raise SnapshotError(f"{path} cannot be opened: {error}.") from None
+        raise SnapshotError(f"“{path}” cannot be opened: {error}.") from None
 
 
 def snapshot_from_bytes(data: bytes) -> Snapshot:
@@ -67,7 +67,7 @@ def _open(path: Path | str) -> tuple[Snapshot, Manifest]:
     try:
         return _decode(_read(path))
     except Refused as error:
-        raise SnapshotError(f"{path} cannot be opened: {error}.") from None
+        raise SnapshotError(f"“{path}” cannot be opened: {error}.") from None
 
 
 def _read(path: Path | str) -> bytes:

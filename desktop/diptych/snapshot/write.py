@@ -35,7 +35,7 @@ def save_snapshot(
     try:
         data = snapshot_bytes(snapshot, picture=picture, saved=saved)
     except Refused as error:
-        raise SnapshotError(f"{path} was not saved: {error}.") from None
+        raise SnapshotError(f"“{path}” was not saved: {error}.") from None
     try:
         write_atomic(path, data)
     except OSError as error:
