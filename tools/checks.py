@@ -70,12 +70,17 @@ def window_steps(python: Path) -> list[Step]:
     return [Step("all tests, with Qt", (str(python), "-m", "pytest", "-q"))]
 
 
+def environments(root: Path) -> tuple[Environment, Environment]:
+    """Return the environment of the program and the one without Qt."""
+    return Environment(root), Environment(root, ".venv-engine")
+
+
 def check(root: Path) -> int:
     """Set up and run everything; return the exit status.
 
     Raises SetupError when an environment cannot be made.
     """
-    whole, engine = Environment(root), Environment(root, ".venv-engine")
+    whole, engine = environments(root)
     whole.ensure(PROGRAM_AND_TOOLS)
     status = run_steps(reading_steps(whole.python), cwd=root)
     if status:

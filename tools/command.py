@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from tools.checks import check
+from tools.checks import check, environments
 from tools.environment import Environment
 from tools.libraries import display_answers, libraries_wanted, platform_wanted
 from tools.recipes import PROGRAM, PROGRAM_AND_TOOLS
@@ -45,8 +45,8 @@ def run(arguments: Sequence[str]) -> int:
 def check_all() -> int:
     """Set up for the tests, without a screen unless one is asked for, and run them."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    whole = Environment(ROOT)
-    ensure_system(libraries_wanted(os.environ), venv=not whole.path.exists())
+    missing = not all(home.python.exists() for home in environments(ROOT))
+    ensure_system(libraries_wanted(os.environ), venv=missing)
     return check(ROOT)
 
 
@@ -57,7 +57,7 @@ def start(arguments: Sequence[str]) -> int:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     wanted = () if first in _WITHOUT_QT else libraries_wanted(os.environ)
     program = Environment(ROOT)
-    ensure_system(wanted, venv=not program.path.exists())
+    ensure_system(wanted, venv=not program.python.exists())
     program.ensure(PROGRAM, also=[PROGRAM_AND_TOOLS])
     if first not in _WITHOUT_QT:
         refuse_without_display(os.environ)

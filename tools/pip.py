@@ -9,6 +9,7 @@ from pathlib import Path
 from tools.words import SetupError, say
 
 _DOWNLOAD = re.compile(r"^\s*Downloading (\S+?)-\d\S*\.whl(?:\.metadata)? \((.+)\)")
+_NOISE = re.compile(r"^WARNING: Retrying \(Retry\(.*?\)\) after |<pip\._vendor[^>]*>: ")
 _ERROR = re.compile("^ERROR:")
 _CAUSES = (
     (
@@ -52,7 +53,7 @@ def last_word(output: Sequence[str], telling: re.Pattern[str]) -> str:
     lines = [line.strip() for line in output if line.strip()]
     told = [line for line in lines if telling.search(line)]
     errors = [line for line in lines if line.startswith("ERROR:")]
-    last = (told or errors or lines or ["nothing"])[-1]
+    last = _NOISE.sub("", (told or errors or lines or ["nothing"])[-1])
     return last if len(last) <= 300 else last[:300] + "..."
 
 
@@ -89,10 +90,14 @@ def pip_install(python: Path, arguments: Sequence[str], *, cwd: Path) -> None:
         errors="replace",
     ) as process:
         assert process.stdout is not None, "the output of pip was asked for"
-        for line in process.stdout:
-            output.append(line)
-            short = download_line(line)
-            if short:
-                say(short)
+        try:
+            for line in process.stdout:
+                output.append(line)
+                short = download_line(line)
+                if short:
+                    say(short)
+        except KeyboardInterrupt:
+            process.kill()
+            raise
     if process.returncode != 0:
         raise SetupError(explain(output))
