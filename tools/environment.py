@@ -8,6 +8,7 @@ reads.
 import hashlib
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -98,8 +99,16 @@ class Environment:
         say(f"  ready after {time.monotonic() - started:.0f} s")
 
     def _interpreter(self) -> str:
-        """Name the interpreter that the environment ends at; "" when it is gone."""
-        if not self.python.exists():
+        """Name the interpreter that the environment ends at; "" when it is gone.
+
+        On Windows the one inside stays when the one it was made of is removed.
+        """
+        try:
+            settings = (self.path / "pyvenv.cfg").read_text(encoding="utf-8")
+        except OSError:
+            return ""
+        home = re.search(r"^home *= *(.+?) *$", settings, re.MULTILINE)
+        if not self.python.exists() or (home and not Path(home[1]).is_dir()):
             return ""
         return str(self.python.resolve())
 
@@ -114,7 +123,7 @@ class Environment:
                     "Move it away, then run this again."
                 )
             return "is not finished"
-        if not self.python.exists():
+        if not self._interpreter():
             return "has lost its Python"
         probe = "import sys, pip; sys.exit(sys.version_info < (3, 11))"
         done = subprocess.run(

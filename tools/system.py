@@ -7,10 +7,11 @@ gets the one line to run.
 import importlib
 import importlib.util
 import os
+import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +19,10 @@ from tools.libraries import Library, missing_libraries
 from tools.words import SetupError, say
 
 _MOST_NAMED = 3
+_OFFLINE = re.compile(
+    "Temporary failure resolving|Could not resolve|Could not connect|"
+    "Unable to connect|Connection (?:failed|timed out|refused)"
+)
 
 Which = Callable[[str], str | None]
 
@@ -119,19 +124,24 @@ def ensure_system(wanted: tuple[Library, ...], *, venv: bool) -> None:
     names = [venv_package()] if missing.venv else []
     names = unique(names + [library.debian for library in missing.libraries])
     say(f"Installing system packages with apt-get: {' '.join(names)}")
-    apt_get("update")
-    apt_get("install", "-y", "--no-install-recommends", *names)
+    # A list that cannot be fetched is no reason to stop: others may have the package.
+    _, told = apt_get("update")
+    status, output = apt_get("install", "-y", "--no-install-recommends", *names)
+    if status:
+        raise SetupError(explain_apt([*told, *output]))
     left = find_missing(wanted, venv=venv)
     if left:
         raise SetupError(sentence_for(left))
 
 
-def apt_get(*arguments: str) -> None:
-    """Run apt-get without questions; raise SetupError with its own last word."""
-    environ = {**os.environ, "DEBIAN_FRONTEND": "noninteractive", "LC_ALL": "C.UTF-8"}
+def apt_get(*arguments: str) -> tuple[int, list[str]]:
+    """Run apt-get without questions; return its status and its output.
+
+    Waits two minutes for another program that is installing.
+    """
     done = subprocess.run(
-        ["apt-get", "-q", *arguments],
-        env=environ,
+        ["apt-get", "-q", "-o", "DPkg::Lock::Timeout=120", *arguments],
+        env={**os.environ, "DEBIAN_FRONTEND": "noninteractive", "LC_ALL": "C.UTF-8"},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
@@ -139,12 +149,14 @@ def apt_get(*arguments: str) -> None:
         errors="replace",
         check=False,
     )
-    if done.returncode == 0:
-        return
-    lines = [line for line in done.stdout.splitlines() if line.strip()]
+    return done.returncode, done.stdout.splitlines()
+
+
+def explain_apt(output: Sequence[str]) -> str:
+    """Say in one sentence what stopped apt-get, with its own word."""
+    lines = [line.strip() for line in output if line.strip()]
+    offline = [line for line in lines if _OFFLINE.search(line)]
     errors = [line for line in lines if line.startswith("E: ")]
-    last = (errors or lines or ["nothing"])[-1]
-    raise SetupError(
-        f"apt-get {arguments[0]} failed. Is this machine offline, or behind a proxy? "
-        f"It said: {last}"
-    )
+    last = (offline or errors or lines or ["nothing"])[-1]
+    hint = " Is this machine offline, or behind a proxy?" if offline else ""
+    return f"apt-get could not install what is missing.{hint} It said: {last}"
