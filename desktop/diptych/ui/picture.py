@@ -2,7 +2,13 @@
 
 import sys
 
-from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QTimer
+from PySide6.QtCore import (
+    QEventLoop,
+    QMessageLogContext,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 
 from diptych.app.files import write_atomic, write_problem
@@ -10,6 +16,7 @@ from diptych.app.requests import PictureRequest, WindowRequest
 from diptych.app.settings import Settings
 from diptych.errors import DiptychError
 from diptych.ui.main_window import MainWindow
+from diptych.ui.saving import png_bytes
 from diptych.ui.start import dress
 from diptych.ui.style import Appearance
 
@@ -22,6 +29,18 @@ def draw(request: PictureRequest) -> None:
     The reader's settings are neither read nor changed, so that the same request
     gives the same picture. Raises DiptychError; then nothing is written.
     """
+    before = qInstallMessageHandler(_say_nothing)
+    try:
+        _draw(request)
+    finally:
+        qInstallMessageHandler(before)
+
+
+def _say_nothing(kind: QtMsgType, context: QMessageLogContext, words: str) -> None:
+    """Keep Qt's remarks on the offscreen platform off the reader's terminal."""
+
+
+def _draw(request: PictureRequest) -> None:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])
@@ -80,11 +99,8 @@ def _wait(milliseconds: int) -> None:
 
 
 def _write(window: MainWindow, request: PictureRequest) -> None:
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    window.grab().save(buffer, "PNG")
+    data = png_bytes(window.grab().toImage())
     try:
-        write_atomic(request.output, bytes(data.data()))
+        write_atomic(request.output, data)
     except OSError as error:
         raise DiptychError(write_problem(request.output, error)) from error

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt
+from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QWidget
 
 from diptych.ui.words import document_name
@@ -94,8 +95,13 @@ def picture_of(widget: QWidget) -> bytes:
     if image.width() > _PICTURE_WIDTH:
         smooth = Qt.TransformationMode.SmoothTransformation
         image = image.scaledToWidth(_PICTURE_WIDTH, smooth)
+    return png_bytes(image)
+
+
+def png_bytes(image: QImage) -> bytes:
+    """Return ``image`` as the bytes of a PNG file."""
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
     return bytes(data.data())

@@ -89,6 +89,12 @@ class StartPage(QWidget):
             self._recent_rows.addWidget(self._recent_row(entry))
         self._recent.setVisible(bool(entries))
 
+    def recent_rows(self) -> list[QPushButton]:
+        """Return the rows of the recent list, newest first."""
+        items = (self._recent_rows.itemAt(i) for i in range(self._recent_rows.count()))
+        widgets = (item.widget() for item in items if item is not None)
+        return [row for row in widgets if isinstance(row, QPushButton)]
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the cards in one column or two, as the width allows."""
         super().resizeEvent(event)

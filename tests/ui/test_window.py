@@ -1,0 +1,260 @@
+"""The window as a whole: names, looks, memory, and the way it starts."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from diptych.app.requests import PictureRequest, WindowRequest
+from diptych.app.settings import Settings
+from diptych.errors import DiptychError
+from diptych.ui.main_window import MainWindow
+from diptych.ui.start import NO_DISPLAY, draw_picture, open_window
+from diptych.ui.style import Appearance, StyleManager
+from diptych.ui.window_state import remembered_appearance
+from diptych.view.palette import Role, Style, colour, contrast
+from tests.ui.conftest import WAIT_MS
+
+_CONTROLS = {
+    QAccessible.Role.PushButton,
+    QAccessible.Role.ButtonMenu,
+    QAccessible.Role.ButtonDropDown,
+    QAccessible.Role.CheckBox,
+    QAccessible.Role.RadioButton,
+    QAccessible.Role.Slider,
+    QAccessible.Role.List,
+    QAccessible.Role.Table,
+    QAccessible.Role.Tree,
+    QAccessible.Role.EditableText,
+    QAccessible.Role.ComboBox,
+    QAccessible.Role.ProgressBar,
+    QAccessible.Role.MenuItem,
+    QAccessible.Role.ListItem,
+    QAccessible.Role.Cell,
+    QAccessible.Role.Dialog,
+}
+
+
+def walk(
+    node: QAccessibleInterface, path: str = ""
+) -> Iterator[tuple[str, QAccessibleInterface]]:
+    """Yield every accessible thing under ``node`` with the way to it."""
+    for place in range(node.childCount()):
+        child = node.child(place)
+        if child is None or not child.isValid():
+            continue
+        here = f"{path}/{child.role().name}"
+        yield here, child
+        yield from walk(child, here)
+
+
+def nameless(widget: QWidget) -> list[str]:
+    """Return the ways to the controls that a screen reader cannot name."""
+    root = QAccessible.queryAccessibleInterface(widget)
+    return [
+        f"{path} {type(node.object()).__name__}"
+        for path, node in walk(root)
+        if node.role() in _CONTROLS
+        and not node.state().invisible
+        and not node.text(QAccessible.Text.Name).strip()
+        and _is_ours(node)
+    ]
+
+
+def _is_ours(node: QAccessibleInterface) -> bool:
+    """Leave out separators of menus, which Qt counts as items."""
+    action_like = node.role() == QAccessible.Role.MenuItem
+    return not (action_like and not node.childCount() and node.state().disabled)
+
+
+def test_every_control_of_a_comparison_has_a_name(pair_window: MainWindow) -> None:
+    QAccessible.setActive(True)
+    pair_window.messages.show_error("A message, so that its button is looked at too.")
+    assert nameless(pair_window) == []
+
+
+def test_every_control_of_the_start_page_has_a_name(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    QAccessible.setActive(True)
+    window.survey_samples()
+    qtbot.waitUntil(lambda: len(window.start.cards) == 10, timeout=WAIT_MS)
+    assert nameless(window) == []
+
+
+def test_the_start_page_offers_the_ten_sample_pairs_with_figures(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.open_request(WindowRequest())
+    cards = window.start.cards
+    qtbot.waitUntil(
+        lambda: (
+            len(window.start.cards) == 10
+            and all("link" in c.figures.text() for c in window.start.cards.values())
+        ),
+        timeout=60_000,
+    )
+    assert cards is not None
+    first = next(iter(window.start.cards.values()))
+    with qtbot.waitSignal(window.session.compared, timeout=WAIT_MS):
+        first.click()
+    assert window.stack.currentWidget() is window.page
+    window.commands.start_page.trigger()
+    assert window.stack.currentWidget() is window.start
+    assert not window.start.recent_rows() == []
+
+
+def test_a_recent_pair_opens_with_one_click(
+    qtbot: QtBot, pair_window: MainWindow, make_window: Callable[[], MainWindow]
+) -> None:
+    other = make_window()
+    rows = other.start.recent_rows()
+    assert len(rows) == 1
+    with qtbot.waitSignal(other.session.compared, timeout=WAIT_MS):
+        rows[0].click()
+
+
+def test_the_look_follows_the_choice_and_is_remembered(
+    pair_window: MainWindow, qapp: QApplication
+) -> None:
+    pair_window.state.set_appearance(Appearance.DARK)
+    assert pair_window.styles.style is Style.DARK
+    paper = qapp.palette().base().color().name()
+    assert paper == colour(Role.PAPER, Style.DARK)
+    assert Settings.load().get_str("appearance") == "dark"
+    assert remembered_appearance("dark") is Appearance.DARK
+    assert remembered_appearance("purple") is Appearance.SYSTEM
+
+
+@pytest.mark.parametrize("style", list(Style))
+def test_words_stand_out_from_what_they_stand_on(style: Style) -> None:
+    from diptych.ui.style import sheet_roles
+
+    roles = sheet_roles(style)
+    for ink in ("ink", "dim_ink", "accent"):
+        for ground in ("paper", "surround", "raised", "hover"):
+            assert contrast(roles[ink], roles[ground]) >= 4.5, (ink, ground)
+    for ground in ("chosen", "notice", "error"):
+        assert contrast(roles["ink"], roles[ground]) >= 7, ground
+    assert contrast(roles["on_accent"], roles["accent"]) >= 4.5
+
+
+def test_the_window_remembers_its_panels(
+    qtbot: QtBot,
+    pair_window: MainWindow,
+    make_window: Callable[[], MainWindow],
+    essays: tuple[Path, Path],
+) -> None:
+    pair_window.commands.themes_panel.trigger()
+    pair_window.comparison_page().reading.set_zoom(1.25)
+    pair_window.close()
+    other = make_window()
+    with qtbot.waitSignal(other.session.compared, timeout=WAIT_MS):
+        other.open_paths(essays)
+    page = other.comparison_page()
+    assert page.links.isVisible()
+    assert not page.themes.isVisible()
+    assert page.reading.zoom() == 1.25
+
+
+def test_painting_leaks_no_reference_of_none(
+    qtbot: QtBot, pair_window: MainWindow
+) -> None:
+    # PySide6 6.12.0 loses one reference of None with every call that returns
+    # nothing, and Python 3.11 aborts after some thousands.
+    widget = pair_window.comparison_page()
+    before = sys.getrefcount(None)
+    for _ in range(300):
+        widget.update()
+    assert abs(sys.getrefcount(None) - before) < 150
+
+
+def test_a_cancelled_comparison_can_be_taken_up_again(
+    qtbot: QtBot, pair_window: MainWindow
+) -> None:
+    session = pair_window.session
+    opened = session.opened
+    assert opened is not None
+    session.compare_again()
+    session.documents_read.emit(opened.a, opened.b)
+    session.cancel()
+    assert not session.is_busy()
+    assert not pair_window.strip.isVisible()
+
+
+def test_nothing_heavy_is_imported_before_the_first_window(tmp_path: Path) -> None:
+    program = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from diptych.app.requests import WindowRequest
+from diptych.cli import run
+from diptych.ui import main_window, start
+class Watched(main_window.MainWindow):
+    def showEvent(self, event):
+        super().showEvent(event)
+        heavy = "rapidfuzz yaml Stemmer chardet numpy PySide6.QtNetwork"
+        print([name for name in heavy.split() if name in sys.modules])
+        QTimer.singleShot(0, QApplication.quit)
+main_window.MainWindow = Watched
+request = run([])
+assert isinstance(request, WindowRequest)
+sys.exit(start.open_window(request))
+"""
+    environment = {**os.environ, "DIPTYCH_CONFIG_DIR": str(tmp_path)}
+    environment["QT_QPA_PLATFORM"] = "offscreen"
+    answer = subprocess.run(
+        [sys.executable, "-c", program],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert (answer.returncode, answer.stdout.strip()) == (0, "[]"), answer.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is a display")
+def test_without_a_display_one_sentence_names_the_picture(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    with pytest.raises(DiptychError, match="diptych picture A B") as told:
+        open_window(WindowRequest())
+    assert str(told.value) == NO_DISPLAY
+
+
+def test_a_picture_is_drawn_at_its_size_and_leaves_no_trace(
+    essays: tuple[Path, Path], codebook: Path, tmp_path: Path, styles: StyleManager
+) -> None:
+    from PySide6.QtGui import QImage
+
+    from diptych.app.recent import load_recent
+
+    pictures = [tmp_path / "light.png", tmp_path / "dark.png"]
+    for path in pictures:
+        request = PictureRequest(
+            essays, codebook, path, 1100, 700, dark=path.stem == "dark", select="L1"
+        )
+        assert draw_picture(request) == 0
+    light, dark = (QImage(str(path)) for path in pictures)
+    assert (light.width(), light.height()) == (1100, 700)
+    assert light.pixelColor(4, 690).lightness() > 200
+    assert dark.pixelColor(4, 690).lightness() < 60
+    assert load_recent() == ()
+
+
+def test_a_picture_of_an_unknown_link_is_refused(
+    essays: tuple[Path, Path], tmp_path: Path, styles: StyleManager
+) -> None:
+    path = tmp_path / "none.png"
+    with pytest.raises(DiptychError, match="no link L999999"):
+        draw_picture(PictureRequest(essays, None, path, select="L999999"))
+    assert not path.exists()
