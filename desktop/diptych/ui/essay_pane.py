@@ -8,7 +8,7 @@ repaint and no layout. Every offset that comes in or goes out is a code point of
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QHelpEvent,
@@ -17,18 +17,18 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
-    QResizeEvent,
+    QTextCursor,
+    QTextDocument,
     QTextOption,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QToolTip, QWidget
 
-from diptych.text.document import Document
+from diptych.text.document import BlockRole, Document
 from diptych.text.span import Span
 from diptych.ui.page_format import LINE_HEIGHT, apply_formats, measure_width
 from diptych.ui.pane_marks import MarksPainter, PaneMarks
 from diptych.ui.span_shapes import Shape, SpanShapes
-from diptych.view.levels import overscroll
 from diptych.view.overview import PageHeights
 from diptych.view.palette import Role, Style, colour
 from diptych.view.positions import Positions
@@ -36,8 +36,19 @@ from diptych.view.ribbons import Side
 from diptych.view.typeset import Page, typeset
 
 BODY_PIXELS = 16.0
-_MARGIN = 1.7
+_MARGIN = 1.4
 """Blank on both sides of the text, in em."""
+
+_ABOVE = 1.6
+"""Blank above the text, in em."""
+
+_BELOW = 4400
+"""Blank below the text in pixels: more than any window is high."""
+
+
+def ideal_width(pixels: float) -> int:
+    """Return the width of a page with a full measure at a body size, in pixels."""
+    return round(measure_width(pixels) + 2 * _MARGIN * pixels) + 2
 
 
 class EssayPane(QTextEdit):
@@ -63,11 +74,16 @@ class EssayPane(QTextEdit):
         self._page = Page("", ())
         self._positions = Positions.of("")
         self._pixels = BODY_PIXELS
+        self._width = 0
+        self._capping = False
+        self._own: QTextDocument | None = None
+        self._blank = QTextDocument(self)
         self._pressed: QPoint | None = None
         self._describe: Callable[[int], str] = lambda place: ""
-        self._shapes = SpanShapes(self.document())
+        self._shapes = SpanShapes()
+        self._about: dict[Span, tuple[float, float]] = {}
+        self._heights: PageHeights | None = None
         self.setReadOnly(True)
-        self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAcceptDrops(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -78,8 +94,8 @@ class EssayPane(QTextEdit):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setMinimumWidth(180)
-        self.document().setDocumentMargin(0.0)
-        self.document().documentLayout().documentSizeChanged.connect(self._relaid)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self.verticalScrollBar().rangeChanged.connect(self._cap_scrolling)
         self.viewport().setMouseTracking(True)
         self._name()
 
@@ -90,9 +106,7 @@ class EssayPane(QTextEdit):
         self.essay = essay
         self._page = typeset(essay)
         self._positions = Positions.of(essay.text)
-        self._shapes.set_positions(self._positions)
-        self.setPlainText(self._page.text)
-        self._format()
+        self._set_page()
         self.verticalScrollBar().setValue(0)
         self._name()
 
@@ -108,46 +122,95 @@ class EssayPane(QTextEdit):
         ):
             palette.setColor(group, QColor(colour(role, style)))
         self.setPalette(palette)
-        self._format()
+        if any(p.role is BlockRole.FURNITURE for p in self._page.paragraphs):
+            self._set_page_in_place()
 
-    def set_body_size(self, pixels: float) -> None:
-        """Set the body size, keeping the line at the top where it is."""
-        if pixels != self._pixels:
-            top = self.place_at_top()
-            self._pixels = pixels
-            self._format()
-            self.scroll_to(top)
+    def arrange(self, place: QRect, pixels: float) -> None:
+        """Take a place in the window and set the words ``pixels`` high.
 
-    def ideal_width(self) -> int:
-        """Return the width that gives a full measure."""
-        return round(measure_width(self._pixels) + 2 * _MARGIN * self._pixels) + 2
+        The line at the top stays there. The lines break anew only when width or
+        size have changed, and then once.
+        """
+        same_size = pixels == self._pixels
+        if same_size and place.width() == self._width:
+            self.setGeometry(place)
+            return
+        top = self.place_at_top()
+        self._pixels, self._width = pixels, place.width()
+        self.setGeometry(place)
+        if same_size:
+            self.setLineWrapColumnOrWidth(self._width)
+            self._relaid()
+        else:
+            self._set_page()
+        self.scroll_to(top)
 
-    def _format(self) -> None:
+    def _set_page_in_place(self) -> None:
+        top = self.place_at_top()
+        self._set_page()
+        self.scroll_to(top)
+
+    def _set_page(self) -> None:
+        """Make the page anew, keeping what is selected.
+
+        A fresh document has no layout to keep up to date while formats are set, so
+        its lines are broken once, when it is shown.
+        """
+        cursor = self.textCursor()
+        anchor, position = cursor.anchor(), cursor.position()
+        document = QTextDocument(self)
+        document.setUndoRedoEnabled(False)
+        document.setDocumentMargin(0.0)
+        document.setPlainText(self._page.text)
         apply_formats(
-            self.document(),
+            document,
             self._page,
             self._positions,
             pixels=self._pixels,
             style=self.marks.style,
         )
-        self._set_margins()
+        self._set_margins(document)
+        self._shapes.set_page(document, self._positions)
+        if self.lineWrapColumnOrWidth() != self._width:
+            # Breaking the lines of the old page once more would be for nothing.
+            self.setDocument(self._blank)
+            self.setLineWrapColumnOrWidth(self._width)
+        self.setDocument(document)
+        if self._own is not None:
+            self._own.deleteLater()
+        self._own = document
+        document.documentLayout().documentSizeChanged.connect(self._relaid)
+        cursor = self.textCursor()
+        last = self._positions.units
+        cursor.setPosition(min(anchor, last))
+        cursor.setPosition(min(position, last), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
         self._relaid()
 
-    def _set_margins(self) -> None:
-        """Give the page its blank sides, and enough below to bring any line up."""
-        frame = self.document().rootFrame()
-        side = float(round(_MARGIN * self._pixels))
-        above = float(round(1.6 * self._pixels))
-        three_lines = 3 * LINE_HEIGHT * self._pixels
-        below = float(round(overscroll(self.viewport().height(), three_lines)))
+    def _set_margins(self, document: QTextDocument) -> None:
+        frame = document.rootFrame()
         margins = frame.frameFormat()
-        if (margins.leftMargin(), margins.bottomMargin()) == (side, below):
-            return
+        side = float(round(_MARGIN * self._pixels))
         margins.setLeftMargin(side)
         margins.setRightMargin(side)
-        margins.setTopMargin(above)
-        margins.setBottomMargin(below)
+        margins.setTopMargin(float(round(_ABOVE * self._pixels)))
+        margins.setBottomMargin(float(_BELOW))
         frame.setFrameFormat(margins)
+
+    def _cap_scrolling(self) -> None:
+        """Let the last lines be scrolled to the top, and no further.
+
+        The blank below the text is of one height whatever the window's, so that a
+        taller window breaks no line anew; the scroll bar ends where it should.
+        """
+        if self._capping:
+            return
+        self._capping = True
+        three_lines = 3 * LINE_HEIGHT * self._pixels
+        self.verticalScrollBar().setMaximum(
+            max(0, round(self.page_height() - three_lines))
+        )
+        self._capping = False
 
     def _gutter(self) -> tuple[float, float]:
         """Return the blank beside the text on the side of the ribbons."""
@@ -159,6 +222,8 @@ class EssayPane(QTextEdit):
 
     def _relaid(self) -> None:
         self._shapes.forget()
+        self._about.clear()
+        self._heights = None
         self.laid_out.emit()
 
     def _name(self) -> None:
@@ -178,11 +243,23 @@ class EssayPane(QTextEdit):
 
     def page_height(self) -> float:
         """Return the height of the page without the blank below it."""
-        bottom = self.document().rootFrame().frameFormat().bottomMargin()
-        return max(1.0, self.document().size().height() - bottom)
+        return max(1.0, self.document().size().height() - _BELOW)
 
-    def heights(self) -> PageHeights:
-        """Return where each paragraph lies on the page; one pass over them all."""
+    def about(self, span: Span) -> tuple[float, float]:
+        """Return about where a span begins and ends on the page, without its lines.
+
+        Remembered until the page is laid out anew.
+        """
+        found = self._about.get(span)
+        if found is None:
+            if self._heights is None:
+                self._heights = self._measure_paragraphs()
+            heights = self._heights
+            found = heights.at(span.start), heights.at(span.end)
+            self._about[span] = found
+        return found
+
+    def _measure_paragraphs(self) -> PageHeights:
         layout = self.document().documentLayout()
         block = self.document().begin()
         starts, tops, bottoms = [], [], []
@@ -238,7 +315,7 @@ class EssayPane(QTextEdit):
         cursor = self.textCursor()
         cursor.setPosition(self._positions.to_unit(span.start))
         cursor.setPosition(
-            self._positions.to_unit(span.end), cursor.MoveMode.KeepAnchor
+            self._positions.to_unit(span.end), QTextCursor.MoveMode.KeepAnchor
         )
         self.setTextCursor(cursor)
 
@@ -266,16 +343,6 @@ class EssayPane(QTextEdit):
             marks.paint(Span(visible.start, visible.end + 1))
             painter.end()
         super().paintEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the first line first when the lines break anew."""
-        top = self.place_at_top() if self.essay is not None else 0
-        was = event.oldSize().width()
-        super().resizeEvent(event)
-        self._set_margins()
-        self._relaid()
-        if self.essay is not None and was != event.size().width():
-            self.scroll_to(top)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Say what is marked under the pointer when it rests."""

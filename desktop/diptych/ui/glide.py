@@ -1,6 +1,6 @@
 """A short glide of two scroll bars at once, or a jump where less motion is asked."""
 
-from PySide6.QtCore import QObject, QVariantAnimation
+from PySide6.QtCore import QAbstractAnimation, QObject, QVariantAnimation
 from PySide6.QtWidgets import QScrollBar
 
 from diptych.view.levels import ease
@@ -39,6 +39,12 @@ class Glide(QObject):
             self._clock.start()
         else:
             self._step(1.0)
+
+    def target(self) -> tuple[int, int]:
+        """Return where the bars are going, or where they are when they rest."""
+        if self._clock.state() is QAbstractAnimation.State.Running:
+            return self._to
+        return self._bars[0].value(), self._bars[1].value()
 
     def stop(self) -> None:
         """Stay where the glide has come to; the reader has taken over."""

@@ -18,32 +18,37 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from diptych.view.overview import marks, scroll_for, thumb
+from diptych.view.overview import bars, scroll_for, thumb
 from diptych.view.palette import Role, Style, colour
 
 WIDTH = 16
+_LINK_ALPHA = 150
+_THEME_ALPHA = 190
+
+Bar = tuple[float, float, str]
+"""Top and bottom on the page, and a colour."""
 
 
 @dataclass(frozen=True, slots=True)
-class StripMark:
-    """A stretch of the page, its colour, and whether it stands for a theme."""
+class StripContent:
+    """What a strip shows: bars for links, bars for themes, the height of the page."""
 
-    top: float
-    bottom: float
-    colour: str
-    is_theme: bool = False
+    links: tuple[Bar, ...] = ()
+    themes: tuple[Bar, ...] = ()
+    page: float = 0.0
 
 
 class OverviewStrip(QWidget):
     """The overview of one essay."""
 
     scroll_asked = Signal(float)
+    """How far to scroll, in the unit of the page."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         """Make an empty strip."""
         super().__init__(parent)
-        self._source: Callable[[], tuple[tuple[StripMark, ...], float]] = _nothing
-        self._current: StripMark | None = None
+        self._source: Callable[[], StripContent] = StripContent
+        self._current: Bar | None = None
         self._page = 0.0
         self._view = 0.0
         self._scroll = 0.0
@@ -56,21 +61,19 @@ class OverviewStrip(QWidget):
         """Return the width of the strip."""
         return QSize(WIDTH, 200)
 
-    def set_source(
-        self, source: Callable[[], tuple[tuple[StripMark, ...], float]]
-    ) -> None:
-        """Ask ``source`` for the marks and the height of the page, when needed."""
+    def set_source(self, source: Callable[[], StripContent]) -> None:
+        """Ask ``source`` for what to show, when needed."""
         self._source = source
         self.forget()
 
     def forget(self) -> None:
-        """Ask for the marks again before the next paint."""
+        """Ask for what to show again before the next paint."""
         self._picture = None
         self.update()
 
-    def set_current(self, mark: StripMark | None) -> None:
+    def set_current(self, bar: Bar | None) -> None:
         """Show where the current link ends on this page."""
-        self._current = mark
+        self._current = bar
         self.update()
 
     def set_view(self, scroll: float, view: float) -> None:
@@ -81,17 +84,17 @@ class OverviewStrip(QWidget):
     def set_style(self, style: Style) -> None:
         """Use the light or the dark palette."""
         self._style = style
-        self._picture = None
-        self.update()
+        self.forget()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Lay the box and the current mark over the picture of all marks."""
+        """Lay the box and the current link over the picture of all marks."""
         if self._picture is None:
             self._picture = self._draw_picture()
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._picture)
         if self._current is not None:
-            self._paint_mark(painter, self._current)
+            across = (1.0, self.width() - 2.0)
+            self._paint_bars(painter, (self._current,), across, alpha=240)
         if self._page > 0.0:
             self._paint_thumb(painter)
         painter.end()
@@ -115,32 +118,33 @@ class OverviewStrip(QWidget):
         picture = QPixmap(self.size() * ratio)
         picture.setDevicePixelRatio(ratio)
         picture.fill(QColor(colour(Role.SURROUND, self._style)))
-        found, self._page = self._source()
+        content = self._source()
+        self._page = content.page
+        half = self.width() / 2
         painter = QPainter(picture)
-        for mark in found:
-            self._paint_mark(painter, mark)
+        self._paint_bars(painter, content.links, (2.0, half - 3), alpha=_LINK_ALPHA)
+        across = (half + 1, half - 3)
+        self._paint_bars(painter, content.themes, across, alpha=_THEME_ALPHA)
         painter.end()
         return picture
 
-    def _paint_mark(self, painter: QPainter, mark: StripMark) -> None:
+    def _paint_bars(
+        self,
+        painter: QPainter,
+        content: tuple[Bar, ...],
+        across: tuple[float, float],
+        *,
+        alpha: int,
+    ) -> None:
         strip = float(self.height())
-        (place,) = marks([(mark.top, mark.bottom)], page=self._page, strip=strip) or (
-            None,
-        )
-        if place is None:
-            return
-        half = self.width() / 2
-        if mark is self._current:
-            box = QRectF(
-                1.0, place.top - 1, self.width() - 2, place.bottom - place.top + 2
+        hues: dict[str, QColor] = {}
+        for top, bottom, name in bars(content, page=self._page, strip=strip):
+            if name not in hues:
+                hues[name] = QColor(name)
+                hues[name].setAlpha(alpha)
+            painter.fillRect(
+                QRectF(across[0], top, across[1], bottom - top), hues[name]
             )
-        elif mark.is_theme:
-            box = QRectF(half + 1, place.top, half - 3, place.bottom - place.top)
-        else:
-            box = QRectF(2.0, place.top, half - 3, place.bottom - place.top)
-        hue = QColor(mark.colour)
-        hue.setAlpha(230 if mark.is_theme or mark is self._current else 150)
-        painter.fillRect(box, hue)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go to the place clicked."""
@@ -163,7 +167,3 @@ class OverviewStrip(QWidget):
                 point.y(), view=self._view, page=self._page, strip=float(self.height())
             )
         )
-
-
-def _nothing() -> tuple[tuple[StripMark, ...], float]:
-    return (), 0.0

@@ -5,6 +5,7 @@ The characters come from ``diptych.view.typeset``, one for one with
 """
 
 from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtGui import (
     QColor,
@@ -74,6 +75,7 @@ def role_format(paragraph: Paragraph) -> RoleFormat:
     return _ROLES[paragraph.role]
 
 
+@cache
 def measure_width(pixels: float) -> float:
     """Return the width of a full line at a body size, in pixels."""
     metrics = QFontMetricsF(reading_font(pixels))

@@ -22,15 +22,12 @@ from diptych.view.palette import (
     Role,
     Style,
     colour,
-    mix,
+    sized,
 )
 from diptych.view.ribbons import Side
 from diptych.view.shown import ShownLinks, ShownThemes
 from diptych.view.span_index import SpanIndex
 from diptych.view.word_runs import word_runs
-
-SIZE_SHARE = {LinkSize.PASSAGE: 0.55, LinkSize.SENTENCE: 0.8, LinkSize.PHRASE: 1.0}
-"""How much of its tint a link of each size takes; the rest is paper."""
 
 _LAYERS = {LinkSize.PASSAGE: 0, LinkSize.SENTENCE: 1, LinkSize.PHRASE: 2}
 _THEME_PENS = (
@@ -112,16 +109,16 @@ class MarksPainter:
         return QColor(colour(role, self._marks.style))
 
     def _paint_link(self, link: Link) -> None:
+        style = self._marks.style
         shape = self._shapes.shape(self._marks.end(link))
-        share = SIZE_SHARE[link.size]
-        self._fill(shape, QBrush(self._blend(TINTS[link.kind], share)))
+        self._fill(shape, QColor(sized(TINTS[link.kind], link.size, style)))
         pattern = PATTERNS[link.kind]
         if pattern is Pattern.HATCHED:
-            hatch = self._blend(Role.PARAPHRASE_HATCH, share)
+            hatch = QColor(sized(Role.PARAPHRASE_HATCH, link.size, style))
             self._fill(shape, QBrush(hatch, Qt.BrushStyle.BDiagPattern))
         elif pattern is Pattern.DOTTED:
-            pen = QPen(self._blend(EDGES[link.kind], share), 1.0, Qt.PenStyle.DotLine)
-            self._underline(shape, pen, 4.0)
+            hue = QColor(colour(EDGES[link.kind], style))
+            self._underline(shape, QPen(hue, 1.0, Qt.PenStyle.DotLine), 4.0)
 
     def _paint_landing(self, link: Link) -> None:
         """Mark, at the edge of the page, the lines that a ribbon leads to."""
@@ -136,11 +133,7 @@ class MarksPainter:
             across = QRectF(left, stretch.top, right - left, height)
             self._painter.fillRect(across, self._colour(Role.CURRENT))
         box = QRectF(x, stretch.top, _LANDING, height)
-        self._painter.fillRect(box, self._blend(role, 0.7))
-
-    def _blend(self, role: Role, share: float) -> QColor:
-        style = self._marks.style
-        return QColor(mix(colour(role, style), colour(Role.PAPER, style), share))
+        self._painter.fillRect(box, QColor(colour(role, self._marks.style)))
 
     def _paint_current(self, link: Link) -> None:
         shape = self._shapes.shape(self._marks.end(link))

@@ -8,23 +8,26 @@ rest of ``diptych.view``; this class wires panes, canvas and strips together. Le
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPalette, QWheelEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollBar, QWidget
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPalette, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 
 from diptych.align.model import Link
 from diptych.comparison import Comparison
 from diptych.text.document import Document
-from diptych.ui.essay_pane import BODY_PIXELS, EssayPane
+from diptych.ui.essay_pane import EssayPane, ideal_width
 from diptych.ui.glide import Glide
-from diptych.ui.overview_strip import OverviewStrip, StripMark
+from diptych.ui.overview_strip import OverviewStrip, StripContent
 from diptych.ui.ribbon_canvas import Band, RibbonCanvas
 from diptych.ui.tips import link_tip, theme_tip
 from diptych.view.levels import meet
 from diptych.view.palette import EDGES, Role, Style, colour, mix, theme_colour
 from diptych.view.ribbons import Side, Stretch
 from diptych.view.shown import choose_themes, filter_links
+from diptych.view.spread import NARROWEST_PAGE, NARROWEST_RIBBONS, choose_spread
 
+BODY_SIZES = (15.0, 16.0, 17.0, 18.0, 20.0)
+BAR_WIDTH = 11
 ZOOM_STEPS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0, 2.4)
 
 
@@ -56,7 +59,8 @@ class ReadingView(QWidget):
         self._glide = Glide(
             self.left.verticalScrollBar(), self.right.verticalScrollBar()
         )
-        self._lay_out()
+        self.setFocusProxy(self.left)
+        QWidget.setTabOrder(self.left, self.right)
         self._wire()
         self.set_palette_style(Style.LIGHT)
 
@@ -121,8 +125,9 @@ class ReadingView(QWidget):
         Its ends are marked word by word, and brought to one height unless the
         caller says no. A link below the threshold shows while it is the current one.
         """
-        self._select(link_id)
-        if bring_together:
+        if link_id != self.selected_link():
+            self._select(link_id)
+        if bring_together and not self._is_together():
             self.bring_together()
 
     def bring_together(self, anchor: Side | None = None) -> None:
@@ -141,6 +146,16 @@ class ReadingView(QWidget):
         view = float(self.left.viewport().height())
         meeting = meet(*ends, view=view, prefer=prefer)
         self._glide.to(meeting.scroll_a, meeting.scroll_b)
+
+    def _is_together(self) -> bool:
+        """Tell whether both ends stand at one height on screen, or are on the way."""
+        if self._selected is None:
+            return False
+        left, right = self._stretches(self._selected)
+        scrolls = self._glide.target()
+        height = left.top - scrolls[0]
+        level = abs(height - (right.top - scrolls[1])) <= 1.0
+        return level and 0.0 <= height < self.left.viewport().height()
 
     # Position and size
 
@@ -164,9 +179,7 @@ class ReadingView(QWidget):
         if zoom == self._zoom:
             return
         self._zoom = zoom
-        for pane in (self.left, self.right):
-            pane.set_body_size(BODY_PIXELS * zoom)
-        self._fit_widths()
+        self._arrange()
         self.zoom_changed.emit(zoom)
 
     def zoom_by(self, steps: int) -> None:
@@ -177,23 +190,14 @@ class ReadingView(QWidget):
 
     # Wiring
 
-    def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addStretch(1)
-        row.addWidget(self._bars[0])
-        row.addWidget(self._strips[0])
-        row.addWidget(self.left, 1000)
-        row.addWidget(self.canvas, 120)
-        row.addWidget(self.right, 1000)
-        row.addWidget(self._strips[1])
-        row.addWidget(self._bars[1])
-        row.addStretch(1)
-        self.canvas.setMaximumWidth(150)
-        self._fit_widths()
-        self.setFocusProxy(self.left)
-        self.setTabOrder(self.left, self.right)
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size at which two pages can be read."""
+        beside = 2 * (self._strips[0].width() + BAR_WIDTH)
+        return QSize(beside + NARROWEST_RIBBONS + 2 * NARROWEST_PAGE, 160)
+
+    def sizeHint(self) -> QSize:
+        """Return a size that gives both pages a full measure."""
+        return QSize(1160, 760)
 
     def _wire(self) -> None:
         self.canvas.set_source(self._bands)
@@ -217,13 +221,32 @@ class ReadingView(QWidget):
             side = pane.marks.side
             pane.place_activated.connect(partial(self._activate_place, side))
             pane.set_description(partial(self._describe, pane))
-            strip.set_source(partial(self._strip_marks, pane))
+            strip.set_source(partial(self._strip_content, pane))
             strip.scroll_asked.connect(partial(self._jump, inner))
 
-    def _fit_widths(self) -> None:
-        """Give a page no more than a full measure; the rest stays blank outside."""
-        for pane in (self.left, self.right):
-            pane.setMaximumWidth(pane.ideal_width())
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new width among the pages, their words no larger than it allows."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        beside = self._strips[0].width() + BAR_WIDTH
+        spread = choose_spread(
+            self.width(),
+            beside=beside,
+            sizes=BODY_SIZES,
+            zoom=self._zoom,
+            ideal=ideal_width,
+        )
+        height, page = self.height(), spread.page
+        strip = self._strips[0].width()
+        self._bars[0].setGeometry(spread.start, 0, BAR_WIDTH, height)
+        self._strips[0].setGeometry(spread.left - strip, 0, strip, height)
+        self.canvas.setGeometry(spread.left + page, 0, spread.ribbons, height)
+        self._strips[1].setGeometry(spread.end, 0, strip, height)
+        self._bars[1].setGeometry(spread.end + strip, 0, BAR_WIDTH, height)
+        for pane, x in ((self.left, spread.left), (self.right, spread.right)):
+            pane.arrange(QRect(x, 0, page, height), spread.body)
 
     def _pane(self, side: Side) -> EssayPane:
         return self.left if side is Side.LEFT else self.right
@@ -360,30 +383,34 @@ class ReadingView(QWidget):
                 )
         return bands
 
-    def _strip_marks(self, pane: EssayPane) -> tuple[tuple[StripMark, ...], float]:
-        heights = pane.heights()
+    def _strip_content(self, pane: EssayPane) -> StripContent:
         marks = pane.marks
-        found = []
-        for place in sorted(marks.links.with_ribbon):
-            link = marks.links.links[place]
-            span = marks.end(link)
-            hue = colour(EDGES[link.kind], self._style)
-            top, bottom = heights.at(span.start), heights.at(span.end)
-            found.append(StripMark(top, bottom, hue))
-        for coded, rank in zip(marks.themes.coded, marks.themes.ranks, strict=True):
-            top = heights.at(coded.span.start)
-            bottom = heights.at(coded.span.end)
-            found.append(StripMark(top, bottom, marks.theme_colours[rank], True))
-        return tuple(found), pane.page_height()
+        links = marks.links
+        hues = {kind: colour(role, self._style) for kind, role in EDGES.items()}
+        about = pane.about
+        return StripContent(
+            links=tuple(
+                (*about(marks.end(link)), hues[link.kind])
+                for place, link in enumerate(links.links)
+                if place in links.with_ribbon
+            ),
+            themes=tuple(
+                (*about(coded.span), marks.theme_colours[rank])
+                for coded, rank in zip(
+                    marks.themes.coded, marks.themes.ranks, strict=True
+                )
+            ),
+            page=pane.page_height(),
+        )
 
     def _mark_current(self) -> None:
         for pane, strip in zip((self.left, self.right), self._strips, strict=True):
-            mark = None
+            bar = None
             if self._selected is not None:
                 stretch = pane.shape(pane.marks.end(self._selected)).stretch
                 hue = colour(Role.CURRENT_EDGE, self._style)
-                mark = StripMark(stretch.top, stretch.bottom, hue)
-            strip.set_current(mark)
+                bar = (stretch.top, stretch.bottom, hue)
+            strip.set_current(bar)
 
     def _scrolled(self) -> None:
         self.canvas.update()
@@ -406,7 +433,8 @@ def _bar_sheet(style: Style) -> str:
     thumb, ground = colour(Role.THUMB, style), colour(Role.SURROUND, style)
     quiet = mix(thumb, ground, 0.55)
     return (
-        f"QScrollBar {{ background: {ground}; width: 11px; margin: 0; border: 0; }}"
+        f"QScrollBar {{ background: {ground}; width: {BAR_WIDTH}px; margin: 0;"
+        " border: 0; }"
         f"QScrollBar::handle {{ background: {quiet}; border-radius: 3px;"
         " min-height: 28px; margin: 2px; }"
         f"QScrollBar::handle:hover {{ background: {thumb}; }}"

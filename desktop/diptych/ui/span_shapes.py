@@ -37,15 +37,15 @@ class Shape:
 class SpanShapes:
     """Finds and remembers shapes for one page."""
 
-    def __init__(self, document: QTextDocument) -> None:
-        """Serve ``document``, which must outlive this object."""
-        self._document = document
+    def __init__(self) -> None:
+        """Serve an empty page at first."""
+        self._document = QTextDocument()
         self._positions = Positions.of("")
         self._known: dict[Span, Shape] = {}
 
-    def set_positions(self, positions: Positions) -> None:
-        """Use the conversion of another text."""
-        self._positions = positions
+    def set_page(self, document: QTextDocument, positions: Positions) -> None:
+        """Serve another page, with the conversion of its text."""
+        self._document, self._positions = document, positions
         self.forget()
 
     def forget(self) -> None:

@@ -42,11 +42,6 @@ def meet(
     return Meeting(a.top - height, b.top - height, height)
 
 
-def overscroll(view: float, line: float) -> float:
-    """Return the blank below a page that lets its last line reach the top."""
-    return max(0.0, view - line)
-
-
 def ease(share: float) -> float:
     """Return how far a glide has come when ``share`` of its time has passed."""
     share = min(max(share, 0.0), 1.0)

@@ -5,20 +5,13 @@ unit of the strip. No Qt.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
+from typing import TypeVar
 
-LEAST_MARK = 2.0
+LEAST_MARK = 2
+Hue = TypeVar("Hue", bound=Hashable)
 LEAST_THUMB = 14.0
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A mark from ``top`` to ``bottom`` for the stretch numbered ``index``."""
-
-    top: float
-    bottom: float
-    index: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,22 +45,26 @@ class PageHeights:
         return top + (bottom - top) * max(0.0, share)
 
 
-def marks(
-    stretches: Iterable[tuple[float, float]], *, page: float, strip: float
-) -> list[Mark]:
-    """Turn stretches of a page of height ``page`` into marks on the strip.
+def bars(
+    stretches: Iterable[tuple[float, float, Hue]], *, page: float, strip: float
+) -> list[tuple[int, int, Hue]]:
+    """Turn stretches of a page into bars on the strip, in whole pixels.
 
-    A mark is at least ``LEAST_MARK`` high and never leaves the strip.
+    Each stretch is a top, a bottom and whatever it is coloured by. A bar is at
+    least ``LEAST_MARK`` high and never leaves the strip; bars that would cover each
+    other exactly come once, so that no text has more bars than its strip has room
+    for. Order is kept.
     """
-    if page <= 0.0 or strip <= 0.0:
+    if page <= 0.0 or strip < LEAST_MARK:
         return []
     scale = strip / page
-    found = []
-    for index, (top, bottom) in enumerate(stretches):
-        height = min(strip, max(LEAST_MARK, (bottom - top) * scale))
-        start = min(max(0.0, top * scale), strip - height)
-        found.append(Mark(start, start + height, index))
-    return found
+    lowest = int(strip)
+    found: dict[tuple[int, int, Hue], None] = {}
+    for top, bottom, hue in stretches:
+        start = min(max(0, int(top * scale)), lowest - LEAST_MARK)
+        end = min(max(start + LEAST_MARK, round(bottom * scale)), lowest)
+        found[start, end, hue] = None
+    return list(found)
 
 
 def thumb(

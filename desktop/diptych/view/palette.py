@@ -10,7 +10,7 @@ import colorsys
 import re
 from enum import StrEnum
 
-from diptych.align.model import LinkKind
+from diptych.align.model import LinkKind, LinkSize
 
 
 class Style(StrEnum):
@@ -77,6 +77,13 @@ EDGES = {
     LinkKind.PARAPHRASE: Role.PARAPHRASE_EDGE,
 }
 
+SIZE_SHARES = {
+    LinkSize.PASSAGE: 0.55,
+    LinkSize.SENTENCE: 0.8,
+    LinkSize.PHRASE: 1.0,
+}
+"""How much of its tint a link of each size takes; the rest is paper."""
+
 TEXT_GROUNDS = (
     Role.PAPER,
     Role.SURROUND,
@@ -97,7 +104,7 @@ _COLOURS: dict[Role, tuple[str, str]] = {
     Role.SURROUND: ("#f3efe6", "#161412"),
     Role.RAISED: ("#fffefb", "#26231f"),
     Role.INK: ("#24211c", "#d8d2c6"),
-    Role.DIM_INK: ("#665f53", "#a39b8d"),
+    Role.DIM_INK: ("#665f53", "#a9a092"),
     Role.RULE: ("#ddd5c6", "#38342e"),
     Role.ACCENT: ("#8a4a20", "#e0a672"),
     Role.ON_ACCENT: ("#fffdf8", "#1d1b18"),
@@ -146,6 +153,12 @@ def colour(role: Role, style: Style) -> str:
     """Return the colour of a role as ``#rrggbb``."""
     light, dark = _COLOURS[role]
     return light if style is Style.LIGHT else dark
+
+
+def sized(role: Role, size: LinkSize, style: Style) -> str:
+    """Return the colour of a role for a link of one size, lighter for larger ones."""
+    paper = colour(Role.PAPER, style)
+    return mix(colour(role, style), paper, SIZE_SHARES[size])
 
 
 def theme_colour(name: str, style: Style) -> str:
