@@ -65,9 +65,7 @@ def clumsy(data: bytes, rng: random.Random) -> bytes:
     return rng.choice(
         [
             data[:start] + noise + data[end:],
-            data[:start]
-            + bytes([data[start] ^ 1 << rng.randrange(8)])
-            + data[start + 1 :],
+            data[:start] + flipped + data[start + 1 :],
             data[:start] + data[end:],
             data[:end] + data[start:],
             data[:start] + noise + data[start:],

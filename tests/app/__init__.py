@@ -1,0 +1,1 @@
+"""Tests of what is kept between two starts, and of files."""

@@ -1,0 +1,91 @@
+"""The summary says what a reader wants to know first."""
+
+import dataclasses
+
+from hypothesis import given, settings
+
+from diptych.align.model import LinkKind, LinkSize
+from diptych.comparison import Comparison, Quality
+from diptych.export.summary import summary
+from diptych.text.document import Document
+from diptych.text.span import Span
+from tests.snapshot.strategies import comparisons, sample
+
+
+def test_it_names_texts_links_and_themes() -> None:
+    lines = summary(sample().comparison).splitlines()
+    assert lines[0] == (
+        "A  On treaties, A. Writer, 2022-02-04, 11 words, on treaties.txt"
+    )
+    assert lines[1] == "B  (no title), 13 words"
+    assert "Note: The two are short." in lines
+    assert "Note: the comparison is not complete." in lines
+    assert any(line.startswith("2 links, of which 2 scored 0.5") for line in lines)
+    assert "reworded             0         1         0" in lines
+    assert "  0.81  reworded sentence, L1" in lines
+    assert "        A “The two governments signed a treaty”" in lines
+    assert "        term: “two” / “Both”" in lines
+    assert "Themes in both: none" in lines
+    assert any(line.split() == "Treaties A 1 B 0".split() for line in lines)
+    assert any(line.split() == "Alliances A 0 B 1".split() for line in lines)
+
+
+def test_a_link_inside_a_shown_one_and_a_copy_are_passed_over() -> None:
+    comparison = sample().comparison
+    copy = dataclasses.replace(comparison.links[0], id="L3", score=0.4)
+    comparison = dataclasses.replace(comparison, links=(*comparison.links, copy))
+    text = summary(comparison)
+    assert "L1" in text
+    assert "L2" not in text
+    assert "L3" not in text
+    assert text.startswith("A ")
+    assert "3 links" in text
+
+
+def test_ten_best_at_most() -> None:
+    comparison = sample().comparison
+    links = tuple(
+        dataclasses.replace(
+            comparison.links[1], id=f"L{n}", parent=None, a=Span(n, n + 4)
+        )
+        for n in range(20)
+    )
+    text = summary(dataclasses.replace(comparison, links=links))
+    assert text.count("verbatim phrase") == 10
+
+
+def test_long_passage_is_cut_between_words() -> None:
+    comparison = sample().comparison
+    long = Document(text="word after word " * 1000)
+    link = dataclasses.replace(
+        comparison.links[0], a=Span(0, len(long.text)), contrasts=()
+    )
+    text = summary(dataclasses.replace(comparison, a=long, links=(link,)))
+    quoted = next(line for line in text.splitlines() if "A “word" in line)
+    assert quoted.endswith("word…”") or quoted.endswith("after…”")
+    assert len(quoted) <= 110
+
+
+def test_nothing_found_is_said() -> None:
+    empty = dataclasses.replace(
+        sample().comparison,
+        links=(),
+        codebook=None,
+        themes_a=(),
+        themes_b=(),
+        quality=Quality(),
+    )
+    assert summary(empty).splitlines()[-1] == "No links."
+
+
+@settings(max_examples=50, deadline=None)
+@given(comparisons())
+def test_no_control_character_reaches_the_terminal(comparison: Comparison) -> None:
+    text = summary(comparison)
+    assert all(c.isprintable() or c == "\n" for c in text)
+    for kind in LinkKind:
+        counted = sum(link.kind is kind for link in comparison.links)
+        if comparison.links:
+            row = next(r for r in text.splitlines() if r.startswith(f"{kind.value}  "))
+            assert sum(map(int, row.split()[1:])) == counted
+    assert len(LinkSize) == 3
