@@ -60,7 +60,7 @@ sentences = _sentence_words.map(lambda parts: " ".join(parts) + ".")
 
 prose = st.lists(
     st.lists(sentences, min_size=1, max_size=5).map(" ".join), min_size=1, max_size=6
-).map("\n\n".join)
+).map(lambda paragraphs: "The text. " + "\n\n".join(paragraphs))
 """Paragraphs of such sentences: never without a word."""
 
 

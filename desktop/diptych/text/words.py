@@ -37,15 +37,16 @@ TOKEN = re.compile(
     r"(?:https?://|www\.)[^\s<>()\[\]\"”»]*[^\s<>()\[\]\"”».,;:!?'’]"
     # Letters each with a stop: U.S., e.g., т.е. (not the end of a longer word).
     rf"|(?<!\w){_LETTER}\.(?:{_LETTER}\.){{1,8}}(?!\w)|(?<!\w)[A-Z]\.[A-Z](?![\w.])"
-    # Footnote marks are no words; numbers with separators and per cent sign.
-    rf"|(?!(?<=\[)\d{{1,3}}\])(?!(?<=\[\^)\d{{1,3}}\])"
-    rf"\d+(?:(?:[.,]|[{APOSTROPHES}\u00a0\u202f](?=\d{{3}}(?!\d)))\d+)*"
-    rf"(?:[ \u00a0\u202f]?[%‰](?!\w)|(?!{PLAIN}))(?!{_JOINT}{PLAIN})"
-    rf"|(?!(?<=\[)\d{{1,3}}\])(?!(?<=\[\^)\d{{1,3}}\])"
-    rf"{_RUN}(?:{_JOINT}+{_RUN})*"
+    # A footnote mark, taken whole so that its number is no word.
+    r"|\[\^?\d{1,3}(?:[,;–-] ?\d{1,3}){0,20}\]"
+    # Numbers with separators, and per cent signs.
+    rf"|\d+(?:(?:[.,]|[{APOSTROPHES}\u00a0\u202f](?=\d{{3}}(?!\d)))\d+)+"
+    r"(?:[ \u00a0\u202f]?[%‰](?!\w))?"
+    r"|\d+[ \u00a0\u202f]?[%‰](?!\w)"
+    rf"|{_RUN}(?:{_JOINT}+{_RUN})*"
     rf"|[{CJK}][{MARKS}]*|[{CLUSTERED}][{MARKS}]*"
 )
-"""Finds tokens; ``parts`` takes a token apart into words."""
+"""Finds tokens; ``parts`` takes a token apart into words, of a footnote mark none."""
 
 _INNER_JOINT = re.compile(f"[{APOSTROPHES}{HYPHENS}]")
 _HYPHEN = re.compile(f"[{HYPHENS}]")
@@ -77,6 +78,8 @@ def find_words(text: str, start: int = 0, end: int | None = None) -> list[Span]:
 
 def parts(token: str) -> tuple[tuple[int, int], ...]:
     """Return the words of a token as half-open ranges inside the token."""
+    if token[0] == "[":
+        return ()
     if _INNER_JOINT.search(token) is None or "://" in token:
         return ((0, len(token)),)
     pieces: list[tuple[int, int]] = []
