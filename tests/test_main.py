@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 import types
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,11 +14,15 @@ from diptych.app.requests import PictureRequest, WindowRequest
 from diptych.errors import ReadError
 
 
-def _give_ui(monkeypatch: pytest.MonkeyPatch, start: types.SimpleNamespace) -> None:
-    """Put ``start`` in the place of the window's own module."""
-    package = types.ModuleType("diptych.ui")
-    package.start = start  # type: ignore[attr-defined]
-    monkeypatch.setitem(sys.modules, "diptych.ui", package)
+def _give_ui(
+    monkeypatch: pytest.MonkeyPatch,
+    open_window: Callable[[WindowRequest], int],
+    draw_picture: Callable[[PictureRequest], int],
+) -> None:
+    """Put two functions in the place of the window's own module."""
+    start = types.ModuleType("diptych.ui.start")
+    start.__dict__.update(open_window=open_window, draw_picture=draw_picture)
+    monkeypatch.setitem(sys.modules, "diptych.ui.start", start)
 
 
 def test_requests_reach_the_window(
@@ -33,8 +38,7 @@ def test_requests_reach_the_window(
         seen.append(request)
         return 1
 
-    start = types.SimpleNamespace(open_window=open_window, draw_picture=draw_picture)
-    _give_ui(monkeypatch, start)
+    _give_ui(monkeypatch, open_window, draw_picture)
     monkeypatch.setattr(sys, "argv", ["diptych"])
     assert program.main() == 0
     essay = tmp_path / "a.txt"
@@ -59,10 +63,10 @@ def test_failures_of_the_window_are_one_line(
     error: BaseException,
     said: str,
 ) -> None:
-    def open_window(request: WindowRequest) -> int:
+    def fail(request: object) -> int:
         raise error
 
-    _give_ui(monkeypatch, types.SimpleNamespace(open_window=open_window))
+    _give_ui(monkeypatch, fail, fail)
     monkeypatch.setattr(sys, "argv", ["diptych"])
     assert program.main() == 1
     assert capfdbinary.readouterr().err.decode("utf-8") == said

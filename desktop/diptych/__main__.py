@@ -33,11 +33,11 @@ def main() -> int:
 
 def _show(request: WindowRequest | PictureRequest) -> int:
     """Hand the request to the window."""
-    from diptych.ui import start
+    from diptych.ui.start import draw_picture, open_window
 
     if isinstance(request, PictureRequest):
-        return start.draw_picture(request)
-    return start.open_window(request)
+        return draw_picture(request)
+    return open_window(request)
 
 
 def _import_problem(error: ImportError) -> str:
