@@ -1,0 +1,121 @@
+"""The aligner: from two analysed documents to their links.
+
+Rare words choose pairs of sentences, local alignment finds phrases inside them, a
+calibrated model scores them, and neighbouring sentence links make passages. Nothing
+depends on the order of the texts or on which of them is called A. The method and its
+sources are told in ``docs/alignment.md``.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from diptych.align.candidates import find_candidates
+from diptych.align.edits import word_span
+from diptych.align.found import Found
+from diptych.align.model import Link, LinkSize
+from diptych.align.nesting import find_parents
+from diptych.align.passages import link_passages
+from diptych.align.phrases import link_phrases
+from diptych.align.reasons import explain
+from diptych.align.sentences import SentenceLink, score_pairs
+from diptych.align.sides import Sides, make_sides
+from diptych.align.signals import examine
+from diptych.align.splits import join_splits
+from diptych.align.watch import Watch
+from diptych.text.analysis import Analysis
+from diptych.text.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """The links of two documents, best first, and what was left out."""
+
+    links: tuple[Link, ...]
+    complete: bool = True
+    notices: tuple[str, ...] = ()
+
+
+def align(
+    a: Analysis,
+    b: Analysis,
+    *,
+    min_score: float = 0.1,
+    max_links: int = 1000,
+    progress: Callable[[float, str], None] | None = None,
+    should_cancel: Callable[[], bool] | None = None,
+) -> Alignment:
+    """Link two documents.
+
+    Returns at most ``max_links`` links of ``min_score`` and more; which were cut is
+    told in the notices. ``progress`` hears the share done, 0 to 1, and what is being
+    done; both callbacks are called about every 20 ms. Raises Cancelled.
+    """
+    watch = Watch(progress, should_cancel)
+    watch.stage(0.0, "Weighing the words")
+    sides = make_sides(a, b)
+    watch.stage(0.1, "Looking for sentences that share rare words")
+    candidates = find_candidates(sides, watch)
+    watch.stage(0.4, "Comparing sentences")
+    scored = score_pairs(sides, examine(sides, candidates, watch))
+    watch.stage(0.7, "Joining passages")
+    sentences = join_splits(sides, scored)
+    found = [_sentence(sides, link) for link in sentences]
+    found += link_phrases(sides, scored)
+    found += link_passages(sides, sentences)
+    found = sorted(
+        (one for one in found if one.score >= min_score),
+        key=lambda one: (-one.score, one.place, one.size),
+    )
+    kept = found[:max_links]
+    notices: tuple[str, ...] = ()
+    if len(kept) < len(found):
+        notices = (
+            f"The best {len(kept)} of {len(found)} links are given; "
+            f"those left out score {found[max_links].score:.2f} or less.",
+        )
+    watch.stage(0.75, "Explaining the links")
+    return Alignment(_links(sides, kept, watch), not notices, notices)
+
+
+def _sentence(sides: Sides, link: SentenceLink) -> Found:
+    return Found(
+        LinkSize.SENTENCE,
+        sides.a.sentences[link.a_first].first_word,
+        sides.a.sentences[link.a_end - 1].end_word,
+        sides.b.sentences[link.b_first].first_word,
+        sides.b.sentences[link.b_end - 1].end_word,
+        link.score,
+        link.parts,
+    )
+
+
+def _links(sides: Sides, kept: list[Found], watch: Watch) -> tuple[Link, ...]:
+    """Turn what was found into links with their reasons; ids follow the rank."""
+    parents = find_parents(kept)
+    links: list[Link] = []
+    for index, found in enumerate(kept):
+        watch.tick()
+        kind, evidence, why = explain(sides, found)
+        parent = parents[index]
+        links.append(
+            Link(
+                id=f"L{index + 1}",
+                a=_span(sides.a.analysis, found, found.a_first, found.a_end),
+                b=_span(sides.b.analysis, found, found.b_first, found.b_end),
+                score=found.score,
+                kind=kind,
+                size=found.size,
+                parent=None if parent is None else f"L{parent + 1}",
+                evidence=evidence,
+                why=why,
+            )
+        )
+    return tuple(links)
+
+
+def _span(analysis: Analysis, found: Found, first: int, end: int) -> Span:
+    """Return the words of a phrase, or whole sentences with their punctuation."""
+    if found.size is LinkSize.PHRASE:
+        return word_span(analysis, first, end)
+    sentences, of = analysis.sentences, analysis.sentence_of
+    return Span(sentences[of[first]].span.start, sentences[of[end - 1]].span.end)

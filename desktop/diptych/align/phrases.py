@@ -1,0 +1,90 @@
+"""Phrase links: distinctive runs of words inside a pair of sentences."""
+
+from diptych.align import confidence as names
+from diptych.align.chain import Chain, Point
+from diptych.align.confidence import PHRASE, subject_signal
+from diptych.align.found import Found
+from diptych.align.model import LinkSize
+from diptych.align.sentences import SURE, ScoredPair
+from diptych.align.sides import Side, Sides
+
+_EDGE_BITS = 2.5
+"""A phrase does not begin or end with a lighter word."""
+
+_NAME_SHARE = 0.6
+"""Two texts that name one thing do not yet say a like thing of it."""
+
+_ALMOST_ALL = 0.8
+"""A run over so much of both sentences is told by the sentence link alone."""
+
+
+def link_phrases(sides: Sides, scored: list[ScoredPair]) -> list[Found]:
+    """Return the phrase links of all pairs that are not one sentence.
+
+    Where both sentences have twins of their own the two texts share the phrase only
+    because each repeats it, and it counts for less.
+    """
+    subject = subject_signal(sides.subject)
+    found: list[Found] = []
+    for one in scored:
+        if one.link.same >= SURE:
+            continue
+        free = 1 - min(one.taken_a, one.taken_b)
+        for chain in one.pair.chains:
+            points = _trimmed(sides, chain)
+            if len(points) < 2 or _fills(sides, one, points):
+                continue
+            value = _worth(sides, chain, points)
+            signals = {names.RUN: value, names.SUBJECT: subject}
+            score = round(PHRASE.score(signals) * free, 4)
+            found.append(
+                Found(
+                    LinkSize.PHRASE,
+                    points[0].a,
+                    points[-1].a + 1,
+                    points[0].b,
+                    points[-1].b + 1,
+                    score,
+                    PHRASE.parts(signals, score),
+                )
+            )
+    return found
+
+
+def _trimmed(sides: Sides, chain: Chain) -> tuple[Point, ...]:
+    """Return the points from the first to the last that has weight of its own."""
+    heavy = [
+        index
+        for index, point in enumerate(chain.points)
+        if sides.weights[sides.a.ids[point.a]] >= _EDGE_BITS
+        or sides.weights[sides.b.ids[point.b]] >= _EDGE_BITS
+    ]
+    return chain.points[heavy[0] : heavy[-1] + 1] if heavy else ()
+
+
+def _worth(sides: Sides, chain: Chain, points: tuple[Point, ...]) -> float:
+    """Return the bits of a chain after trimming, less for names and compounds."""
+    kept = {point.a for point in points}
+    value = chain.value - sum(p.value for p in chain.points if p.a not in kept)
+    for point in points:
+        if _is_name(sides.a, point.a) and _is_name(sides.b, point.b):
+            value -= (1 - _NAME_SHARE) * point.value
+    return round(max(0.0, value), 4)
+
+
+def _is_name(side: Side, word: int) -> bool:
+    """Tell whether a word is written with a capital inside its sentence."""
+    analysis = side.analysis
+    sentence = analysis.sentences[analysis.sentence_of[word]]
+    first = analysis.document.text[analysis.starts[word]]
+    return first.isupper() and word > sentence.first_word
+
+
+def _fills(sides: Sides, one: ScoredPair, points: tuple[Point, ...]) -> bool:
+    """Tell whether a phrase takes almost all of both sentences."""
+    words_a = len(sides.a.words_of(one.pair.a))
+    words_b = len(sides.b.words_of(one.pair.b))
+    return (
+        points[-1].a + 1 - points[0].a >= _ALMOST_ALL * words_a
+        and points[-1].b + 1 - points[0].b >= _ALMOST_ALL * words_b
+    )

@@ -1,0 +1,108 @@
+"""Why a link is there: its evidence, and one sentence that a reader can take in."""
+
+from diptych.align.edits import Step, as_edits, find_steps, word_span
+from diptych.align.found import Found
+from diptych.align.model import EditKind, Evidence, LinkKind, LinkSize, SharedTerm
+from diptych.align.sides import TERM_BITS, Sides
+from diptych.align.wording import Wording, find_wording
+
+_MOST_TERMS = 8
+_RUN_WORTH_QUOTING = 2
+_QUOTED_WORDS = 12
+_QUOTED_TERMS = 3
+
+
+def explain(sides: Sides, found: Found) -> tuple[LinkKind, Evidence, str]:
+    """Return the kind of a link, its evidence and the sentence that tells it."""
+    a, b = sides.a.analysis, sides.b.analysis
+    wording = find_wording(sides, found)
+    steps = find_steps(sides, found)
+    run = _longest_run(sides, steps)
+    evidence = Evidence(
+        terms=tuple(
+            SharedTerm(a.norms[word], sides.weights[sides.a.ids[word]])
+            for word in wording.shared[:_MOST_TERMS]
+        ),
+        longest_run=_text(sides, *run),
+        edits=as_edits(a, b, steps),
+        parts=found.parts,
+    )
+    return wording.kind, evidence, _sentence(sides, found, wording, run, steps)
+
+
+def _longest_run(sides: Sides, steps: tuple[Step, ...]) -> tuple[int, int]:
+    """Return the first and end word in A of the longest equal step; the first wins.
+
+    A run of frequent words alone ("it is") is none.
+    """
+    best = (0, 0)
+    for step in steps:
+        if (
+            step.kind is EditKind.EQUAL
+            and step.a_end - step.a_first > best[1] - best[0]
+        ):
+            ids = sides.a.ids[step.a_first : step.a_end]
+            if any(sides.weights[number] >= TERM_BITS for number in ids):
+                best = step.a_first, step.a_end
+    return best
+
+
+def _text(sides: Sides, first: int, end: int) -> str:
+    """Return words of A as they stand, on one line."""
+    if first == end:
+        return ""
+    text = sides.a.analysis.document.text
+    return " ".join(word_span(sides.a.analysis, first, end).slice(text).split())
+
+
+def _sentence(
+    sides: Sides,
+    found: Found,
+    wording: Wording,
+    run: tuple[int, int],
+    steps: tuple[Step, ...],
+) -> str:
+    """Return the reason in plain words."""
+    words = found.a_end - found.a_first
+    verbatim = wording.kind is LinkKind.VERBATIM
+    if found.size is LinkSize.PASSAGE:
+        lead = f"{found.members} links of sentences stand close together on both sides"
+        if verbatim:
+            return f"{lead}, word for word."
+        return f"{lead}; {_shares(sides, wording, (0, 0))}."
+    if verbatim and words == 1:
+        return "The same word."
+    if verbatim:
+        return f"The same {words} words in the same order."
+    reason = _shares(sides, wording, run)
+    return f"{reason[0].upper()}{reason[1:]}; {_differ(steps)}."
+
+
+def _shares(sides: Sides, wording: Wording, run: tuple[int, int]) -> str:
+    """Say what both ends hold: the longest run, and rare words outside it."""
+    pieces: list[str] = []
+    outside = list(wording.shared)
+    if run[1] - run[0] >= _RUN_WORTH_QUOTING:
+        end = min(run[1], run[0] + _QUOTED_WORDS)
+        more = "…" if end < run[1] else ""
+        pieces.append(f"“{_text(sides, run[0], end)}{more}”")
+        outside = [word for word in outside if not run[0] <= word < run[1]]
+    pieces += [f"“{_text(sides, word, word + 1)}”" for word in outside[:_QUOTED_TERMS]]
+    rest = len(outside) - _QUOTED_TERMS
+    if rest > 0:
+        pieces.append(f"{rest} more word{'s' if rest > 1 else ''}")
+    if not pieces:
+        return "shares words in other forms only"
+    if len(pieces) == 1:
+        return f"shares {pieces[0]}"
+    return f"shares {', '.join(pieces[:-1])} and {pieces[-1]}"
+
+
+def _differ(steps: tuple[Step, ...]) -> str:
+    """Say how many words differ; of a replaced run the longer side counts."""
+    count = sum(
+        max(step.a_end - step.a_first, step.b_end - step.b_first)
+        for step in steps
+        if step.kind is not EditKind.EQUAL
+    )
+    return "1 word differs" if count == 1 else f"{count} words differ"

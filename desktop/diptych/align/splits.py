@@ -1,0 +1,101 @@
+"""A sentence of one text that became two of the other."""
+
+import math
+
+from rapidfuzz.distance import Indel
+
+from diptych.align import confidence as names
+from diptych.align.confidence import SAME, order_signal
+from diptych.align.sentences import SURE, ScoredPair, SentenceLink
+from diptych.align.sides import Side, Sides
+
+_INSIDE = 0.5
+"""Each half has at least this share of its weight in the whole sentence."""
+
+_HALF_LENGTH = 2
+"""A half has at least so many words of weight; less is a heading or an aside."""
+
+
+def join_splits(sides: Sides, scored: list[ScoredPair]) -> list[SentenceLink]:
+    """Return the links of all pairs, two of them joined where a sentence was split.
+
+    The joined link replaces both. The halves stand side by side in one block, and
+    each of them has the whole sentence for its best partner.
+    """
+    links = {(one.pair.a, one.pair.b): one.link for one in scored}
+    signals = {(one.pair.a, one.pair.b): one.pair.signals for one in scored}
+    best_a: dict[int, tuple[float, int]] = {}
+    best_b: dict[int, tuple[float, int]] = {}
+    for (a, b), one in signals.items():
+        best_a[a] = max(best_a.get(a, (0.0, 0)), (one.cosine, b))
+        best_b[b] = max(best_b.get(b, (0.0, 0)), (one.cosine, a))
+    joined: list[SentenceLink] = []
+    for a, b in links:
+        around = signals[a, b].around
+        if (a, b + 1) in links and best_b[b][1] == best_b[b + 1][1] == a:
+            joined += _join(sides, (a, a + 1), (b, b + 2), around)
+        if (a + 1, b) in links and best_a[a][1] == best_a[a + 1][1] == b:
+            joined += _join(sides, (a, a + 2), (b, b + 1), around)
+    for link in sorted(joined, key=lambda one: (-one.same, one.a_first, one.b_first)):
+        places = [
+            (a, b)
+            for a in range(link.a_first, link.a_end)
+            for b in range(link.b_first, link.b_end)
+        ]
+        if all(place in links for place in places) and all(
+            links[place].same < link.same + 0.2 for place in places
+        ):
+            for place in places:
+                del links[place]
+            links[places[0]] = link
+    return [links[place] for place in sorted(links)]
+
+
+def _join(
+    sides: Sides, a: tuple[int, int], b: tuple[int, int], around: float
+) -> list[SentenceLink]:
+    """Return the link of a whole sentence and its two halves, if it is one."""
+    halves, half_range = (sides.a, a) if a[1] - a[0] == 2 else (sides.b, b)
+    whole, whole_range = (sides.b, b) if halves is sides.a else (sides.a, a)
+    if not halves.same_block(half_range[0], half_range[0] + 1):
+        return []
+    terms = whole.term_sets[whole_range[0]]
+    shared: set[int] = set()
+    for half in range(*half_range):
+        inside = _inside(sides, halves, half, terms)
+        weight = halves.lengths[half] ** 2
+        if len(halves.terms[half]) < _HALF_LENGTH or (
+            math.fsum(sides.weights[n] ** 2 for n in inside) < _INSIDE * weight
+        ):
+            return []
+        shared |= inside
+    union = halves.term_sets[half_range[0]] | halves.term_sets[half_range[0] + 1]
+    common = math.fsum(sides.weights[n] ** 2 for n in sorted(shared))
+    length = math.sqrt(math.fsum(sides.weights[n] ** 2 for n in sorted(union)))
+    cosine = min(1.0, common / max(1e-9, length * whole.lengths[whole_range[0]]))
+    order = Indel.normalized_similarity(
+        halves.words_of(half_range[0]) + halves.words_of(half_range[0] + 1),
+        whole.words_of(whole_range[0]),
+    )
+    values = {
+        names.SHARED: math.log2(max(1.0, common / 60.0)),
+        names.COSINE: cosine,
+        names.ORDER: order_signal(order),
+        names.LEAD: 1.0,
+        names.AROUND: around,
+    }
+    same = SAME.score(values)
+    if same < SURE:
+        return []
+    parts = SAME.parts(values, same)
+    return [SentenceLink(*a, *b, same, round(same, 4), parts)]
+
+
+def _inside(sides: Sides, side: Side, sentence: int, terms: frozenset[int]) -> set[int]:
+    """Return the words of a sentence that ``terms`` hold in some form."""
+    return {
+        number
+        for number in side.terms[sentence]
+        if number in terms
+        or any(other in terms for other, _ in sides.alike.get(number, ()))
+    }

@@ -1,0 +1,44 @@
+"""Progress and cancel for the aligner's loops.
+
+The loops call ``tick`` for each sentence or pair; the clock decides when the caller
+is really asked, so that an answer never waits longer than about 20 milliseconds.
+"""
+
+import time
+from collections.abc import Callable
+
+from diptych.errors import Cancelled
+
+_EVERY_S = 0.02
+
+
+class Watch:
+    """Asks ``should_cancel`` and tells ``progress`` at most every 20 ms."""
+
+    def __init__(
+        self,
+        progress: Callable[[float, str], None] | None = None,
+        should_cancel: Callable[[], bool] | None = None,
+    ) -> None:
+        self._progress = progress
+        self._should_cancel = should_cancel
+        self._asked = 0.0
+        self._done = 0.0
+        self._what = ""
+
+    def stage(self, done: float, what: str) -> None:
+        """Begin a stage at the share ``done`` of the whole; asks at once."""
+        self._done, self._what = done, what
+        self._ask()
+
+    def tick(self) -> None:
+        """Ask when it is time to. Raises Cancelled."""
+        if time.monotonic() - self._asked >= _EVERY_S:
+            self._ask()
+
+    def _ask(self) -> None:
+        self._asked = time.monotonic()
+        if self._should_cancel is not None and self._should_cancel():
+            raise Cancelled
+        if self._progress is not None:
+            self._progress(self._done, self._what)

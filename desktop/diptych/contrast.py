@@ -1,0 +1,239 @@
+"""What does not agree inside a link: numbers, dates, names, negation, key terms.
+
+Works on the word-level differences between the two ends. Precise rather than many: a
+change is a contrast only where the words around it agree, and another form of the same
+word never is one. Offsets follow ``diptych.text.span``.
+"""
+
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from diptych.align.edits import plain_steps, word_span
+from diptych.align.likeness import likeness
+from diptych.align.model import Contrast, ContrastKind, EditKind, Link, LinkSize
+from diptych.align.rarity import (
+    CONTENT_BITS,
+    background,
+    background_bits,
+    list_language,
+)
+from diptych.contrast_words import MONTHS, NEGATIONS, NUMBER_WORDS
+from diptych.text.analysis import Analysis
+from diptych.text.span import Span
+
+_MOST_WORDS = 4
+"""A longer replacement is another wording, not another value."""
+
+_TERM_BITS = 11.0
+"""A word of a formula that counts as its key term is at least so rare."""
+
+_CONTEXT_WORDS = 6
+"""So many words before and after a change are looked at."""
+
+_STRONG_RUN = 3
+_STRONG_CONTENT = 2
+"""A shared formula has so many words and content words at least."""
+
+_SAME_START = 5
+"""Words longer than this that begin with the same three letters are built alike."""
+
+_CONTEXT = {
+    ContrastKind.TERM: 2,
+    ContrastKind.NAME: 2,
+    ContrastKind.NEGATION: 2,
+}
+"""So many content words around a change agree; 1 is enough for other kinds."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """The word numbers of one changed place, and how many words around it agree."""
+
+    a: range
+    b: range
+    context: int
+
+
+def find_contrasts(a: Analysis, b: Analysis, link: Link) -> tuple[Contrast, ...]:
+    """Return the contrasts inside a link, in reading order.
+
+    A passage has those of the sentences inside it, so it has none of its own.
+    """
+    if link.size is LinkSize.PASSAGE:
+        return ()
+    language = list_language(a, b)
+    found: list[Contrast] = []
+    for choices in _changes(a, b, link, language):
+        for change in choices:
+            kind = _kind(a, b, change, language)
+            if kind is None or change.context < _CONTEXT.get(kind, 1):
+                continue
+            span_a = word_span(a, change.a.start, change.a.stop)
+            span_b = word_span(b, change.b.start, change.b.stop)
+            found.append(Contrast(kind, span_a, span_b))
+            break
+    return tuple(found)
+
+
+def _changes(
+    a: Analysis, b: Analysis, link: Link, language: str
+) -> list[list[_Change]]:
+    """Return, for each place that changed, what may be the contrast, whole first.
+
+    Another form of the same word ("Ukraine", "Ukrainian") agrees.
+    """
+    steps = [
+        (
+            range(step.a_first, step.a_end),
+            range(step.b_first, step.b_end),
+            step.kind is EditKind.EQUAL,
+        )
+        for step in plain_steps(a, b, _words(a, link.a), _words(b, link.b))
+    ]
+    agree = [
+        equal or (len(x) == len(y) == 1 and _same_words(a, b, x, y, language))
+        for x, y, equal in steps
+    ]
+    changes: list[list[_Change]] = []
+    for index, (in_a, in_b, _) in enumerate(steps):
+        if agree[index]:
+            continue
+        before = _around(steps[:index][::-1], agree[:index][::-1], backwards=True)
+        after = _around(steps[index + 1 :], agree[index + 1 :], backwards=False)
+        known = [_content(a, words, language) for words in (before, after)]
+        choices: list[_Change] = []
+        inside = (before or not index) and (after or index + 1 == len(steps))
+        if inside and max(len(in_a), len(in_b)) <= _MOST_WORDS:
+            choices.append(_Change(in_a, in_b, sum(known)))
+        if len(after) >= _STRONG_RUN and known[1] >= _STRONG_CONTENT:
+            choices += _beside(a, b, in_a, in_b, known[1], last=True)
+        if len(before) >= _STRONG_RUN and known[0] >= _STRONG_CONTENT:
+            choices += _beside(a, b, in_a, in_b, known[0], last=False)
+        changes.append(choices)
+    return changes
+
+
+def _content(a: Analysis, words: list[int], language: str) -> int:
+    """Count the content words."""
+    return sum(
+        background_bits(a.stems[word], language) >= CONTENT_BITS for word in words
+    )
+
+
+def _beside(
+    a: Analysis, b: Analysis, in_a: range, in_b: range, context: int, *, last: bool
+) -> list[_Change]:
+    """Return the one word of a long change that stands next to a shared formula.
+
+    "reaching a political | settlement of the crisis" and "However, a peaceful |
+    settlement of the crisis": the words beside the formula face each other where the
+    words beyond them are equal as well, or where both are built alike
+    ("non-alignment", "non-alliance").
+    """
+    if not in_a or not in_b:
+        return []
+    x, y = (in_a[-1], in_b[-1]) if last else (in_a[0], in_b[0])
+    beyond_x, beyond_y = (x - 1, y - 1) if last else (x + 1, y + 1)
+    one, two = a.norms[x], b.norms[y]
+    alike = min(len(one), len(two)) > _SAME_START and one[:3] == two[:3]
+    facing = (
+        0 <= min(beyond_x, beyond_y)
+        and beyond_x < len(a.norms)
+        and beyond_y < len(b.norms)
+        and a.norms[beyond_x] == b.norms[beyond_y]
+    )
+    if not alike and not facing:
+        return []
+    return [_Change(range(x, x + 1), range(y, y + 1), context)]
+
+
+def _around(
+    steps: list[tuple[range, range, bool]], agree: list[bool], *, backwards: bool
+) -> list[int]:
+    """Return up to six words of A next to a change that agree without a break."""
+    words: list[int] = []
+    for (in_a, _, _), same in zip(steps, agree, strict=True):
+        if not same or len(words) >= _CONTEXT_WORDS:
+            break
+        words += reversed(in_a) if backwards else in_a
+    return words[:_CONTEXT_WORDS]
+
+
+def _words(analysis: Analysis, span: Span) -> range:
+    """Return the numbers of the words inside a span."""
+    first = bisect_left(analysis.starts, span.start)
+    return range(first, bisect_left(analysis.starts, span.end, first))
+
+
+def _kind(
+    a: Analysis, b: Analysis, change: _Change, language: str
+) -> ContrastKind | None:
+    """Tell what kind of contrast a change is, if it is one."""
+    norms_a = [a.norms[word] for word in change.a]
+    norms_b = [b.norms[word] for word in change.b]
+    if _negates(norms_a, language) != _negates(norms_b, language):
+        return ContrastKind.NEGATION
+    if not norms_a or not norms_b:
+        return None
+    values_a, values_b = _values(norms_a), _values(norms_b)
+    if values_a and values_b:
+        if values_a == values_b:
+            return None
+        dated = any(_dates(value) for value in values_a + values_b)
+        return ContrastKind.DATE if dated else ContrastKind.NUMBER
+    if _same_words(a, b, change.a, change.b, language):
+        return None
+    if _is_name(a, change.a) and _is_name(b, change.b):
+        return ContrastKind.NAME
+    rare = all(
+        len(words) == 1
+        and background_bits(side.stems[words[0]], language) >= _TERM_BITS
+        for side, words in ((a, change.a), (b, change.b))
+    )
+    return ContrastKind.TERM if rare else None
+
+
+def _negates(norms: list[str], language: str) -> bool:
+    """Tell whether an odd number of negations stands among the words."""
+    negations = NEGATIONS.get(language, frozenset())
+    return sum(norm in negations or norm.endswith("n't") for norm in norms) % 2 == 1
+
+
+def _values(norms: list[str]) -> list[str]:
+    """Return the numbers and months among the words, number words as digits."""
+    return [
+        NUMBER_WORDS.get(norm, norm)
+        for norm in norms
+        if norm[:1].isdigit() or norm in NUMBER_WORDS or norm in MONTHS
+    ]
+
+
+def _dates(value: str) -> bool:
+    """Tell whether a value is a month or a year."""
+    year = len(value) == 4 and value.isdigit() and "1000" <= value <= "2100"
+    return value in MONTHS or year
+
+
+def _same_words(
+    a: Analysis, b: Analysis, in_a: range, in_b: range, language: str
+) -> bool:
+    """Tell whether a word of one side is a form of a word of the other."""
+    listed = background(language)
+    stems_b = [b.stems[word] for word in in_b]
+    for word in in_a:
+        stem = a.stems[word]
+        for other in stems_b:
+            known = stem in listed and other in listed
+            if stem == other or likeness(stem, other, listed=known):
+                return True
+    return False
+
+
+def _is_name(analysis: Analysis, words: range) -> bool:
+    """Tell whether all words are written with a capital inside their sentence."""
+    text, starts = analysis.document.text, analysis.starts
+    return all(
+        text[starts[word]].isupper()
+        and word > analysis.sentences[analysis.sentence_of[word]].first_word
+        for word in words
+    )
