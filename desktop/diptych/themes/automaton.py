@@ -1,16 +1,15 @@
 """Finding every phrase of a codebook in one pass over the words of a text.
 
-The phrases are a tree of word keys that branches at each word, walked from every word
-of the text. As phrases are short, this is linear in the text and does not depend on
-the number of phrases, like the automaton of Aho and Corasick, whose back links it
-trades for the freedom to try several readings of one word.
+From each word of the text the network of phrases is walked as far as it goes. As
+phrases are short, this is linear in the text and hardly depends on the number of
+phrases, like the automaton of Aho and Corasick, whose back links it trades for the
+freedom to try several readings of one word.
 
 An occurrence is a half-open range of word indices of the analysis.
 """
 
 import re
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from itertools import pairwise, product
 
 from diptych.errors import Cancelled
@@ -18,7 +17,8 @@ from diptych.text.analysis import Analysis
 from diptych.text.normal import normal_form
 from diptych.text.words import find_words
 from diptych.themes.keys import key_of, keys_of
-from diptych.themes.phrases import expand
+from diptych.themes.network import Accept, Network, States
+from diptych.themes.phrases import Lists, parse_phrase, plain_forms
 from diptych.themes.typos import Slips
 
 Occurrence = tuple[int, int]
@@ -42,32 +42,16 @@ _MOST_VARIANTS = 16
 _CANCEL_STEP = 4_096
 
 
-@dataclass(slots=True)
-class _Form:
-    """One plain phrase: what is looked at once its keys have matched."""
-
-    pattern: int
-    size: int
-    exact: tuple[str, ...] | None
-    capitals: tuple[int, ...]
-    commas: bool
-
-
-@dataclass(slots=True)
-class _Node:
-    next: dict[str, "_Node"] = field(default_factory=dict)
-    ends: list[_Form] = field(default_factory=list)
-
-
 class Finder:
     """All phrases of a codebook for documents of one language."""
 
-    def __init__(self, language: str, lists: Mapping[str, Sequence[str]]) -> None:
+    def __init__(self, language: str, lists: Lists) -> None:
         self.language = language
         self._lists = lists
-        self._root = _Node()
+        self._network = Network(self._key_variants)
         self._numbers: dict[tuple[str, bool], int] = {}
         self._norms: dict[str, str] = {}
+        self._capitals: set[str] = set()
         self._slips: Slips | None = None
 
     def number(self, phrase: str, *, exact: bool = False) -> int:
@@ -77,34 +61,21 @@ class Finder:
             return known
         number = len(self._numbers)
         self._numbers[(phrase, exact)] = number
-        for form in expand(phrase, self._lists):
-            self._add(form, number, exact)
+        commas = "," in phrase
+        if not exact:
+            accept = Accept(number, None, commas)
+            self._network.add(parse_phrase(phrase, self._lists), accept)
+            return number
+        for form in plain_forms(phrase, self._lists):
+            words = tuple(span.slice(form) for span in find_words(form))
+            if words:
+                self._network.add(form, Accept(number, words, commas))
         return number
 
-    def _add(self, text: str, number: int, exact: bool) -> None:
-        spans = find_words(text)
-        if not spans:
-            return
-        words = [span.slice(text) for span in spans]
-        capitals = tuple(i for i, word in enumerate(words) if _clashes(word))
-        commas = "," in text
-        if exact:
-            norms = tuple(normal_form(word) for word in words)
-            form = _Form(number, len(words), tuple(words), (), commas)
-            self._grow(norms, form)
-            return
-        gaps = [text[a.end : b.start] for a, b in pairwise(spans)]
-        for norms in _variants(words, gaps):
-            kept = capitals if len(norms) == len(words) else ()
-            self._grow(norms, _Form(number, len(norms), None, kept, commas))
-
-    def _grow(self, norms: tuple[str, ...], form: _Form) -> None:
-        node = self._root
-        for norm in norms:
-            key = key_of(norm, self.language)
-            self._norms.setdefault(norm, key)
-            node = node.next.setdefault(key, _Node())
-        node.ends.append(form)
+    def close(self) -> None:
+        """End the adding of phrases; texts can be searched from now on."""
+        self._network.close()
+        self._slips = Slips(sorted(self._norms)) if self.language == "en" else None
 
     def find(
         self, analysis: Analysis, should_cancel: Callable[[], bool] | None = None
@@ -115,27 +86,47 @@ class Finder:
         another of the same phrase.
         """
         keys = keys_of(analysis.norms, analysis.stems, analysis.language)
-        search = _Search(analysis, keys, self._other_readings(analysis))
-        first = self._root.next
-        others = search.others
+        others = self._other_readings(analysis)
+        search = _Search(analysis, self._network, keys, others)
+        first = self._network.first
         for place, key in enumerate(keys):
             if place % _CANCEL_STEP == 0 and should_cancel is not None:
                 if should_cancel():
                     raise Cancelled
-            node = first.get(key)
-            if node is not None:
-                search.follow(place, node, place + 1)
+            states = first.get(key)
+            if states is not None:
+                search.follow(place, states, place + 1)
             if place in others:
                 for other, after in others[place]:
-                    node = first.get(other)
-                    if node is not None:
-                        search.follow(place, node, after)
-        return {n: _widest(found) for n, found in sorted(search.found.items())}
+                    states = first.get(other)
+                    if states is not None:
+                        search.follow(place, states, after)
+        return {
+            number: _widest(found) for number, found in sorted(search.found.items())
+        }
+
+    def _key_variants(self, words: str) -> list[tuple[str, ...]]:
+        """Give the keys of plain words in all the ways to write them."""
+        spans = find_words(words)
+        if not spans:
+            return [()]
+        gaps = [words[a.end : b.start] for a, b in pairwise(spans)]
+        forms = _variants([span.slice(words) for span in spans], gaps)
+        return [tuple(self._key(norm) for norm in norms) for norms in forms]
+
+    def _key(self, norm: str) -> str:
+        if norm[:1] == "^":
+            self._capitals.add(norm[1:])
+            return norm
+        key = key_of(norm, self.language)
+        self._norms.setdefault(norm, key)
+        return key
 
     def _other_readings(self, analysis: Analysis) -> dict[int, list[tuple[str, int]]]:
-        """Read hyphened neighbours as one word, and slips as what was meant.
+        """Give further readings of words: each is a key and the word after it.
 
-        Each reading is a key and the word after it.
+        Hyphened neighbours are read as one word, slips as what was meant, and words
+        in capitals as abbreviations where the codebook has such.
         """
         readings: dict[int, list[tuple[str, int]]] = {}
         text, norms = analysis.document.text, analysis.norms
@@ -146,22 +137,21 @@ class Finder:
                 key = key_of(norms[place] + norms[place + 1], self.language)
                 readings.setdefault(place, []).append((key, place + 2))
         meant = self._meant(norms)
-        if meant:
+        if meant or self._capitals:
             for place, norm in enumerate(norms):
                 if norm in meant:
                     readings.setdefault(place, []).append((meant[norm], place + 1))
+                if norm in self._capitals and _in_capitals(analysis, place):
+                    readings.setdefault(place, []).append((f"^{norm}", place + 1))
         return readings
 
-    def _meant(self, norms: Sequence[str]) -> dict[str, str]:
-        if self.language != "en":
-            return {}
-        if self._slips is None:
-            self._slips = Slips(sorted(self._norms))
+    def _meant(self, norms: list[str]) -> dict[str, str]:
         meant: dict[str, str] = {}
-        for norm in dict.fromkeys(norms):
-            word = self._slips.meant(norm)
-            if word is not None:
-                meant[norm] = self._norms.get(word) or key_of(word, self.language)
+        if self._slips is not None:
+            for norm in dict.fromkeys(norms):
+                word = self._slips.meant(norm)
+                if word is not None:
+                    meant[norm] = self._norms.get(word) or key_of(word, self.language)
         return meant
 
 
@@ -171,68 +161,68 @@ class _Search:
     def __init__(
         self,
         analysis: Analysis,
+        network: Network,
         keys: list[str],
         others: dict[int, list[tuple[str, int]]],
     ) -> None:
         self.found: Found = {}
-        self.others = others
+        self._others = others
         self._analysis = analysis
+        self._network = network
         self._keys = keys
 
-    def follow(self, first: int, node: _Node, place: int) -> None:
-        """Go down the tree from ``node``, with ``place`` the next word to read."""
+    def follow(self, first: int, states: States, place: int) -> None:
+        """Go on from ``states``, with ``place`` the next word to read."""
         sentence = self._analysis.sentence_of[first]
         limit = self._analysis.sentences[sentence].end_word
-        waiting = [(node, place)]
+        network = self._network
+        waiting = [(states, place)]
         while waiting:
-            node, place = waiting.pop()
+            states, place = waiting.pop()
             if place > limit:
                 continue
-            for form in node.ends:
-                if self._holds(form, first, place):
-                    self.found.setdefault(form.pattern, []).append((first, place))
-            if place == limit or not node.next:
+            for accept in network.accepted(states):
+                if self._holds(accept, first, place):
+                    self.found.setdefault(accept.pattern, []).append((first, place))
+            if place == limit:
                 continue
-            after = node.next.get(self._keys[place])
+            after = network.step(states, self._keys[place])
             if after is not None:
                 waiting.append((after, place + 1))
-            for key, beyond in self.others.get(place, ()):
-                after = node.next.get(key)
+            for key, beyond in self._others.get(place, ()):
+                after = network.step(states, key)
                 if after is not None:
                     waiting.append((after, beyond))
 
-    def _holds(self, form: _Form, first: int, end: int) -> bool:
+    def _holds(self, accept: Accept, first: int, end: int) -> bool:
         analysis = self._analysis
         text, starts, ends = analysis.document.text, analysis.starts, analysis.ends
-        if form.exact is not None:
-            if end - first != form.size or any(
-                text[starts[first + i] : ends[first + i]] != word
-                for i, word in enumerate(form.exact)
-            ):
+        if accept.exact is not None:
+            words = (text[starts[i] : ends[i]] for i in range(first, end))
+            if accept.exact != tuple(words):
                 return False
-        if not form.commas and end - first > 1:
-            for place in range(first, end - 1):
-                if starts[place + 1] - ends[place] > 1 or text[ends[place]] in "/—,;:":
-                    gap = text[ends[place] : starts[place + 1]]
-                    if _BREAK.search(_FOOTNOTE.sub("", gap)):
-                        return False
-        if form.capitals and end - first == form.size:
-            return all(self._in_capitals(first + i) for i in form.capitals)
+        if accept.commas:
+            return True
+        for place in range(first, end - 1):
+            gap = text[ends[place] : starts[place + 1]]
+            if gap != " " and _BREAK.search(_FOOTNOTE.sub("", gap)):
+                return False
         return True
 
-    def _in_capitals(self, place: int) -> bool:
-        """Tell whether a word stands in capitals, or with one inside a sentence."""
-        analysis = self._analysis
-        word = analysis.document.text[analysis.starts[place] : analysis.ends[place]]
-        if word.isupper():
-            return True
-        sentence = analysis.sentences[analysis.sentence_of[place]]
-        return word[:1].isupper() and len(word) > 3 and place > sentence.first_word
+
+def _in_capitals(analysis: Analysis, place: int) -> bool:
+    """Tell whether a word stands in capitals, or with one inside a sentence."""
+    word = analysis.document.text[analysis.starts[place] : analysis.ends[place]]
+    if word.isupper():
+        return True
+    sentence = analysis.sentences[analysis.sentence_of[place]]
+    return word[:1].isupper() and len(word) > 3 and place > sentence.first_word
 
 
-def _clashes(word: str) -> bool:
-    """Tell whether an abbreviation is an ordinary word in small letters."""
-    return word.isupper() and word.lower() in _WORDS_IN_CAPITALS
+def _normal(word: str) -> str:
+    """Return the normal form; marked where it is an abbreviation like WHO or SWIFT."""
+    norm = normal_form(word)
+    return f"^{norm}" if word.isupper() and norm in _WORDS_IN_CAPITALS else norm
 
 
 def _variants(words: list[str], gaps: list[str]) -> list[tuple[str, ...]]:
@@ -243,17 +233,18 @@ def _variants(words: list[str], gaps: list[str]) -> list[tuple[str, ...]]:
     parts: list[list[list[str]]] = []
     place = 0
     while place < len(words):
-        norm = normal_form(words[place])
+        norm = _normal(words[place])
         readings = [[norm]]
         pieces = _HYPHEN.split(words[place])
         prefix = _FREE_PREFIXES.match(norm)
         if len(pieces) > 1 and all(pieces):
-            readings.append([normal_form(piece) for piece in pieces])
+            readings.append([_normal(piece) for piece in pieces])
         elif prefix is not None:
             readings.append([prefix.group(), norm[prefix.end() :]])
         if place < len(gaps) and _HYPHEN.fullmatch(gaps[place]):
-            following = normal_form(words[place + 1])
-            readings = [[norm, following], [norm + following]]
+            following = _normal(words[place + 1])
+            joined = norm.lstrip("^") + following.lstrip("^")
+            readings = [[norm, following], [joined]]
             place += 1
         parts.append(readings)
         place += 1

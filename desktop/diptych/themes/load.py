@@ -8,7 +8,7 @@ where a codebook is loaded.
 
 import hashlib
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
 from diptych.errors import CodebookError
@@ -23,13 +23,13 @@ from diptych.themes.model import (
     Theme,
     Within,
 )
-from diptych.themes.phrases import PhraseError, expand
+from diptych.themes.phrases import PhraseError, Sequence, parse_phrase, plain_forms
 from diptych.themes.yaml_tree import MAX_CHARACTERS, Node, fault, read_tree
 
 SCHEMA = "diptych-codebook/1"
 MAX_THEME_DEPTH = 12
 MAX_WITHIN = 1_000
-MAX_TOTAL_FORMS = 200_000
+MAX_TOTAL_SIZE = 300_000
 
 _SCHEMA = re.compile(r"diptych-codebook/(\d+)")
 _ID = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?")
@@ -141,29 +141,27 @@ class _Reader:
 
     def __init__(self, name: str) -> None:
         self.name = name
-        self.lists: dict[str, tuple[str, ...]] = {}
+        self.lists: dict[str, tuple[Sequence, ...]] = {}
         self.ids: dict[str, int] = {}
         self.includes: list[tuple[int, str, str]] = []
-        self.forms = 0
+        self.size = 0
 
     def read_lists(self, book: Fields) -> tuple[tuple[str, tuple[str, ...]], ...]:
         """Read the named lists; a list may take in those written above it."""
         if not book.has("lists"):
             return ()
         fields = Fields(book.need("lists"), self.name, "lists", "“lists”")
+        written: dict[str, tuple[str, ...]] = {}
         for key in fields.node.entries:
             if not _ID.fullmatch(key):
                 raise fields.fault(key, "a list is named by letters, digits, hyphens")
+            written[key] = tuple(phrase for _, phrase in fields.texts(key))
             self.lists[key] = tuple(
-                dict.fromkeys(
-                    form
-                    for line, phrase in fields.texts(key)
-                    for form in self._expand(line, key, phrase)
-                )
+                self._parse(line, key, phrase) for line, phrase in fields.texts(key)
             )
-            if not self.lists[key]:
+            if not written[key]:
                 raise fields.fault(key, "this list is empty: write at least one phrase")
-        return tuple(self.lists.items())
+        return tuple(written.items())
 
     def read_theme(self, node: Node, depth: int) -> Theme:
         """Read one theme and its children."""
@@ -278,7 +276,7 @@ class _Reader:
         return span, fields is not None and fields.flag("undated")
 
     def _read_range(
-        self, rule: Fields, key: str, more: Sequence[str]
+        self, rule: Fields, key: str, more: tuple[str, ...]
     ) -> tuple[DateRange | None, Fields | None]:
         if not rule.has(key):
             return None, None
@@ -307,21 +305,29 @@ class _Reader:
         """Return a list of phrases as they are written, each of them checked."""
         phrases = []
         for line, phrase in fields.texts(key):
-            self.forms += len(self._expand(line, key, phrase))
-            if self.forms > MAX_TOTAL_FORMS:
+            self.size += self._parse(line, key, phrase).size
+            if self.size > MAX_TOTAL_SIZE:
                 raise fault(
                     self.name,
                     line,
                     key,
-                    f"the codebook stands for more than {MAX_TOTAL_FORMS:,} phrases: "
+                    f"the codebook stands for more than {MAX_TOTAL_SIZE:,} words: "
                     "split it",
                 )
+            if key == "exact":
+                self._check_forms(line, phrase)
             phrases.append(phrase)
         return tuple(phrases)
 
-    def _expand(self, line: int, key: str, phrase: str) -> tuple[str, ...]:
+    def _check_forms(self, line: int, phrase: str) -> None:
         try:
-            return expand(phrase, self.lists)
+            plain_forms(phrase, self.lists)
+        except PhraseError as error:
+            raise fault(self.name, line, "exact", str(error)) from None
+
+    def _parse(self, line: int, key: str, phrase: str) -> Sequence:
+        try:
+            return parse_phrase(phrase, self.lists)
         except PhraseError as error:
             raise fault(self.name, line, key, str(error)) from None
 
