@@ -27,6 +27,7 @@ ANYWHERE = _compiled(
     r"(?:back|go|return|scroll|jump) (?:up )?to (?:the )?(?:top|home|homepage|main page|overview|content|list)(?: of (?:the )?page)?\W*",
     r"skip to (?:the )?(?:main )?(?:content|navigation|menu)\W*",
     rf"(?:give|send|leave|share) (?:us )?(?:your )?feedback(?: (?:on|about) (?:this|the) {_PAGE})?\W*",
+    r"(?:download|view|get|open|export|full text)(?: (?:the|this|as|a|in|full))* ?\(?(?:pdf|epub|citation|full text|as pdf|article)\)?(?: \(\d[^)]{0,12}\))?",
     r"(?:leave|add|post|write) (?:a|your) (?:comment|reply)\W*",
     r"(?:subscribe|sign up)(?: (?:to|for|now|here|today)\b)(?: [\w’'-]+){0,6}\W*",
     r"(?:read|see|load|show|view) (?:more|next|all|less|also)(?: [\w’'-]+){0,3} ?[:»›>→…]?",

@@ -36,6 +36,7 @@ _PART = r"[A-ZÀ-ÞА-ЯЁ][\w.'’-]*"
 _NAME = re.compile(
     rf"{_PART}(?:(?:\s*,\s*|\s+)(?:(?:and|&|und|et|y|и)\s+)?{_PART}){{1,6}}"
 )
+_SMALL = frozenset("with from into over than that upon onto after between".split())
 _SHARE = 0.5
 """Most headings that a text may have, as a share of its blocks."""
 
@@ -48,17 +49,23 @@ def find_headings(text: str, blocks: list[Block]) -> list[Block]:
     """
     candidates = [_could_be(text, block) for block in blocks]
     _drop_bylines(text, blocks, candidates)
-    body = sum(
-        block.role is not BlockRole.FURNITURE and len(block.span) > _LONGEST
-        for block in blocks
-    )
-    if sum(candidates) > _SHARE * max(1, len(blocks)) and body < sum(candidates):
+    body = sum(_is_body(text, block) for block in blocks)
+    if not body or (
+        sum(candidates) > _SHARE * len(blocks) and body < sum(candidates)
+    ):  # fmt: skip
         return blocks
     found = list(blocks)
     for index, block in enumerate(blocks):
         if candidates[index] and _leads(blocks, candidates, index):
             found[index] = Block(block.span, BlockRole.HEADING, 2)
     return _with_title(found)
+
+
+def _is_body(text: str, block: Block) -> bool:
+    """Tell a block too long to be a heading; Chinese needs a third of the length."""
+    if block.role is BlockRole.FURNITURE or len(block.span) <= _LONGEST // 3:
+        return False
+    return len(block.span) > _LONGEST or "。" in block.span.slice(text)
 
 
 def _could_be(text: str, block: Block) -> bool:
@@ -80,7 +87,7 @@ def _could_be(text: str, block: Block) -> bool:
 
 def _is_title_case(words: list[str]) -> bool:
     """Tell a line set like a title: Most of Its Longer Words Are Capitalised."""
-    longer = [word for word in words if len(word) > 3] or words
+    longer = [w for w in words if len(w) > 3 and w not in _SMALL] or words
     return 4 * sum(word[0].isupper() for word in longer) >= 3 * len(longer)
 
 
