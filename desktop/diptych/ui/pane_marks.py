@@ -169,9 +169,9 @@ class MarksPainter:
         edge = self._colour(Role.CURRENT_EDGE)
         first, last = shape.boxes[0], shape.boxes[-1]
         self._painter.fillRect(
-            QRectF(first.left() - 2, first.top(), 2, first.height()), edge
+            QRectF(first.left() - 1.5, first.top(), 2, first.height()), edge
         )
-        self._painter.fillRect(QRectF(last.right(), last.top(), 2, last.height()), edge)
+        self._painter.fillRect(QRectF(last.right() - 0.5, last.top(), 2, last.height()), edge)
 
     def _paint_theme(self, place: int) -> None:
         themes = self._marks.themes

@@ -93,6 +93,9 @@ class SpanShapes:
                 break
             left = _across(line, max(first, begin))
             right = _across(line, stop)
+            if stop == begin + line.textLength():
+                # The space that the line was broken at hangs over its end.
+                right = min(right, line.x() + line.naturalTextWidth())
             base = corner.y() + line.y() + line.ascent()
             top = base - line.ascent() * _ABOVE
             if previous is not None:
