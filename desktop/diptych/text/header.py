@@ -6,11 +6,17 @@ Aliases are refused and the size is limited, so that no header can grow in memor
 
 import datetime
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from diptych.text.dates import parse_date
 
+if TYPE_CHECKING:
+    from yaml.events import Event
+
 _LIMIT = 16_384
+_DEEPEST = 4
 _OPEN = re.compile(r"---[ \t]*\n")
 _CLOSE = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.MULTILINE)
 _KEY = re.compile(r"[^\W\d][\w -]{0,40}[ \t]*:(?:[ \t]|$)", re.MULTILINE)
@@ -70,9 +76,11 @@ def _load(source: str) -> tuple[dict[str, object] | None, str]:
     import yaml
 
     try:
-        # Aliases could make a small header huge: seen in the events, before building.
-        if any(isinstance(e, yaml.events.AliasEvent) for e in yaml.parse(source)):
-            return None, "it uses aliases"
+        for depth, event in _with_depth(yaml.parse(source)):
+            # Seen in the events, before anything is built: aliases could make a
+            # small header huge, and deep nesting takes minutes.
+            if depth > _DEEPEST or isinstance(event, yaml.events.AliasEvent):
+                return None, "it is more than a list of keys and values"
         values = yaml.safe_load(source)
     except (yaml.YAMLError, ValueError, OverflowError, RecursionError) as error:
         mark = getattr(error, "problem_mark", None)
@@ -81,8 +89,19 @@ def _load(source: str) -> tuple[dict[str, object] | None, str]:
     if values is None:
         return {}, ""
     if not isinstance(values, dict):
-        return None, "it is not a list of keys and values"
+        return None, "it is no list of keys and values"
     return {str(key).strip().lower(): value for key, value in values.items()}, ""
+
+
+def _with_depth(events: "Iterator[Event]") -> "Iterator[tuple[int, Event]]":
+    """Count how deep each event of a YAML stream lies."""
+    from yaml.events import CollectionEndEvent, CollectionStartEvent
+
+    depth = 0
+    for event in events:
+        depth += isinstance(event, CollectionStartEvent)
+        depth -= isinstance(event, CollectionEndEvent)
+        yield depth, event
 
 
 def _header(values: dict[str, object], end: int) -> Header:

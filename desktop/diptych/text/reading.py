@@ -28,6 +28,7 @@ _NAMED = {
     ".rtf": "an RTF document", ".pdf": "a PDF", ".html": "a web page",
     ".htm": "a web page", ".epub": "an e-book", ".diptych": "a snapshot",
 }  # fmt: skip
+_LONGEST_NAME = 100
 _TOP_BLOCKS = 8
 _TITLE_SIGNS = "#*_= \t\n\u00a0"
 
@@ -156,8 +157,9 @@ def _shown_folder(path: Path) -> str:
 
 
 def _printable(name: str) -> str:
-    """Keep line breaks and odd bytes of a name out of a message."""
-    return "".join(c if c.isprintable() else "\ufffd" for c in name)
+    """Keep line breaks, odd bytes and endless names out of a message."""
+    shown = "".join(c if c.isprintable() else "\ufffd" for c in name)
+    return shown if len(shown) <= _LONGEST_NAME else f"{shown[:_LONGEST_NAME]}…"
 
 
 def _with_line_feeds(text: str) -> str:
@@ -191,7 +193,7 @@ def _title(text: str, blocks: tuple[Block, ...]) -> str:
         if block.role is not BlockRole.HEADING or block.level != 1:
             return ""
         line = block.span.slice(text).split("\n")[0]
-        return " ".join(line.strip(_TITLE_SIGNS).split())
+        return " ".join(line.replace("*", "").strip(_TITLE_SIGNS).split())
     return ""
 
 
