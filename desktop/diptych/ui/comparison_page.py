@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from diptych.comparison import Comparison
 from diptych.snapshot.model import ViewState
 from diptych.text.document import Document
+from diptych.ui.fonts import reading_family
 from diptych.ui.links_panel import LinksPanel
 from diptych.ui.reading_view import ReadingView
 from diptych.ui.themes_panel import ThemesPanel
@@ -38,6 +39,7 @@ class ComparisonPage(QWidget):
         self.themes.highlights_changed.connect(self._on_themes)
         self.reading.link_activated.connect(self._on_link_in_text)
         self.reading.theme_activated.connect(self.themes.show_theme)
+        self.links.delegate.set_reading_family(reading_family())
         self.set_style(style)
 
     def show_documents(self, a: Document, b: Document) -> None:
@@ -106,8 +108,9 @@ class ComparisonPage(QWidget):
         self.panels.setChildrenCollapsible(False)
         self.panels.addWidget(self.links)
         self.panels.addWidget(self.themes)
-        self.panels.setStretchFactor(0, 3)
-        self.panels.setStretchFactor(1, 2)
+        self.panels.setStretchFactor(0, 1)
+        self.panels.setStretchFactor(1, 1)
+        self.panels.setSizes([560, 440])
         self.links.setMinimumHeight(170)
         self.themes.setMinimumHeight(130)
         self.panels.setMinimumWidth(240)

@@ -67,6 +67,9 @@ class FolderPage(QWidget):
         self.back.setAccessibleName("Back to the start page")
         self.back.clicked.connect(self.back_asked)
         self.strip = ProgressStrip()
+        policy = self.strip.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.strip.setSizePolicy(policy)
         self.strip.cancel_asked.connect(lambda: self._tasks.cancel(_LANE))
         self._lay_out()
 
@@ -154,7 +157,6 @@ class FolderPage(QWidget):
         self.table.setModel(self.model)
         self.table.setAccessibleName("Pairs of essays")
         self.table.setShowGrid(False)
-        self.table.setSortingEnabled(True)
         self.table.setMouseTracking(True)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -170,7 +172,9 @@ class FolderPage(QWidget):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(column, 130)
         header.setHighlightSections(False)
+        # The order first: a table that is told to sort does so at once.
         self._show_order()
+        self.table.setSortingEnabled(True)
         self.table.clicked.connect(self._open)
         self.table.installEventFilter(self)
 

@@ -41,13 +41,13 @@ class PairFigures:
     """What one pair of a list of essays has in common.
 
     ``left`` and ``right`` are places in the list; ``links`` counts those scored
-    ``COUNTED_FROM`` or more.
+    ``COUNTED_FROM`` or more; ``themes`` is None without a codebook.
     """
 
     left: int
     right: int
     links: int
-    themes: int
+    themes: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +138,8 @@ def survey_files(
         )
         found = _compare_quietly(documents[left], documents[right], book, context)
         links = sum(1 for link in found.links if link.score >= COUNTED_FROM)
-        context.report(PairFigures(left, right, links, shared_themes(found)))
+        themes = shared_themes(found) if book else None
+        context.report(PairFigures(left, right, links, themes))
     return len(pairs)
 
 

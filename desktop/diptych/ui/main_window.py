@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from diptych.app.recent import RecentEntry, load_recent
@@ -23,7 +23,8 @@ from diptych.ui.dialogs import FileDialogs
 from diptych.ui.dropping import local_paths
 from diptych.ui.jobs import EssaysFound, PairFigures, survey_files
 from diptych.ui.message_bar import MessageBar
-from diptych.ui.opening import Meaning, Opening, understand
+from diptych.ui.opening import INVITATIONS, Meaning, Opening, understand
+from diptych.ui.overlay import BottomOverlay, DropFrame
 from diptych.ui.progress_strip import ProgressStrip
 from diptych.ui.saving import SnapshotSaver
 from diptych.ui.session import Opened, Session
@@ -45,6 +46,7 @@ class MainWindow(QMainWindow):
     def __init__(self, styles: StyleManager, settings: Settings) -> None:
         super().__init__()
         self.setAcceptDrops(True)
+        self.setMinimumSize(720, 480)
         self.setWindowTitle("Diptych")
         self.styles = styles
         self.settings = settings
@@ -68,6 +70,8 @@ class MainWindow(QMainWindow):
         self.state = WindowState(self)
         self.state.restore()
         self.show_page(self.start)
+        # No button is to look chosen before the reader has touched a key.
+        self.setFocus()
         if settings.notice:
             self.messages.show_notice(settings.notice)
 
@@ -185,13 +189,21 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take any local files or folders."""
-        if local_paths(event.mimeData()):
+        paths = local_paths(event.mimeData())
+        if paths:
             event.acceptProposedAction()
+            self.drop_frame.invite(INVITATIONS[understand(paths).meaning])
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Take the invitation away again."""
+        self.drop_frame.hide()
+        super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
         paths = local_paths(event.mimeData())
         event.acceptProposedAction()
+        self.drop_frame.hide()
         # After the event, so that the program the files came from is not kept waiting.
         QTimer.singleShot(0, lambda: self.open_paths(paths))
 
@@ -352,14 +364,15 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(self.start)
         self.stack.addWidget(self.blank)
         centre = QWidget()
-        centre.setObjectName("page")
+        centre.setObjectName("centre")
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.messages)
-        column.addWidget(self.strip)
         column.addWidget(self.stack, 1)
         self.setCentralWidget(centre)
+        BottomOverlay(self.strip, centre)
+        self.drop_frame = DropFrame(centre)
 
     def _connect_commands(self) -> None:
         commands = self.commands

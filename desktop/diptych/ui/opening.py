@@ -65,5 +65,18 @@ def understand(paths: tuple[Path, ...]) -> Opening:
     return Opening(meanings.get(len(rest), Meaning.ESSAYS), rest, book)
 
 
+INVITATIONS = {
+    Meaning.NOTHING: "",
+    Meaning.ESSAY: "Drop to take this essay",
+    Meaning.PAIR: "Drop to compare these two essays",
+    Meaning.ESSAYS: "Drop to list all pairs of these essays",
+    Meaning.FOLDER: "Drop to list all pairs of essays in this folder",
+    Meaning.SNAPSHOT: "Drop to open this snapshot",
+    Meaning.CODEBOOK: "Drop to use this codebook",
+    Meaning.UNCLEAR: "These files cannot be opened together",
+}
+"""What dropping files of a meaning would do."""
+
+
 def _unclear(problem: str) -> Opening:
     return Opening(Meaning.UNCLEAR, problem=problem)

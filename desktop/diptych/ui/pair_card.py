@@ -39,12 +39,12 @@ class PairCard(QPushButton):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._name_aloud()
 
-    def set_figures(self, links: int, themes: int) -> None:
+    def set_figures(self, links: int, themes: int | None) -> None:
         """Show what the two have in common."""
-        self.figures.setText(
-            f"{plural(links, 'link', 'links')}  ·  "
-            f"{plural(themes, 'shared theme', 'shared themes')}"
-        )
+        words = [plural(links, "link", "links")]
+        if themes is not None:
+            words.append(plural(themes, "shared theme", "shared themes"))
+        self.figures.setText("  ·  ".join(words))
         self._name_aloud()
 
     def sizeHint(self) -> QSize:

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
 )
 
 from diptych.text.document import Document
+from diptych.ui.fonts import reading_font
 from diptych.ui.jobs import PairFigures
 from diptych.ui.words import date_words, document_name, plural
 
@@ -33,6 +34,7 @@ class PairTableModel(QAbstractTableModel):
         self._places: dict[tuple[int, int], int] = {}
         self._figures: dict[tuple[int, int], PairFigures] = {}
         self._order = (LINKS_COLUMN, Qt.SortOrder.DescendingOrder)
+        self._title_font = reading_font(15)
 
     def set_documents(self, documents: tuple[Document, ...]) -> None:
         """List the pairs of these essays."""
@@ -123,6 +125,8 @@ class PairTableModel(QAbstractTableModel):
             return self._tip(self._documents[self._pairs[row][column]])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
+        if role == Qt.ItemDataRole.FontRole and column < LINKS_COLUMN:
+            return self._title_font
         return None
 
     def _words(self, row: int, column: int) -> str:
@@ -132,7 +136,8 @@ class PairTableModel(QAbstractTableModel):
         figures = self._figures.get(pair)
         if figures is None:
             return "…"
-        return f"{figures.links if column == LINKS_COLUMN else figures.themes:,}"
+        number = figures.links if column == LINKS_COLUMN else figures.themes
+        return "–" if number is None else f"{number:,}"
 
     def _key(self, pair: tuple[int, int], column: int) -> tuple[int, str]:
         if column < LINKS_COLUMN:
@@ -140,7 +145,8 @@ class PairTableModel(QAbstractTableModel):
         figures = self._figures.get(pair)
         if figures is None:
             return _UNKNOWN, ""
-        return (figures.links if column == LINKS_COLUMN else figures.themes), ""
+        number = figures.links if column == LINKS_COLUMN else figures.themes
+        return number or 0, ""
 
     def _remember_places(self) -> None:
         self._places = {pair: place for place, pair in enumerate(self._pairs)}

@@ -5,6 +5,7 @@ import sys
 from PySide6.QtCore import (
     QEventLoop,
     QMessageLogContext,
+    Qt,
     QTimer,
     QtMsgType,
     qInstallMessageHandler,
@@ -47,6 +48,7 @@ def _draw(request: PictureRequest) -> None:
     dark = Appearance.DARK if request.dark else Appearance.LIGHT
     window = MainWindow(dress(app, dark), _no_settings(request))
     try:
+        window.setWindowState(Qt.WindowState.WindowNoState)
         window.resize(request.width, request.height)
         window.show()
         _open_and_wait(window, request)

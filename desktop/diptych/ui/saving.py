@@ -68,7 +68,7 @@ class SnapshotSaver(QObject):
             window.setWindowModified(False)
             window.setWindowTitle("Diptych")
             return
-        page.tools.title.setText(opened.title())
+        page.tools.set_title(opened.title())
         saved = f" · {opened.snapshot_path.name}" if opened.snapshot_path else ""
         window.setWindowTitle(f"{opened.title()}{saved}[*] – Diptych")
         view, kept = page.view_state(), opened.saved_view

@@ -24,6 +24,8 @@ from diptych.ui.words import path_name
 _SIDE_WIDTH = 330
 _TWO_COLUMNS_FROM = 760
 _WIDEST = 1180
+_LEAST_ABOVE = 34
+_MOST_LOWERED = 150
 _MOST_RECENT = 6
 
 
@@ -72,6 +74,7 @@ class StartPage(QWidget):
                 self.cards[left, right] = card
         self._samples.setVisible(bool(self.cards))
         self._place_cards()
+        self._lower()
 
     def show_figures(self, figures: PairFigures) -> None:
         """Fill in one card."""
@@ -96,23 +99,25 @@ class StartPage(QWidget):
         return [row for row in widgets if isinstance(row, QPushButton)]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Set the cards in one column or two, as the width allows."""
+        """Set the cards in one column or two, and all of it at a pleasant height."""
         super().resizeEvent(event)
         self._place_cards()
+        self._lower()
 
     def _side(self) -> QWidget:
         side = QWidget()
         side.setObjectName("startColumn")
         side.setFixedWidth(_SIDE_WIDTH)
         column = QVBoxLayout(side)
-        column.setContentsMargins(36, 44, 26, 24)
+        column.setContentsMargins(36, 36, 26, 24)
         column.setSpacing(8)
+        self._side_column = column
         title = QLabel("Diptych")
         title.setObjectName("startTitle")
         title.setFont(reading_font(42))
         line = QLabel(
             "Two essays side by side: what they say in the same words, where they "
-            "differ, and which themes both take up."
+            "differ, and which themes they share."
         )
         line.setObjectName("startLine")
         line.setFont(reading_font(17))
@@ -162,7 +167,8 @@ class StartPage(QWidget):
         self._scroll.setMaximumWidth(_WIDEST)
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(18, 52, 40, 24)
+        column.setContentsMargins(18, 44, 40, 24)
+        self._main_column = column
         self._samples = QWidget()
         box = QVBoxLayout(self._samples)
         box.setContentsMargins(0, 0, 0, 0)
@@ -194,6 +200,15 @@ class StartPage(QWidget):
             self._grid.addWidget(card, place // columns, place % columns)
         for column in range(2):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+    def _lower(self) -> None:
+        """Let both columns begin a third of the way into the room to spare."""
+        spare = self.height() - self._samples.sizeHint().height() - 2 * _LEAST_ABOVE
+        above = _LEAST_ABOVE + max(0, min(spare // 3, _MOST_LOWERED))
+        for column, more in ((self._side_column, 0), (self._main_column, 10)):
+            margins = column.contentsMargins()
+            margins.setTop(above + more)
+            column.setContentsMargins(margins)
 
     def _recent_row(self, entry: RecentEntry) -> QPushButton:
         names = entry.titles or tuple(path_name(path) for path in entry.paths)

@@ -71,6 +71,8 @@ def sheet_roles(style: Style) -> dict[str, str]:
     roles["accent_hover"] = mix(ink, roles["accent"], 0.18)
     roles["notice"] = mix(roles["current_edge"], surround, 0.14)
     roles["error"] = mix(roles["warning"], surround, 0.18)
+    veil = QColor(roles["raised"])
+    roles["veil"] = f"rgba({veil.red()}, {veil.green()}, {veil.blue()}, 88%)"
     return roles
 
 

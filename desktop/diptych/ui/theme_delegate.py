@@ -66,7 +66,7 @@ class ThemeDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(row, SectionRow):
-            _paint_section(painter, option, row)
+            _paint_section(painter, option, row, first=index.row() == 0)
         elif isinstance(row, ThemeRow):
             state = index.data(Qt.ItemDataRole.CheckStateRole)
             self._paint_theme(painter, option, row, on=state == Qt.CheckState.Checked)
@@ -117,34 +117,34 @@ class ThemeDelegate(QStyledItemDelegate):
         painter.setPen(QPen(colour, 1.5))
         painter.setBrush(colour if on else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(swatch, 3, 3)
-        font = QFont(option.font)
-        if on:
-            font.setWeight(QFont.Weight.DemiBold)
-        self._paint_words(painter, area, font, palette, row, left + _SWATCH + 9)
+        self._paint_words(painter, option, row, left + _SWATCH + 9, on=on)
 
     def _paint_words(
         self,
         painter: QPainter,
-        area: QRect,
-        font: QFont,
-        palette: QPalette,
+        option: QStyleOptionViewItem,
         row: ThemeRow,
         left: int,
+        *,
+        on: bool,
     ) -> None:
+        palette, area = option.palette, option.rect
+        font = QFont(option.font)
+        if on:
+            font.setWeight(QFont.Weight.DemiBold)
         ink = palette.color(QPalette.ColorRole.Text)
         muted = palette.color(QPalette.ColorRole.PlaceholderText)
         metrics = QFontMetrics(font)
-        column = metrics.horizontalAdvance("000") + 8
-        right = area.right() - _PAD
+        first, second, column = _columns(option.font, area.right() - _PAD)
         painter.setFont(font)
         middle = Qt.AlignmentFlag.AlignVCenter
-        counts = ((row.left, right - 2 * column), (row.right, right - column))
+        counts = ((row.left, first), (row.right, second))
         for count, x in counts:
             painter.setPen(ink if count else muted)
             box = QRect(x, area.top(), column, area.height())
             words = f"{count:,}" if count else "–"
             painter.drawText(box, middle | Qt.AlignmentFlag.AlignRight, words)
-        room = QRect(left, area.top(), right - 2 * column - left, area.height())
+        room = QRect(left, area.top(), first - left, area.height())
         painter.setPen(muted if row.side is Side.NEITHER else ink)
         label = metrics.elidedText(
             row.theme.label, Qt.TextElideMode.ElideRight, room.width()
@@ -152,8 +152,14 @@ class ThemeDelegate(QStyledItemDelegate):
         painter.drawText(room, middle, label)
 
 
+def _columns(font: QFont, right: int) -> tuple[int, int, int]:
+    """Return where the two columns of counts begin, and how wide each is."""
+    width = QFontMetrics(font).horizontalAdvance("00000")
+    return right - 2 * width, right - width, width
+
+
 def _paint_section(
-    painter: QPainter, option: QStyleOptionViewItem, row: SectionRow
+    painter: QPainter, option: QStyleOptionViewItem, row: SectionRow, *, first: bool
 ) -> None:
     """Paint a heading, with the names of the columns over the first one."""
     font = QFont(option.font)
@@ -165,3 +171,8 @@ def _paint_section(
     bottom = Qt.AlignmentFlag.AlignBottom
     words = f"{SECTION_NAMES[row.side]} · {row.count:,}"
     painter.drawText(area, bottom, words)
+    if first:
+        left, right, width = _columns(option.font, option.rect.right() - _PAD)
+        for x, side in ((left, "left"), (right, "right")):
+            box = QRect(x, area.top(), width, area.height())
+            painter.drawText(box, bottom | Qt.AlignmentFlag.AlignRight, side)

@@ -1,7 +1,7 @@
 """The list of themes with the name of the codebook above it."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QListView,
     QMenu,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +30,7 @@ class ThemesPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = ThemeModel(self)
+        self._name = ""
         self.model.chosen_changed.connect(self._on_chosen)
         self._build_list()
         layout = QVBoxLayout(self)
@@ -53,7 +53,8 @@ class ThemesPanel(QWidget):
         self.model.set_comparison(comparison)
         book = comparison.codebook if comparison else None
         name = (book.title or book.name or "Codebook") if book else "No codebook"
-        self.codebook.setText(name)
+        self._name = name
+        self._show_name()
         self.codebook.setAccessibleName(f"Codebook: {name}. Change or drop it")
         shared = len(self.model.shared())
         self.count.setText(
@@ -105,14 +106,15 @@ class ThemesPanel(QWidget):
         line.addStretch(1)
         line.addWidget(self.count)
         column.addLayout(line)
-        self.codebook = QToolButton()
-        self.codebook.setObjectName("quietButton")
-        self.codebook.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.codebook = QPushButton()
+        self.codebook.setObjectName("quietMenu")
+        self.codebook.setMinimumWidth(40)
         self.everything = QPushButton("Show all shared")
         self.everything.setObjectName("quietButton")
         self.everything.setAccessibleName("Highlight all shared themes, or none")
         self.everything.clicked.connect(self.toggle_shared)
         line = QHBoxLayout()
+        line.setSpacing(6)
         line.addWidget(self.codebook)
         line.addStretch(1)
         line.addWidget(self.everything)
@@ -122,6 +124,17 @@ class ThemesPanel(QWidget):
     def toggle_shared(self) -> None:
         """Highlight all shared themes, or none where any is on."""
         self.model.set_chosen(() if self.model.chosen() else self.model.shared())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the name of the codebook to the width."""
+        super().resizeEvent(event)
+        self._show_name()
+
+    def _show_name(self) -> None:
+        room = self.width() - 28 - self.everything.sizeHint().width() - 30
+        cut = Qt.TextElideMode.ElideRight
+        words = self.codebook.fontMetrics().elidedText(self._name, cut, max(room, 40))
+        self.codebook.setText(f"{words} ▾".replace("&", "&&"))
 
     def _on_chosen(self) -> None:
         chosen = self.model.chosen()

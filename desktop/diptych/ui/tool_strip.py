@@ -1,7 +1,7 @@
 """A slim row of commands above the essays."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from diptych.ui.icons import icon
@@ -20,6 +20,7 @@ class ToolStrip(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._actions: list[QAction] = []
         self._style = Style.LIGHT
+        self._words = ""
         self.title = QLabel()
         self.title.setObjectName("pairTitle")
         self.title.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -49,10 +50,29 @@ class ToolStrip(QWidget):
             self._actions.append(action)
         self._draw_icons()
 
+    def set_title(self, words: str) -> None:
+        """Show the title, cut in the middle where it is too long."""
+        self._words = words
+        self._cut_title()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the title to the new width."""
+        super().resizeEvent(event)
+        self._cut_title()
+
     def set_style(self, style: Style) -> None:
         """Draw the icons for light or dark."""
         self._style = style
         self._draw_icons()
+
+    def _cut_title(self) -> None:
+        middle = Qt.TextElideMode.ElideMiddle
+        self._row.activate()
+        room = self.title.width() - 8
+        self.title.setText(
+            self.title.fontMetrics().elidedText(self._words, middle, room)
+        )
+        self.title.setToolTip(self._words)
 
     def _draw_icons(self) -> None:
         ink, dim = colour(Role.INK, self._style), colour(Role.RULE, self._style)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject
+from PySide6.QtCore import QByteArray, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
 from diptych.ui.style import Appearance
@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 _GEOMETRY, _SPLIT, _PANELS = "window.geometry", "window.split", "window.panels"
 _LINKS, _THEMES, _SIDE = "panel.links", "panel.themes", "panel.side"
 _APPEARANCE, _ZOOM = "appearance", "zoom"
-_SHARE_OF_SCREEN = 0.88
+_SHARE_OF_SCREEN = 0.9
+_WIDEST, _HIGHEST = 1720, 1180
+_SMALL_SCREEN = 1500
 
 
 class WindowState(QObject):
@@ -46,11 +48,7 @@ class WindowState(QObject):
         window, settings = self._window, self._window.settings
         geometry = _decoded(settings.get_str(_GEOMETRY))
         if geometry.isEmpty() or not window.restoreGeometry(geometry):
-            room = QGuiApplication.primaryScreen().availableGeometry()
-            width = min(round(room.width() * _SHARE_OF_SCREEN), 1600)
-            height = min(round(room.height() * _SHARE_OF_SCREEN), 1100)
-            window.resize(width, height)
-            window.move(room.center() - window.rect().center())
+            _fit_to_screen(window)
         commands = window.commands
         for key, action in (
             (_SIDE, commands.side_panel),
@@ -116,6 +114,17 @@ class WindowState(QObject):
         page = self._window.page
         if page is not None:
             page.reading.zoom_by(by)
+
+
+def _fit_to_screen(window: "MainWindow") -> None:
+    """Take most of a large screen, in the middle, and the whole of a small one."""
+    room = QGuiApplication.primaryScreen().availableGeometry()
+    width = min(round(room.width() * _SHARE_OF_SCREEN), _WIDEST)
+    height = min(round(room.height() * _SHARE_OF_SCREEN), _HIGHEST)
+    window.resize(width, height)
+    window.move(room.center() - window.rect().center())
+    if room.width() < _SMALL_SCREEN:
+        window.setWindowState(Qt.WindowState.WindowMaximized)
 
 
 def remembered_appearance(value: str) -> Appearance:
