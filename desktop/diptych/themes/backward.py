@@ -6,6 +6,7 @@ a few paragraphs without any mention close it too.
 """
 
 from bisect import bisect_right
+from itertools import accumulate
 
 from diptych.themes.automaton import Occurrence
 from diptych.themes.hits import Hit, Hits, Matcher
@@ -44,9 +45,10 @@ _Event = tuple[int, int, str, Hit | None]
 def _events(matcher: Matcher, plan: BackPlan, hits: Hits) -> list[_Event]:
     """Put explicit mentions, mentions of something else and definite ones in order."""
     taken = [(hit.first, hit.end) for hit in hits.taken]
-    others = [*hits.refused, *_places(matcher, plan.until)]
-    others = _not_touching(others, taken)
-    definite = _not_touching(_places(matcher, plan.phrases), [*taken, *others])
+    definite = _places(matcher, plan.phrases)
+    until = _not_inside(_places(matcher, plan.until), definite)
+    others = _not_touching([*hits.refused, *until], taken)
+    definite = _not_touching(definite, [*taken, *others])
     events: list[_Event] = [(hit.first, hit.end, "this", hit) for hit in hits.taken]
     events += [(first, end, "else", None) for first, end in others]
     events += [(first, end, "definite", None) for first, end in definite]
@@ -72,6 +74,19 @@ def _not_touching(
     for first, end in places:
         place = bisect_right(starts, end - 1)
         if not place or joined[place - 1][1] <= first:
+            kept.append((first, end))
+    return kept
+
+
+def _not_inside(places: list[Occurrence], others: list[Occurrence]) -> list[Occurrence]:
+    """Keep the places that are not part of one of the others."""
+    ordered = sorted(others)
+    starts = [first for first, _ in ordered]
+    reach = list(accumulate((end for _, end in ordered), max))
+    kept = []
+    for first, end in places:
+        place = bisect_right(starts, first)
+        if not place or reach[place - 1] < end:
             kept.append((first, end))
     return kept
 

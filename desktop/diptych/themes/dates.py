@@ -65,14 +65,24 @@ _MONTH_LEAD = re.compile(
 class DateMention:
     """A date in the text; ``ranges`` is empty where the document's date is needed.
 
-    Two ranges are two readings (``04/02/2022``). ``absolute`` when the words alone
-    say the year.
+    Two ranges are two readings (``04/02/2022``). ``month`` is the month of a date
+    that lacks its year: ``in May`` speaks against February in any year.
     """
 
     start: int
     end: int
     ranges: tuple[DateRange, ...]
-    absolute: bool
+    month: int | None = None
+
+    def may_meet(self, wanted: DateRange) -> bool:
+        """Tell whether nothing in this date speaks against ``wanted``."""
+        if self.ranges:
+            return any(wanted.meets(span) for span in self.ranges)
+        if self.month is None:
+            return True
+        first = wanted.first.year * 12 + wanted.first.month
+        last = wanted.last.year * 12 + wanted.last.month
+        return (self.month - first) % 12 <= last - first
 
 
 def find_dates(
@@ -87,12 +97,11 @@ def find_dates(
     for match in _DATE.finditer(text, start, end):
         found = _read(match, text, start, written)
         if found is not None:
-            ranges, absolute = found
-            mentions.append(DateMention(match.start(), match.end(), ranges, absolute))
+            mentions.append(DateMention(match.start(), match.end(), *found))
     return mentions
 
 
-_Reading = tuple[tuple[DateRange, ...], bool]
+_Reading = tuple[tuple[DateRange, ...], int | None]
 
 
 def _read(
@@ -113,7 +122,7 @@ def _read(
     if part["year"]:
         return _absolute(_stretch(int(part["year"]), None, None))
     if part["relative"] or part["unit"]:
-        return _relative(part, written), False
+        return _relative(part, written), None
     return _named_month(
         match, part, text[max(start, match.start() - 8) : match.start()], written
     )
@@ -140,12 +149,12 @@ def _named_month(
     if day is None and not _MONTH_LEAD.search(before):
         return None
     if written is None:
-        return (), False
+        return (), month
     for candidate in (written.year, written.year - 1):
         found = _stretch(candidate, month, day)
         if found is not None and found.first <= written:
-            return (found,), False
-    return (), False
+            return (found,), None
+    return (), month
 
 
 def _month_number(name: str) -> int:
@@ -165,7 +174,7 @@ def _numbers(
 
 def _absolute(*readings: DateRange | None) -> _Reading | None:
     ranges = tuple(reading for reading in readings if reading is not None)
-    return (ranges, True) if ranges else None
+    return (ranges, None) if ranges else None
 
 
 def _stretch(year: int, month: int | None, day: int | None) -> DateRange | None:

@@ -114,13 +114,16 @@ class Matcher:
                 clause = f"{cue} matches the {kind} “{phrase}”"
                 yield Hit(first, end, name, clause), None
         for rule in plan.rules:
-            for picked in self._windows(rule):
+            for picked in self._windows(rule, plan.bounds.not_inside):
                 first, end = extent(picked)
                 clause = self._rule_clause(rule, picked)
                 yield Hit(first, end, rule.name, clause), rule
 
-    def _windows(self, plan: RulePlan) -> Iterator[tuple[Occurrence, ...]]:
+    def _windows(
+        self, plan: RulePlan, not_inside: tuple[int, ...]
+    ) -> Iterator[tuple[Occurrence, ...]]:
         rule = plan.rule
+        longer = (*plan.bounds.not_inside, *not_inside)
         if any(number not in self.found for number in plan.terms):
             return
         terms = [self._grouped(number, rule.within) for number in plan.terms]
@@ -128,9 +131,9 @@ class Matcher:
         most = rule.within if isinstance(rule.within, int) else None
         for stretch in sorted(rarest):
             places = [term.get(stretch, []) for term in terms]
-            if plan.bounds.not_inside:
+            if longer:
                 places = [
-                    [o for o in found if not self._inside(plan.bounds.not_inside, o)]
+                    [o for o in found if not self._inside(longer, o)]
                     for found in places
                 ]
             if all(places):
@@ -197,7 +200,9 @@ class Matcher:
                 words = self.analysis.document.text[mention.start : mention.end]
                 because = f"{hit.because}, with the date “{words}”"
                 return Hit(hit.first, hit.end, hit.rule, because)
-        if undated and not any(mention.ranges for mention in mentions):
+        if undated and all(
+            not mention.ranges and mention.may_meet(wanted) for mention in mentions
+        ):
             return hit
         return None
 

@@ -21,6 +21,7 @@ collective collectively
 competence competent
 conservative conservatives conservatism
 considerable considerably
+containment
 critical critically
 customer customers
 department departments departmental
