@@ -181,6 +181,11 @@ def test_encrypted_part_is_refused() -> None:
 Change = Callable[[dict[str, Any]], object]
 
 
+def _edit(edit: list[object]) -> Change:
+    """Return the change that adds an edit to the evidence of a link."""
+    return lambda value: value["evidence"]["edits"].append(edit)
+
+
 @pytest.mark.parametrize(
     ("part", "change", "reason"),
     [
@@ -199,6 +204,14 @@ Change = Callable[[dict[str, Any]], object]
         ),
         ("links.jsonl", lambda v: v.update(parent="L2"), "its own parent"),
         ("links.jsonl", lambda v: v.update(id="L2"), "two of its links"),
+        ("links.jsonl", _edit(["equal", 0, 1, 0]), "not five values"),
+        ("links.jsonl", _edit(["same", 0, 1, 0, 1]), "edit of an unknown kind"),
+        ("links.jsonl", _edit([[], 0, 1, 0, 1]), "edit of an unknown kind"),
+        ("links.jsonl", _edit(["equal", 0, 999, 0, 1]), "outside its text"),
+        ("links.jsonl", _edit(["equal", 0, 1, 1, 0]), "outside its text"),
+        ("links.jsonl", _edit(["equal", 0, 1, 0, True]), "outside its text"),
+        ("links.jsonl", _edit(["equal", -1, 1, 0, 1]), "outside its text"),
+        ("links.jsonl", _edit(["equal", 0, 1.0, 0, 1]), "outside its text"),
         ("links.jsonl", lambda v: v.pop("why"), "lacks 'why'"),
         ("links.jsonl", lambda v: v.update(more=1), "unknown key, 'more'"),
         ("links.jsonl", lambda v: v.update(why="\ud800"), "why in line 1"),

@@ -31,13 +31,13 @@ PNG = b"\x89PNG\r\n\x1a\n" + b"not a real picture"
 NOON = datetime.datetime(2026, 1, 2, 12, 0, tzinfo=datetime.UTC)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(snapshots())
 def test_saved_and_opened_is_equal(snapshot: Snapshot) -> None:
     assert snapshot_from_bytes(snapshot_bytes(snapshot)) == snapshot
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(snapshots())
 def test_same_snapshot_gives_the_same_bytes(snapshot: Snapshot) -> None:
     assert snapshot_bytes(snapshot, saved=NOON) == snapshot_bytes(snapshot, saved=NOON)

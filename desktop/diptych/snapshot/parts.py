@@ -32,7 +32,7 @@ MOST_BYTES = {
     CODEBOOK: 5 * _MIB,
     OPTIONS: 64 * 1024,
     QUALITY: 1 * _MIB,
-    LINKS: 64 * _MIB,
+    LINKS: 32 * _MIB,
     THEMES: 32 * _MIB,
     VIEW: 1 * _MIB,
     PICTURE: 16 * _MIB,
