@@ -17,25 +17,31 @@ def definite_mentions(matcher: Matcher, plan: ThemePlan, hits: Hits) -> list[Hit
     """Return the definite mentions that refer back to one of ``hits.taken``."""
     if plan.refers is None or not hits.taken:
         return []
-    events = _events(matcher, plan.refers, hits)
+    reference = plan.refers.reference
     barred = matcher.sentences_with(plan.exclude)
-    sentences, sentence_of = matcher.analysis.sentences, matcher.analysis.sentence_of
+    sentence_of = matcher.analysis.sentence_of
     mentions: list[Hit] = []
     referred: Hit | None = None
-    block = 0
-    for first, end, kind, hit in events:
-        here = sentences[sentence_of[first]].block
+    last = 0
+    for first, end, kind, hit in _events(matcher, plan.refers, hits):
+        here = matcher.block(first)
         if kind == "else":
             referred = None
         elif hit is not None:
-            referred, block = hit, here
-        elif referred is not None and here - block <= plan.refers.reference.within:
-            if first < referred.end or sentence_of[first] in barred:
-                continue
+            referred, last = hit, here
+        elif referred is not None and first >= referred.end:
             mention = _mention(matcher, (first, end), referred)
-            if matcher.unbounded(mention, plan.bounds):
+            if reference.date is not None and matcher.contradicted_by_date(
+                mention, reference.date
+            ):
+                referred = None
+            elif (
+                here - last <= reference.within
+                and sentence_of[first] not in barred
+                and matcher.unbounded(mention, plan.bounds)
+            ):
                 mentions.append(mention)
-                block = here
+                last = here
     return mentions
 
 

@@ -33,10 +33,14 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Hits:
-    """What matched, and what matched but was refused for its date or its company."""
+    """What matched, and what matched but is contradicted by its date or company."""
 
     taken: list[Hit]
     refused: list[Occurrence]
+
+
+class _Contradicted(Exception):
+    """The words of a rule stand here, but in a sense that the rule excludes."""
 
 
 class Matcher:
@@ -55,15 +59,14 @@ class Matcher:
         hits = Hits([], [])
         barred = self.sentences_with(plan.exclude)
         for hit, rule in self._candidates(plan):
-            if self._barred(hit, barred) or not self.unbounded(hit, plan.bounds):
+            try:
+                if self._barred(hit, barred) or not self.unbounded(hit, plan.bounds):
+                    raise _Contradicted
+                kept = hit if rule is None else self._checked(hit, rule)
+            except _Contradicted:
                 hits.refused.append((hit.first, hit.end))
-            elif rule is None:
-                hits.taken.append(hit)
             else:
-                kept = self._checked(hit, rule)
-                if kept is None:
-                    hits.refused.append((hit.first, hit.end))
-                else:
+                if kept is not None:
                     hits.taken.append(kept)
         return hits
 
@@ -161,50 +164,61 @@ class Matcher:
         return f"{joined} stand {where}, as rule {plan.number} asks"
 
     def _checked(self, hit: Hit, plan: RulePlan) -> Hit | None:
-        """Hold a rule's hit against its company, its dates and the document's date."""
+        """Hold a rule's hit against its company, its dates and the document's date.
+
+        None where evidence is lacking; raises where evidence speaks against it.
+        """
         rule = plan.rule
-        if plan.exclude:
-            if rule.within is Within.PARAGRAPH:
-                block = self._block(hit.first)
-                if any(
-                    block in self._grouped(n, rule.within)
-                    for n in plan.exclude
-                    if n in self.found
-                ):
-                    return None
-            elif self._barred(hit, self.sentences_with(plan.exclude)):
-                return None
         near = BoundsPlan(plan.bounds.not_near, plan.bounds.near, ())
-        if not self.unbounded(hit, near):
-            return None
+        if self._excluded(hit, plan) or not self.unbounded(hit, near):
+            raise _Contradicted
         if rule.written is not None and not self._written_in(rule.written):
             return None
         if rule.date is None:
             return hit
         return self._dated(hit, rule.date, rule.undated)
 
+    def _excluded(self, hit: Hit, plan: RulePlan) -> bool:
+        if plan.rule.within is not Within.PARAGRAPH:
+            return self._barred(hit, self.sentences_with(plan.exclude))
+        block = self.block(hit.first)
+        return any(
+            block in self._grouped(number, Within.PARAGRAPH)
+            for number in plan.exclude
+            if number in self.found
+        )
+
     def _dated(self, hit: Hit, wanted: DateRange, undated: bool) -> Hit | None:
         """Ask the dates of the sentence; one right beside the words decides alone."""
-        mentions = self._dates_of(self.analysis.sentence_of[hit.first])
-        if not mentions:
-            return hit if undated else None
-        distances = [self._distance(hit, mention) for mention in mentions]
-        nearest = min(distances)
-        asked = [
-            mention
-            for mention, distance in zip(mentions, distances, strict=True)
-            if nearest > _BESIDE or distance == nearest
-        ]
-        for mention in asked:
+        mentions = self._dates_beside(hit)
+        for mention in mentions:
             if any(wanted.meets(span) for span in mention.ranges):
                 words = self.analysis.document.text[mention.start : mention.end]
                 because = f"{hit.because}, with the date “{words}”"
                 return Hit(hit.first, hit.end, hit.rule, because)
-        if undated and all(
-            not mention.ranges and mention.may_meet(wanted) for mention in mentions
-        ):
-            return hit
-        return None
+        if any(not mention.may_meet(wanted) for mention in mentions):
+            raise _Contradicted
+        return hit if undated else None
+
+    def contradicted_by_date(self, hit: Hit, wanted: DateRange) -> bool:
+        """Tell whether a date right beside a hit lies outside of a range."""
+        return any(
+            self._distance(hit, mention) <= _BESIDE and not mention.may_meet(wanted)
+            for mention in self._dates_beside(hit)
+        )
+
+    def _dates_beside(self, hit: Hit) -> list[DateMention]:
+        """Return the dates of the sentence, or the one right beside the words."""
+        mentions = self._dates_of(self.analysis.sentence_of[hit.first])
+        distances = [self._distance(hit, mention) for mention in mentions]
+        nearest = min(distances, default=0)
+        if nearest > _BESIDE:
+            return mentions
+        return [
+            mention
+            for mention, distance in zip(mentions, distances, strict=True)
+            if distance == nearest
+        ]
 
     def _dates_of(self, sentence: int) -> list[DateMention]:
         known = self._dates.get(sentence)
@@ -263,5 +277,6 @@ class Matcher:
         last = sentence_of[hit.end - 1] + 1
         return any(index in sentences for index in range(sentence_of[hit.first], last))
 
-    def _block(self, word: int) -> int:
+    def block(self, word: int) -> int:
+        """Return the index of the block that a word stands in."""
         return self.analysis.sentences[self.analysis.sentence_of[word]].block

@@ -293,12 +293,13 @@ class _Reader:
         fields = Fields(
             theme.need("refers_back"), self.name, "refers_back", "“refers_back”"
         )
-        fields.allow(("phrases", "until", "within"))
+        fields.allow(("phrases", "until", "within", "date"))
         fields.need("phrases")
         return BackReference(
             self._phrases(fields, "phrases"),
             self._phrases(fields, "until"),
             fields.count("within", 3, 0, MAX_WITHIN),
+            self._read_range(fields, "date", ())[0],
         )
 
     def _phrases(self, fields: Fields, key: str) -> tuple[str, ...]:

@@ -80,12 +80,14 @@ class BackReference:
     After a hit of the theme's phrases or rules each of ``phrases`` is a hit too, for
     at most ``within`` paragraphs after the last mention, and only up to the next
     mention of something else: one of ``until``, or words that matched a rule of the
-    theme and were refused for their date or company.
+    theme and are contradicted by their date or company. A definite mention with a
+    date beside it that does not meet ``date`` is of something else, too.
     """
 
     phrases: tuple[str, ...]
     until: tuple[str, ...] = ()
     within: int = 3
+    date: DateRange | None = None
 
 
 @dataclass(frozen=True, slots=True)
