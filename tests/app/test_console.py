@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from diptych.app.console import ProgressLine, complain, write_out
+from diptych.errors import ExportError
 
 
 class _Terminal(io.StringIO):
@@ -93,10 +94,13 @@ def test_full_disk_behind_standard_output() -> None:
     )
 
 
-def test_program_without_a_console_is_silent(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_program_without_a_console_complains_to_nobody(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     monkeypatch.setattr(sys, "stdout", None)
     monkeypatch.setattr(sys, "stderr", None)
-    write_out("x")
+    with pytest.raises(ExportError, match="it is closed"):
+        write_out("x")
     complain("x")
     with ProgressLine() as progress:
         progress(0.5, "half")

@@ -4,12 +4,11 @@ Everything leaves as UTF-8 with line feeds. Progress is shown on a terminal only
 No Qt.
 """
 
-import io
 import os
 import sys
 import time
 from contextlib import suppress
-from typing import TextIO
+from typing import BinaryIO, TextIO
 
 from diptych.app.files import reason
 from diptych.errors import ExportError
@@ -28,6 +27,8 @@ def write_out(data: bytes | str) -> None:
     """
     if isinstance(data, str):
         data = data.encode("utf-8", "replace")
+    if sys.stdout is None:
+        raise ExportError("Standard output could not be written: it is closed.")
     try:
         stream = _bytes_of(sys.stdout)
         stream.write(data)
@@ -46,19 +47,18 @@ def complain(message: str, *, program: str = "diptych") -> None:
     """Write one line to standard error; a closed one is no reason to fail."""
     shown = "".join(c if c.isprintable() else " " for c in message)
     line = f"{program}: {' '.join(shown.split())}\n"
+    if sys.stderr is None:  # a program without a console on Windows
+        return
     with suppress(OSError, ValueError):
         stream = _bytes_of(sys.stderr)
         stream.write(line.encode("utf-8", "backslashreplace"))
         stream.flush()
 
 
-def _bytes_of(stream: TextIO | None) -> io.IOBase | io.BytesIO:
-    """Return the byte stream below a text stream, one that forgets where none is."""
-    if stream is None:  # a program without a console on Windows
-        return io.BytesIO()
+def _bytes_of(stream: TextIO) -> BinaryIO:
+    """Return the byte stream below a text stream, with nothing left in between."""
     stream.flush()
-    below: io.IOBase = getattr(stream, "buffer")  # noqa: B009 - not on every TextIO
-    return below
+    return stream.buffer
 
 
 def _abandon_out() -> None:
