@@ -5,12 +5,16 @@ its stop would otherwise part a sentence in ordinary essays.
 """
 
 TITLES = frozenset(
-    # A name follows, so the stop never ends a sentence.
+    # With a capital, a name follows, so the stop never ends a sentence.
     "dr mr mrs ms mx messrs prof profs sen sens rep reps gen col maj capt cmdr lt sgt "
-    "adm gov pres hon rev fr st ste mt ft sr sra srta mme mlle mgr m hr hrn frau dott "
-    "ing dipl assoc asst amb supt insp pvt cpl brig vs v cf viz eds hrsg "
-    "e.g i.e eg ie z.b d.h u.a i.d.r s.o v.a p.ex par.ex bsp bzw vgl ca approx "
-    "т.е т.н т.к напр им ул пл г-н г-жа акад проф доц ген см ср".split()
+    "adm gov pres hon rev fr st ste mt ft sr sra srta mme mlle mgr hr hrn frau dott "
+    "ing dipl assoc asst amb supt insp pvt cpl brig акад проф доц ген".split()
+)
+
+ALWAYS_INSIDE = frozenset(
+    # The rest of the sentence follows, whatever the case.
+    "v vs cf viz eds hrsg dr prof e.g i.e eg ie z.b d.h u.a i.d.r s.o v.a p.ex par.ex "
+    "bsp bzw vgl ca approx т.е т.н т.к напр им ул пл г-н г-жа акад проф ср см".split()
 )
 
 BEFORE_NUMBERS = frozenset(

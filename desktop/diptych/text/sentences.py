@@ -8,6 +8,7 @@ Offsets follow ``diptych.text.span``.
 import re
 
 from diptych.text.abbreviations import (
+    ALWAYS_INSIDE,
     BEFORE_NUMBERS,
     GERMAN_ORDINAL_NOUNS,
     MONTHS,
@@ -22,18 +23,24 @@ LONGEST = 2_000
 """Code points after which a sentence without an end is cut at a lesser mark."""
 
 _FOOTNOTE = r"(?:\[\^?\d{1,3}(?:[,–-] ?\d{1,3}){0,20}\]|[¹²³⁰⁴-⁹]+)"
+_STOP = ".!?…؟۔।"
+_FULL_STOP = "。！？｡"
 _CANDIDATE = re.compile(
+    # Opens with a plain class, which the matcher looks for fastest; what the first
+    # character is decides below. Bounded or possessive: no text can make it slow.
+    rf"[{_STOP}{_FULL_STOP}](?:"
     # Western: the stop, closing quotes and footnote marks, then white space.
-    # Bounded or possessive throughout: no text can make it slow.
-    rf"(?<![.!?…؟۔।])(?P<stop>[.!?…؟۔।]++)"
+    rf"(?<=[{_STOP}])(?<![{_STOP}][{_STOP}])(?P<rest>[{_STOP}]*+)"
     rf"(?P<tail>(?:[{CLOSING}]|[ \u00a0\u202f][»›](?!\w)){{0,6}}"
     rf"(?:\s?{_FOOTNOTE}){{0,6}}[{CLOSING}]{{0,6}})"
     r"(?P<gap>\s++)"
     # Chinese and Japanese: no white space needed.
-    rf"|(?P<full>[。！？｡]++…{{0,6}}|(?<!…)……++(?=[^\s{CLOSING}，、。]))"
-    rf"(?P<close>[」』”’）】》]{{0,6}}(?:{_FOOTNOTE}){{0,6}})(?P<none>\s*+)"
+    rf"|(?:(?<=[{_FULL_STOP}])[{_FULL_STOP}]*+…{{0,6}}"
+    rf"|(?<=…)(?<!……)…++(?=[^\s{CLOSING}，、。]))"
+    rf"(?P<full>[」』”’）】》]{{0,6}}(?:{_FOOTNOTE}){{0,6}})\s*+"
     # A stop whose white space was lost: "the end.The next".
-    r"|(?<=[a-z]{3})(?P<bare>\.)(?=(?:The|This|In|It|But|However|A|As)\s)"
+    r"|(?<=[a-z]{3}\.)(?=(?:The|This|In|It|But|However|A|As)\s)(?P<bare>)"
+    r")"
 )
 _WORD_BEFORE = re.compile(r"[^\s\"'“”„‘’«»()\[\]{}/,;:—–]+$")
 _WORD_AFTER = re.compile(
@@ -58,7 +65,7 @@ def split_sentences(text: str, start: int, end: int) -> list[Span]:
     spans: list[Span] = []
     for found in _CANDIDATE.finditer(text, start, end):
         if found.group("full") is not None:
-            cut, resume = found.end("close"), found.end()
+            cut, resume = found.end("full"), found.end()
         elif found.group("bare") is not None:
             cut = resume = found.end()
         elif _ends_here(text, start, found, end):
@@ -131,8 +138,7 @@ def _ends_here(text: str, start: int, found: re.Match[str], end: int) -> bool:
     first = word[:1]
     if first.islower() and "\n\n" not in found.group("gap"):
         return False
-    stop = found.group("stop")
-    if stop != ".":
+    if text[found.start() : found.end("rest")] != ".":
         return bool(first) or not _opens_lower(text, after.end(), end)
     before = _WORD_BEFORE.search(text, max(start, found.start() - 40), found.start())
     if before is None or found.group("tail").strip("*_\"'”’»“)]}"):
@@ -150,11 +156,10 @@ def _stop_ends(before: str, opens: bool, word: str, found: re.Match[str]) -> boo
     """Decide by the word before a single stop and the word after it."""
     key = before.casefold().lstrip(".")
     following = word.casefold()
-    closed = found.group("tail") != ""
     if key.isdigit():
         return _number_ends(key, opens, following)
-    if key in TITLES:
-        return closed and bool(found.group("tail").strip("*_")) and key not in {"dr"}
+    if key in ALWAYS_INSIDE or (key in TITLES and before[0].isupper()):
+        return found.group("tail").strip("*_") != ""
     if key in BEFORE_NUMBERS and (word[:1].isdigit() or (key == "fig" and word)):
         return False
     if key in MONTHS and word[:1].isdigit():
