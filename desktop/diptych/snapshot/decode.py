@@ -6,6 +6,7 @@ their own, ``diptych.snapshot.decode_found``. No Qt.
 
 import dataclasses
 import datetime
+from functools import lru_cache
 from pathlib import Path
 
 from diptych.comparison import Comparison, Options, Quality
@@ -144,8 +145,13 @@ def _codebook(documents: Fields, data: bytes | None) -> Codebook | None:
     return parse_source(_text({parts.CODEBOOK: data}, parts.CODEBOOK), name, digest)
 
 
+@lru_cache(maxsize=4)
 def parse_source(source: str, name: str, sha256: str) -> Codebook:
-    """Return the codebook that ``source`` spells; raises Refused."""
+    """Return the codebook that ``source`` spells; raises Refused.
+
+    Parsing takes most of the time that saving two essays takes, and a window saves
+    the same codebook again and again, so the last few are remembered.
+    """
     from diptych.themes.load import parse_codebook
 
     try:
