@@ -117,6 +117,8 @@ def test_what_a_window_cannot_show(desk: Desk) -> None:
     assert "is a folder" in desk.refusal(desk.folder)
     assert "two essays at most" in desk.refusal(desk.a, desk.b, desk.a, status=2)
     assert "give it alone" in desk.refusal(desk.a, desk.snapshot, status=2)
+    alone = desk.refusal(desk.snapshot, "--codebook", desk.book, status=2)
+    assert "give it alone" in alone
     assert "unrecognized" in desk.refusal("--dark", status=2)
 
 
@@ -337,6 +339,10 @@ def test_picture_refuses(desk: Desk) -> None:
     assert "-o" in desk.refusal("picture", *essays, status=2)
     assert "two essays" in desk.refusal("picture", desk.a, "-o", output, status=2)
     assert "There is no file" in desk.refusal("picture", desk.a, "gone", "-o", output)
+    line = desk.refusal(
+        "picture", desk.snapshot, "-o", output, "--codebook", desk.book, status=2
+    )
+    assert "its own codebook" in line
     missing = desk.folder / "none" / "p.png"
     assert "there is no folder" in desk.refusal("picture", *essays, "-o", missing)
     assert "standard output" in desk.refusal("picture", *essays, "-o", "-")

@@ -74,8 +74,8 @@ def _window(argv: list[str]) -> Outcome:
         parser.error("give two essays at most, or one snapshot")
     for path in (*paths, *_present(given.codebook)):
         _check_input(path)
-    if len(paths) == 2 and any(map(is_snapshot, paths)):
-        parser.error("a snapshot holds both essays, so give it alone")
+    if any(map(is_snapshot, paths)) and (len(paths) > 1 or given.codebook):
+        parser.error("a snapshot holds essays and codebook, so give it alone")
     return WindowRequest(paths=paths, codebook=given.codebook)
 
 
@@ -172,6 +172,8 @@ def _picture(argv: list[str]) -> Outcome:
         _check_input(path)
     if len(paths) > 2 or (len(paths) == 1) != any(map(is_snapshot, paths)):
         parser.error("give two essays, or one snapshot")
+    if len(paths) == 1 and given.codebook:
+        parser.error("a snapshot holds its own codebook")
     if given.output == _STDOUT:
         raise ExportError("A picture cannot be written to standard output.")
     _check_outputs((given.output,), inputs)

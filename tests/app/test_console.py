@@ -30,7 +30,7 @@ def test_complaint_is_one_line_without_control_characters(
     capfdbinary: pytest.CaptureFixture[bytes],
 ) -> None:
     complain("No\nfile \x1b[31m“x”.")
-    assert capfdbinary.readouterr().err == "diptych: No file [31m“x”.\n".encode()
+    assert capfdbinary.readouterr().err == "diptych: No file \ufffd[31m“x”.\n".encode()
 
 
 def test_locale_does_not_matter() -> None:

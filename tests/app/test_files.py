@@ -145,6 +145,9 @@ def test_sentences_for_what_cannot_be_read(tmp_path: Path) -> None:
         ("C:\\Users\\me\\essay.txt", "essay.txt"),
         ("x/caf\udce9.txt", "caf?.txt"),
         ("эссе.md", "эссе.md"),
+        ("folder/notes\\", "notes"),
+        ("x\\..", "unnamed"),
+        ("/", "unnamed"),
     ],
 )
 def test_bare_name(path: str, name: str) -> None:

@@ -34,7 +34,7 @@ _ALPHABET = st.one_of(
 )
 ANY_TEXT = st.text(_ALPHABET, max_size=60)
 _NAMES = st.text(
-    st.characters(exclude_categories=["Cs"], exclude_characters="/\\\0"),
+    st.characters(exclude_categories=["Cs"], exclude_characters="/\\:\0"),
     min_size=1,
     max_size=12,
 ).filter(lambda name: name not in (".", ".."))

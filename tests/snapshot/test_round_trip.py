@@ -2,6 +2,7 @@
 
 import dataclasses
 import datetime
+import hashlib
 import io
 import os
 import subprocess
@@ -185,8 +186,23 @@ def test_codebook_that_contradicts_its_source_is_refused() -> None:
         snapshot_bytes(snapshot)
 
 
-def test_codebook_with_other_bytes_keeps_its_digest() -> None:
-    # The file had a byte order mark, which is no part of the source.
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+@pytest.mark.parametrize("end", [b"\n", b"\r\n"])
+def test_codebook_of_any_editor_comes_back(
+    tmp_path: Path, mark: bytes, end: bytes
+) -> None:
+    file = tmp_path / "book.yaml"
+    data = mark + A_BOOK.encode("utf-8").replace(b"\n", end)
+    file.write_bytes(data)
+    codebook = Codebook.load(file)
+    comparison = dataclasses.replace(sample().comparison, codebook=codebook)
+    opened = snapshot_from_bytes(snapshot_bytes(Snapshot(comparison))).comparison
+    assert opened.codebook == codebook
+    assert opened.codebook is not None
+    assert opened.codebook.sha256 == hashlib.sha256(data).hexdigest()
+
+
+def test_digest_of_the_codebook_is_kept() -> None:
     comparison = sample().comparison
     codebook = comparison.codebook
     assert isinstance(codebook, Codebook)

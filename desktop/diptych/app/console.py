@@ -45,8 +45,9 @@ def write_out(data: bytes | str) -> None:
 
 def complain(message: str, *, program: str = "diptych") -> None:
     """Write one line to standard error; a closed one is no reason to fail."""
-    shown = "".join(c if c.isprintable() else " " for c in message)
-    line = f"{program}: {' '.join(shown.split())}\n"
+    line = " ".join(f"{program}: {message}".split())
+    # A file's name can hold anything, also what a terminal would obey.
+    line = "".join(c if c.isprintable() else "\ufffd" for c in line) + "\n"
     if sys.stderr is None:  # a program without a console on Windows
         return
     with suppress(OSError, ValueError):

@@ -137,10 +137,11 @@ def bare_name(path: Path) -> str:
 
     What leaves the program carries names only. A backslash counts as a separator
     everywhere, since a name made on Windows may hold a whole path; bytes that are
-    no UTF-8 become question marks.
+    no UTF-8 become question marks, and where nothing is left it is ``unnamed``.
     """
-    name = path.name.rsplit("\\", 1)[-1]
-    return name.encode("utf-8", "replace").decode("utf-8")
+    name = path.name.rstrip("\\").rsplit("\\", 1)[-1]
+    name = name.encode("utf-8", "replace").decode("utf-8")
+    return "unnamed" if name in ("", ".", "..") else name
 
 
 def is_snapshot(path: Path) -> bool:
