@@ -171,6 +171,34 @@ def test_a_heading_names_notes_and_references(heading: str, role: str) -> None:
     assert [found for found, _ in _roles(text)][3:] == ["heading", role, role]
 
 
+def test_notes_and_references_side_by_side() -> None:
+    text = (
+        f"{PARAGRAPH}\n\n{OTHER}\n\n{PARAGRAPH}\n\n## Notes\n\n1. See above.\n\n"
+        "## References\n\nAuthor, Ann. A Title. Example Press, 2019.\n"
+    )
+    assert [role for role, _ in _roles(text)][3:] == [
+        "heading",
+        "note",
+        "heading",
+        "reference",
+    ]
+
+
+def test_numbered_advice_at_the_end_is_no_note() -> None:
+    advice = (
+        "1. Hold “one line and hold it” until 2030, whatever the council may say.\n\n"
+        "2. Let the town pay for the quays that it uses.\n\n"
+        "3. Ask again in ten years.\n"
+    )
+    text = f"{PARAGRAPH}\n\n{OTHER}\n\n{advice}"
+    assert [role for role, _ in _roles(text)][2:] == ["list item"] * 3
+
+
+def test_a_german_date_opens_no_list() -> None:
+    block = find_blocks("12. Mai 1945: Der Krieg ist vorbei, und niemand weiß weiter.")
+    assert block[0].role is BlockRole.PARAGRAPH
+
+
 def test_prose_after_a_section_of_references_stays_prose() -> None:
     long = " ".join([PARAGRAPH] * 3)
     text = f"{long}\n\n{long}\n\nReferences\n\n{long}\n\n{long}"

@@ -18,7 +18,8 @@ _BODY = (
 
 _NEWSPAPER = (
     ("Skip to main content", "Home", "Politics", "Opinion", "Subscribe now", "Log in"),
-    ("Advertisement", "Share on Facebook", "128 comments", "Most read",
+    ("Advertisement", "Share on Facebook", "128 comments",
+     "Read more: How the quays were built", "Most read",
      "Terms of use | Privacy policy | Contact us", "© 2024 The Example Times"),
 )  # fmt: skip
 _BLOG = (

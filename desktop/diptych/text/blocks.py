@@ -9,6 +9,7 @@ import re
 from diptych.text.document import Block, BlockRole
 from diptych.text.furniture import find_furniture
 from diptych.text.headings import find_headings
+from diptych.text.letters import NOT_ORDINAL
 from diptych.text.lines import Line, find_lines, is_wrapped
 from diptych.text.notes import find_notes
 from diptych.text.span import Span
@@ -17,7 +18,8 @@ _ATX = re.compile(r"(#{1,6})[ \t]+\S")
 _SETEXT = re.compile(r"(=+|-{2,})[ \t]*$")
 _QUOTE = re.compile(r">")
 _ITEM = re.compile(
-    r"(?:[-*+•‣◦▪·][ \t]+|\d{1,3}[.)][ \t]+|\([a-z0-9]{1,3}\)[ \t]+)(?=\S)"
+    rf"(?:[-*+•‣◦▪·][ \t]+|\d{{1,3}}[.)][ \t]+{NOT_ORDINAL}|\([a-z0-9]{{1,3}}\)[ \t]+)"
+    r"(?=\S)"
 )
 _NOTE = re.compile(r"\[\^[\w*†‡-]{1,20}\]:")
 _RULE = re.compile(r"(?:[-*_=~•·][ \t]*){3,}$")

@@ -31,6 +31,7 @@ ANYWHERE = _compiled(
     r"(?:leave|add|post|write) (?:a|your) (?:comment|reply)\W*",
     r"(?:subscribe|sign up)(?: (?:to|for|now|here|today)\b)(?: [\w’'-]+){0,6}\W*",
     r"(?:read|see|load|show|view) (?:more|next|all|less|also)(?: [\w’'-]+){0,3} ?[:»›>→…]?",
+    r"(?:read (?:more|also|next)|related(?: article| story)?|more on this(?: story| topic)?) ?[:：] ?.{3,120}[^.]",
     r"(?:related|recommended|similar|popular|latest|recent|more|most (?:read|popular|viewed|shared|recent)) (?:articles?|posts?|stories|content|publications|news|reading|topics|from this author)\W*",
     r"(?:most (?:read|popular|viewed|shared)|you (?:may|might) also like|don[’']t miss|trending(?: now)?|in this section|on this page)\W*",
     r"(?:we use|this (?:web)?site uses) cookies\b.{0,120}",

@@ -120,10 +120,10 @@ def _drop_bylines(text: str, blocks: list[Block], candidates: list[bool]) -> Non
         line = block.span.slice(text)
         if _BY.match(line) or opening_date(line) is not None:
             candidates[index] = False
-        elif _ROLE.search(line) and ("," in line or previous >= 0):
+        elif previous >= 0 and _ROLE.search(line):
             candidates[index] = False
             # A name stands above its post.
-            above = blocks[previous].span.slice(text) if previous >= 0 else ""
+            above = blocks[previous].span.slice(text)
             if previous == index - 1 and _NAME.fullmatch(above):
                 candidates[previous] = False
         previous = index

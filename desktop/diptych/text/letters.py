@@ -32,5 +32,11 @@ def _marks() -> str:
 MARKS = _marks()
 """Combining marks and variation selectors; ``\\w`` does not match most of them."""
 
+NOT_ORDINAL = (
+    r"(?!(?:Jan(?:uar|ner)|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|"
+    r"Oktober|November|Dezember|Jahrhundert)\b)"
+)
+"""After a number with a stop: the word is no German month, so a list goes on."""
+
 PLAIN = f"[^\\W_{CJK}{CLUSTERED}{SCRIPT_DIGITS}]"
 """A whole class: one letter or digit of a script that parts words by spaces."""

@@ -24,56 +24,66 @@ _REFERENCES_HEADING = re.compile(
     re.IGNORECASE,
 )
 _CITATION = re.compile(
+    # What only a citation holds: a year in brackets, an address, volume or page.
     r"\(\d{4}[a-z]?\)|https?://|www\.|\bdoi\b|\bvol\.|\bno\.\s?\d|\bpp?\.\s?\d|"
-    r"\bibid\b|\bop\. cit\b|[“„\"«][^”“\"»]{8,},?[”“\"»]|"
-    r"\b(?:19|20)\d\d[,.]?$|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d|《[^》]+》|//|С\.\s?\d",
+    r"\bibid\b|\bop\. cit\b|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d|"
+    r"《[^》]+》|\s//\s|\bс\.\s?\d",
     re.IGNORECASE,
 )
+_TITLE = re.compile(r"[“„\"«][^”“\"»]{8,300},?[”“\"»]")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _HEADING_SIGNS = "#*_=: .\n\t-"
 _ENTRY_LIMIT = 1_500
 
 
 def find_notes(text: str, blocks: list[Block]) -> list[Block]:
     """Give notes and references at the end of the text their role."""
-    start, role = _named_section(text, blocks)
-    if start is None:
-        return _numbered_run(text, blocks)
-    if not blocks[start - 1].level:
-        blocks[start - 1] = Block(blocks[start - 1].span, BlockRole.HEADING, 2)
+    found = list(blocks)
+    for index, block in enumerate(blocks[:-1]):
+        role = _section(text, block)
+        if role is not None and _fill(text, found, index + 1, role):
+            level = block.level or 2
+            found[index] = Block(block.span, BlockRole.HEADING, level)
+    return _numbered_run(text, found)
+
+
+def _section(text: str, block: Block) -> BlockRole | None:
+    """Tell a heading, in the later part, that names notes or references."""
+    if len(block.span) > 60 or block.span.start < 0.3 * len(text):
+        return None
+    title = block.span.slice(text).strip(_HEADING_SIGNS)
+    if _NOTES_HEADING.fullmatch(title):
+        return BlockRole.NOTE
+    return BlockRole.REFERENCE if _REFERENCES_HEADING.fullmatch(title) else None
+
+
+def _fill(text: str, blocks: list[Block], start: int, role: BlockRole) -> bool:
+    """Give the entries after such a heading its role; tell whether there are any."""
     for index in range(start, len(blocks)):
         block = blocks[index]
-        if block.role is BlockRole.HEADING:
-            break
-        if block.role in (BlockRole.PARAGRAPH, BlockRole.LIST_ITEM):
-            if len(block.span) > _ENTRY_LIMIT:
-                break
-            if not _is_entry(block.span.slice(text), role):
-                break
-            blocks[index] = Block(block.span, role)
-    return _numbered_run(text, blocks)
-
-
-def _named_section(
-    text: str, blocks: list[Block]
-) -> tuple[int | None, BlockRole]:  # fmt: skip
-    """Find the last heading, in the later part, that names notes or references."""
-    for index in range(len(blocks) - 2, -1, -1):
-        block = blocks[index]
-        if len(block.span) > 60 or block.span.start < 0.3 * len(text):
-            continue
-        title = block.span.slice(text).strip(_HEADING_SIGNS)
-        if _NOTES_HEADING.fullmatch(title):
-            return index + 1, BlockRole.NOTE
-        if _REFERENCES_HEADING.fullmatch(title):
-            return index + 1, BlockRole.REFERENCE
-    return None, BlockRole.NOTE
+        if block.role not in (BlockRole.PARAGRAPH, BlockRole.LIST_ITEM, role):
+            return index > start
+        content = block.span.slice(text)
+        if len(content) > _ENTRY_LIMIT or not _is_entry(content, role):
+            return index > start
+        if index > start and _section(text, block) is not None:
+            return True
+        blocks[index] = Block(block.span, role)
+    return True
 
 
 def _is_entry(content: str, role: BlockRole) -> bool:
     """Tell an entry from a paragraph of prose that follows the section."""
-    if _NUMBERED.match(content) or _CITATION.search(content):
+    if _NUMBERED.match(content) or _is_citation(content):
         return True
     return role is BlockRole.NOTE or len(content) < 400
+
+
+def _is_citation(content: str) -> bool:
+    """Tell a citation by its signs, or by a title in quotes together with a year."""
+    if _CITATION.search(content):
+        return True
+    return _TITLE.search(content) is not None and _YEAR.search(content) is not None
 
 
 def _numbered_run(text: str, blocks: list[Block]) -> list[Block]:
@@ -122,6 +132,6 @@ def _looks_cited(text: str, blocks: list[Block], run: list[int]) -> bool:
     )
     if prose_after > 0.2 * len(text):
         return False
-    cited = sum(_CITATION.search(blocks[i].span.slice(text)) is not None for i in run)
+    cited = sum(_is_citation(blocks[i].span.slice(text)) for i in run)
     bracketed = text[first] == "[" and f"[{len(run)}]" in text[:first]
     return bracketed or cited >= 0.6 * len(run)

@@ -16,7 +16,7 @@ from diptych.text.abbreviations import (
     STARTERS,
     TITLES,
 )
-from diptych.text.letters import CLOSING, OPENING
+from diptych.text.letters import CLOSING, NOT_ORDINAL, OPENING
 from diptych.text.span import Span
 
 LONGEST = 2_000
@@ -47,7 +47,8 @@ _WORD_AFTER = re.compile(
     rf"[{OPENING}*_—–-]{{0,8}}\s?(?P<word>[^\W_]+(?:[’'-][^\W_]+)*)?"
 )
 _MARKER = re.compile(
-    r"(?:#{1,6}[ \t]+|>[ \t]?|[-*+•‣◦▪·–—][ \t]+|\(?\d{1,3}[.)][ \t]+|"
+    r"(?:#{1,6}[ \t]+|>[ \t]?|[-*+•‣◦▪·–—][ \t]+|"
+    rf"\(?\d{{1,3}}[.)][ \t]+{NOT_ORDINAL}|"
     r"\[\^?[\w*†‡]{1,12}\]:?[ \t]*|\([a-z0-9ivx]{1,4}\)[ \t]+)+"
 )
 _UNDERLINE = re.compile(r"(?:\n[ \t]*[=-]++|[ \t]#++)\s*$")
