@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from diptych.align.model import Link, LinkKind, LinkSize
 from diptych.text.document import Block, BlockRole, Document
 from diptych.text.span import Span
-from diptych.ui.essay_pane import EssayPane, ideal_width
+from diptych.ui.essay_pane import EssayPane
+from diptych.ui.page_view import ideal_width
 from diptych.view.palette import Role, Style, colour
 from diptych.view.ribbons import Side
 from diptych.view.shown import ShownLinks

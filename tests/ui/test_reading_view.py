@@ -52,12 +52,9 @@ def height(pane: EssayPane, span: Span) -> float:
 
 
 def has(picture: QImage, name: str) -> bool:
-    wanted = QColor(name).rgb()
-    return any(
-        picture.pixel(x, y) == wanted
-        for y in range(picture.height())
-        for x in range(picture.width())
-    )
+    """Tell whether any pixel has exactly this colour."""
+    plain = picture.convertToFormat(QImage.Format.Format_RGB32)
+    return QColor(name).rgb() in memoryview(plain.constBits()).cast("I")
 
 
 def shows(pane: EssayPane, role: Role) -> bool:
@@ -348,3 +345,71 @@ def test_narrow_and_tiny_windows_hold(view: ReadingView) -> None:
         view.resize(width, tall)
         view.grab()
     assert view.minimumSizeHint().width() <= 480
+
+
+def test_together_one_page_follows_the_other_along_the_links(view: ReadingView) -> None:
+    view.set_scroll_together(True)
+    # L1 stands first in A and last in B; read it in A, and B has come to it.
+    target = view.left.shape(COUNCIL.a).boxes[0].top() / 2
+    for value in range(0, round(target) + 1, 5):
+        view.left.verticalScrollBar().setValue(value)
+    view.left.verticalScrollBar().setValue(round(target))
+    assert abs(height(view.right, COUNCIL.b) - height(view.left, COUNCIL.a)) <= 3.0
+    view.set_scroll_together(False)
+    before = view.right.offset()
+    view.left.verticalScrollBar().setValue(0)
+    assert view.right.offset() == before
+
+
+def test_together_the_left_page_follows_the_right_one_too(view: ReadingView) -> None:
+    view.set_scroll_together(True)
+    bar = view.right.verticalScrollBar()
+    for value in range(0, bar.maximum(), 7):
+        bar.setValue(value)
+    bar.setValue(bar.maximum())
+    left = view.left
+    assert left.verticalScrollBar().maximum() - left.offset() < left.height()
+
+
+def test_together_a_jump_is_not_undone_by_following(view: ReadingView) -> None:
+    view.set_scroll_together(True)
+    view.select_link("L3")
+    assert abs(height(view.left, BOATS.a) - height(view.right, BOATS.b)) <= 1.0
+    view.restore_position(0, BOATS.b.start)
+    assert view.left.offset() == 0
+    assert view.right.offset() > 0
+
+
+def test_the_trail_leads_back_and_forward(view: ReadingView) -> None:
+    heard: list[tuple[bool, bool]] = []
+    view.trail_changed.connect(lambda back, forward: heard.append((back, forward)))
+    start = view.reading_position()
+    view.select_link("L1")
+    first = view.reading_position()
+    view.select_link("L3")
+    view.go_back()
+    assert view.selected_link() == "L1"
+    assert view.reading_position() == first
+    view.go_back()
+    assert view.selected_link() is None
+    assert view.reading_position() == start
+    assert heard[-1] == (False, True)
+    view.go_back()
+    view.go_forward()
+    assert view.selected_link() == "L1"
+    assert view.reading_position() == first
+
+
+def test_the_cursor_lifts_the_ribbon_of_what_it_is_on(
+    view: ReadingView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view.left.scroll_to(COUNCIL.a.start - 300)
+    view.grab()
+    lifted: list[str | None] = []
+    monkeypatch.setattr(view.canvas, "set_hovered", lifted.append)
+    pane = view.left
+    QTest.mouseMove(pane.viewport(), QPoint(1, 1))
+    QTest.mouseMove(pane.viewport(), spot(pane, PHRASE.a))
+    QTest.mouseMove(pane.viewport(), QPoint(1, 1))
+    assert "L1" in lifted
+    assert lifted[-1] is None

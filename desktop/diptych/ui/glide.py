@@ -18,6 +18,7 @@ class Glide(QObject):
         self._from = (0, 0)
         self._to = (0, 0)
         self._animated = True
+        self._moving = False
         self._clock = QVariantAnimation(self)
         self._clock.setDuration(GLIDE_MS)
         self._clock.setStartValue(0.0)
@@ -46,11 +47,17 @@ class Glide(QObject):
             return self._to
         return self._bars[0].value(), self._bars[1].value()
 
+    def is_moving(self) -> bool:
+        """Tell whether a bar is being moved from here and not by the reader."""
+        return self._moving
+
     def stop(self) -> None:
         """Stay where the glide has come to; the reader has taken over."""
         self._clock.stop()
 
     def _step(self, share: object) -> None:
         eased = ease(share if isinstance(share, float) else 1.0)
+        self._moving = True
         for bar, start, end in zip(self._bars, self._from, self._to, strict=True):
             bar.setValue(round(start + (end - start) * eased))
+        self._moving = False

@@ -171,7 +171,9 @@ class MarksPainter:
         self._painter.fillRect(
             QRectF(first.left() - 1.5, first.top(), 2, first.height()), edge
         )
-        self._painter.fillRect(QRectF(last.right() - 0.5, last.top(), 2, last.height()), edge)
+        self._painter.fillRect(
+            QRectF(last.right() - 0.5, last.top(), 2, last.height()), edge
+        )
 
     def _paint_theme(self, place: int) -> None:
         themes = self._marks.themes

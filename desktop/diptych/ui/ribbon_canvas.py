@@ -88,6 +88,12 @@ class RibbonCanvas(QWidget):
         self._current = link
         self.update()
 
+    def set_hovered(self, link: str | None) -> None:
+        """Lift the ribbon of the link that the pointer is on."""
+        if link != self._hovered:
+            self._hovered = link
+            self.update()
+
     def set_style(self, style: Style) -> None:
         """Use the light or the dark palette."""
         self._style = style
@@ -225,20 +231,15 @@ class RibbonCanvas(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Lift the ribbon under the pointer."""
         link = self.link_at(event.position())
-        hovered = None if link is None else link.id
-        if hovered != self._hovered:
-            self._hovered = hovered
-            self.setCursor(
-                Qt.CursorShape.PointingHandCursor
-                if hovered
-                else Qt.CursorShape.ArrowCursor
-            )
-            self.update()
+        self.set_hovered(None if link is None else link.id)
+        shape = Qt.CursorShape.ArrowCursor
+        if link is not None:
+            shape = Qt.CursorShape.PointingHandCursor
+        self.setCursor(shape)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Let go of the ribbon under the pointer."""
-        self._hovered = None
-        self.update()
+        self.set_hovered(None)
         super().leaveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -1,0 +1,278 @@
+"""Two pages side by side with what belongs to them: geometry, zoom, scrolling.
+
+Knows nothing of comparisons: ``diptych.ui.reading_view`` builds on it. Where the
+parts lie is decided in ``diptych.view.spread``, how the pages follow each other in
+``diptych.view.scrolling``.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPalette, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
+
+from diptych.ui.essay_pane import EssayPane
+from diptych.ui.glide import Glide
+from diptych.ui.overview_strip import WIDTH as STRIP_WIDTH
+from diptych.ui.overview_strip import OverviewStrip
+from diptych.ui.page_view import ideal_width
+from diptych.ui.pane_overview import current_bar, strip_content
+from diptych.ui.ribbon_canvas import RibbonCanvas
+from diptych.view.palette import Role, Style, colour, mix
+from diptych.view.ribbons import Side, Stretch
+from diptych.view.scrolling import ScrollMap, follow
+from diptych.view.spread import NARROWEST_PAGE, NARROWEST_RIBBONS, choose_spread
+
+BODY_SIZES = (15.0, 16.0, 17.0, 18.0, 20.0)
+BAR_WIDTH = 11
+ZOOM_STEPS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0, 2.4)
+_ANCHOR_GAP = 0.12
+"""Least way from one held link to the next, as a share of the view."""
+
+
+class TwoPages(QWidget):
+    """The two panes and everything between and beside them."""
+
+    zoom_changed = Signal(float)
+    together_changed = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make two empty pages."""
+        super().__init__(parent)
+        self._style = Style.LIGHT
+        self._zoom = 1.0
+        self._together = False
+        self._held = False
+        self._last = [0.0, 0.0]
+        self._curves: dict[Side, ScrollMap] = {}
+        self.left = EssayPane(Side.LEFT, self)
+        self.right = EssayPane(Side.RIGHT, self)
+        self.panes = (self.left, self.right)
+        self.canvas = RibbonCanvas(self)
+        self._strips = (
+            OverviewStrip("Overview of the left essay", self),
+            OverviewStrip("Overview of the right essay", self),
+        )
+        self._bars = (QScrollBar(self), QScrollBar(self))
+        self._glide = Glide(
+            self.left.verticalScrollBar(), self.right.verticalScrollBar()
+        )
+        self.setFocusProxy(self.left)
+        QWidget.setTabOrder(self.left, self.right)
+        self.setAutoFillBackground(True)
+        self.canvas.wheel_turned.connect(self._turn_wheel)
+        for number in (0, 1):
+            self._wire_pane(number)
+
+    # Size
+
+    def zoom(self) -> float:
+        """Return the size of the words, 1.0 being the usual one."""
+        return self._zoom
+
+    def set_zoom(self, zoom: float) -> None:
+        """Set the size of the words; the lines at the top stay there."""
+        zoom = min(max(zoom, ZOOM_STEPS[0]), ZOOM_STEPS[-1])
+        if zoom == self._zoom:
+            return
+        self._zoom = zoom
+        self._arrange()
+        self.zoom_changed.emit(zoom)
+
+    def zoom_by(self, steps: int) -> None:
+        """Make the words larger (steps above 0) or smaller."""
+        nearest = min(ZOOM_STEPS, key=lambda step: abs(step - self._zoom))
+        place = ZOOM_STEPS.index(nearest) + steps
+        self.set_zoom(ZOOM_STEPS[min(max(place, 0), len(ZOOM_STEPS) - 1)])
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size at which two pages can be read."""
+        beside = 2 * (STRIP_WIDTH + BAR_WIDTH)
+        return QSize(beside + NARROWEST_RIBBONS + 2 * NARROWEST_PAGE, 160)
+
+    def sizeHint(self) -> QSize:
+        """Return a size that gives both pages a full measure."""
+        return QSize(1160, 760)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new width among the pages, their words no larger than it allows."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        spread = choose_spread(
+            self.width(),
+            beside=STRIP_WIDTH + BAR_WIDTH,
+            sizes=BODY_SIZES,
+            zoom=self._zoom,
+            ideal=ideal_width,
+        )
+        height, page = self.height(), spread.page
+        bar_x = (spread.start, spread.end + STRIP_WIDTH)
+        strip_x = (spread.left - STRIP_WIDTH, spread.end)
+        self.canvas.setGeometry(spread.left + page, 0, spread.ribbons, height)
+        with self._holding():
+            for number, x in enumerate((spread.left, spread.right)):
+                self._bars[number].setGeometry(bar_x[number], 0, BAR_WIDTH, height)
+                strip = self._strips[number]
+                strip.setGeometry(strip_x[number], 0, STRIP_WIDTH, height)
+                self.panes[number].arrange(QRect(x, 0, page, height), spread.body)
+
+    # Look
+
+    def style_pages(self, style: Style) -> None:
+        """Use the light or the dark palette for every part."""
+        self._style = style
+        palette = self.palette()
+        surround = QColor(colour(Role.SURROUND, style))
+        palette.setColor(QPalette.ColorRole.Window, surround)
+        self.setPalette(palette)
+        with self._holding():
+            for part in (*self.panes, self.canvas, *self._strips):
+                part.set_style(style)
+        for bar in self._bars:
+            bar.setStyleSheet(_bar_sheet(style))
+
+    def set_animated(self, animated: bool) -> None:
+        """Let jumps glide, or not, where the reader asks for less motion."""
+        self._glide.set_animated(animated)
+
+    def repaint_marks(self) -> None:
+        """Show that links or themes have changed."""
+        self._curves.clear()
+        for pane, strip in zip(self.panes, self._strips, strict=True):
+            pane.viewport().update()
+            strip.forget()
+        self.canvas.update()
+
+    def repaint_current(self) -> None:
+        """Show that the current link has changed."""
+        for pane, strip in zip(self.panes, self._strips, strict=True):
+            strip.set_current(current_bar(pane))
+
+    # Scrolling
+
+    def scroll_together(self) -> bool:
+        """Tell whether the pages follow each other."""
+        return self._together
+
+    def set_scroll_together(self, together: bool) -> None:
+        """Let each page follow the other along their links, or leave it alone."""
+        if together != self._together:
+            self._together = together
+            self.together_changed.emit(together)
+
+    def anchors(self) -> list[tuple[Stretch, Stretch]]:
+        """Return where the ends of links lie, the most important link first."""
+        return []
+
+    def pane(self, side: Side) -> EssayPane:
+        """Return the pane of a side."""
+        return self.left if side is Side.LEFT else self.right
+
+    @contextmanager
+    def _holding(self) -> Iterator[None]:
+        """Move pages without one following the other."""
+        held, self._held = self._held, True
+        try:
+            yield
+        finally:
+            self._held = held
+            self._last = [pane.offset() for pane in self.panes]
+
+    def _wire_pane(self, number: int) -> None:
+        pane, strip, bar = self.panes[number], self._strips[number], self._bars[number]
+        inner = pane.verticalScrollBar()
+        bar.setOrientation(Qt.Orientation.Vertical)
+        bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner.rangeChanged.connect(bar.setRange)
+        inner.rangeChanged.connect(partial(_copy_steps, inner, bar))
+        inner.valueChanged.connect(bar.setValue)
+        inner.valueChanged.connect(partial(self._scrolled, number))
+        bar.valueChanged.connect(inner.setValue)
+        bar.sliderPressed.connect(self._glide.stop)
+        pane.laid_out.connect(self._laid_out)
+        pane.zoom_asked.connect(self.zoom_by)
+        pane.wheel_moved.connect(self._glide.stop)
+        strip.set_source(partial(strip_content, pane))
+        strip.scroll_asked.connect(partial(self._jump, inner))
+
+    def _scrolled(self, number: int, _value: int) -> None:
+        if self._together and not self._held and not self._glide.is_moving():
+            self._follow(number)
+        self._last[number] = self.panes[number].offset()
+        self.canvas.update()
+        self._show_views()
+
+    def _follow(self, number: int) -> None:
+        """Move the other page; what that sets off is dropped, not answered."""
+        driver, other = self.panes[number], self.panes[1 - number]
+        target = follow(
+            self._curve(driver.marks.side),
+            before=self._last[number],
+            now=driver.offset(),
+            other=other.offset(),
+            view=float(driver.viewport().height()),
+        )
+        self._held = True
+        other.verticalScrollBar().setValue(round(target))
+        self._held = False
+
+    def _curve(self, side: Side) -> ScrollMap:
+        if side not in self._curves:
+            links = self.anchors()
+            if side is Side.RIGHT:
+                links = [(theirs, ours) for ours, theirs in links]
+            ours = self.pane(side)
+            other = self.right if side is Side.LEFT else self.left
+            self._curves[side] = ScrollMap.of(
+                links,
+                page=ours.page_height(),
+                other_page=other.page_height(),
+                gap=ours.viewport().height() * _ANCHOR_GAP,
+            )
+        return self._curves[side]
+
+    def _turn_wheel(self, event: QWheelEvent) -> None:
+        self._glide.stop()
+        bars = [pane.verticalScrollBar() for pane in self.panes]
+        for bar in bars[:1] if self._together else bars:
+            QApplication.sendEvent(bar, event)
+
+    def _jump(self, bar: QScrollBar, height: float) -> None:
+        self._glide.stop()
+        bar.setValue(round(height))
+
+    def _show_views(self) -> None:
+        for pane, strip in zip(self.panes, self._strips, strict=True):
+            strip.set_view(pane.offset(), float(pane.viewport().height()))
+
+    def _laid_out(self) -> None:
+        self._curves.clear()
+        for strip in self._strips:
+            strip.forget()
+        self.repaint_current()
+        self.canvas.update()
+        self._show_views()
+
+
+def _bar_sheet(style: Style) -> str:
+    """Return a scroll bar without arrows, as slim as a finger's edge."""
+    thumb, ground = colour(Role.THUMB, style), colour(Role.SURROUND, style)
+    quiet = mix(thumb, ground, 0.55)
+    return (
+        f"QScrollBar {{ background: {ground}; width: {BAR_WIDTH}px; margin: 0;"
+        " border: 0; }"
+        f"QScrollBar::handle {{ background: {quiet}; border-radius: 3px;"
+        " min-height: 28px; margin: 2px; }"
+        f"QScrollBar::handle:hover {{ background: {thumb}; }}"
+        "QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }"
+        "QScrollBar::add-page, QScrollBar::sub-page { background: none; }"
+    )
+
+
+def _copy_steps(one: QScrollBar, other: QScrollBar, *_range: int) -> None:
+    other.setPageStep(one.pageStep())
+    other.setSingleStep(one.singleStep())
