@@ -13,7 +13,13 @@ from typing import TYPE_CHECKING
 
 from diptych import __version__
 from diptych.app.console import ProgressLine, ReaderGone, complain, write_out
-from diptych.app.files import is_snapshot, read_problem, write_atomic, write_problem
+from diptych.app.files import (
+    is_snapshot,
+    read_problem,
+    whole_characters,
+    write_atomic,
+    write_problem,
+)
 from diptych.app.requests import PictureRequest, WindowRequest
 from diptych.errors import DiptychError, ExportError, ReadError
 
@@ -253,7 +259,7 @@ def _same_file(one: Path, other: Path) -> bool:
 def _json(comparison: "Comparison") -> bytes:
     from diptych.export.comparison_json import comparison_json
 
-    return comparison_json(comparison).encode("utf-8", "replace")
+    return whole_characters(comparison_json(comparison)).encode("utf-8")
 
 
 def _write(path: Path, data: bytes) -> None:

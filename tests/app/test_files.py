@@ -43,6 +43,23 @@ def test_failure_leaves_the_old_file_and_nothing_else(
     assert list(tmp_path.iterdir()) == [file]
 
 
+@pytest.mark.parametrize(
+    ("call", "code"), [("os.fsync", errno.EINVAL), ("pathlib.Path.chmod", errno.EPERM)]
+)
+def test_disk_without_sync_or_rights_will_do(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: str, code: int
+) -> None:
+    file = tmp_path / "old.json"
+    file.write_bytes(b"old")
+
+    def refuse(*_: object) -> None:
+        raise OSError(code, "not here")
+
+    monkeypatch.setattr(call, refuse)
+    write_atomic(file, b"new")
+    assert file.read_bytes() == b"new"
+
+
 def test_interruption_leaves_nothing_behind(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -143,7 +160,9 @@ def test_sentences_for_what_cannot_be_read(tmp_path: Path) -> None:
     [
         ("/home/me/essay.txt", "essay.txt"),
         ("C:\\Users\\me\\essay.txt", "essay.txt"),
-        ("x/caf\udce9.txt", "caf?.txt"),
+        ("x/caf\udce9.txt", "caf\ufffd.txt"),
+        ("x/caf\udcc3\udca9.txt", "café.txt"),
+        ("x/half \ud83d.txt", "half ?.txt"),
         ("эссе.md", "эссе.md"),
         ("folder/notes\\", "notes"),
         ("x\\..", "unnamed"),

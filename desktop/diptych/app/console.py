@@ -10,7 +10,7 @@ import time
 from contextlib import suppress
 from typing import BinaryIO, TextIO
 
-from diptych.app.files import reason
+from diptych.app.files import reason, whole_characters
 from diptych.errors import ExportError
 
 _PROGRESS_EVERY_S = 0.1
@@ -23,10 +23,10 @@ class ReaderGone(Exception):
 def write_out(data: bytes | str) -> None:
     """Write to standard output and flush; raises ReaderGone or ExportError.
 
-    What UTF-8 cannot express, as a file name on Linux can hold, becomes ``?``.
+    Text is written as UTF-8; see ``whole_characters`` for what that cannot express.
     """
     if isinstance(data, str):
-        data = data.encode("utf-8", "replace")
+        data = whole_characters(data).encode("utf-8")
     if sys.stdout is None:
         raise ExportError("Standard output could not be written: it is closed.")
     try:
@@ -45,14 +45,14 @@ def write_out(data: bytes | str) -> None:
 
 def complain(message: str, *, program: str = "diptych") -> None:
     """Write one line to standard error; a closed one is no reason to fail."""
-    line = " ".join(f"{program}: {message}".split())
+    line = " ".join(whole_characters(f"{program}: {message}").split())
     # A file's name can hold anything, also what a terminal would obey.
     line = "".join(c if c.isprintable() else "\ufffd" for c in line) + "\n"
     if sys.stderr is None:  # a program without a console on Windows
         return
     with suppress(OSError, ValueError):
         stream = _bytes_of(sys.stderr)
-        stream.write(line.encode("utf-8", "backslashreplace"))
+        stream.write(line.encode("utf-8"))
         stream.flush()
 
 

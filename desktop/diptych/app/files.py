@@ -15,6 +15,7 @@ SNAPSHOT_SUFFIX = ".diptych"
 
 _REPLACE_TRIES = 6
 _REPLACE_WAIT_S = 0.05
+_NO_SYNC = frozenset({errno.EINVAL, errno.ENOSYS, errno.ENOTSUP})
 _NO_SPACE = frozenset(
     code
     for code in (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", None))
@@ -47,9 +48,10 @@ def write_atomic(path: Path | str, data: bytes) -> None:
         with open(temporary, "xb") as file:
             file.write(data)
             file.flush()
-            os.fsync(file.fileno())
+            _sync(file.fileno())
         if old_mode is not None:
-            temporary.chmod(stat.S_IMODE(old_mode))
+            with suppress(OSError):  # a disk without rights, as on a USB stick
+                temporary.chmod(stat.S_IMODE(old_mode))
         _replace(temporary, target)
     except BaseException:
         with suppress(OSError):
@@ -81,6 +83,15 @@ def _replace(source: Path, target: Path) -> None:
             time.sleep(_REPLACE_WAIT_S)
         else:
             return
+
+
+def _sync(handle: int) -> None:
+    """Bring a file to the disk, where the file system can be asked to."""
+    try:
+        os.fsync(handle)
+    except OSError as error:
+        if error.errno not in _NO_SYNC:
+            raise
 
 
 def _sync_folder(folder: Path) -> None:
@@ -136,12 +147,25 @@ def bare_name(path: Path) -> str:
     """Return the name of a file without any folder, fit to be written as UTF-8.
 
     What leaves the program carries names only. A backslash counts as a separator
-    everywhere, since a name made on Windows may hold a whole path; bytes that are
-    no UTF-8 become question marks, and where nothing is left it is ``unnamed``.
+    everywhere, since a name made on Windows may hold a whole path; where nothing is
+    left it is ``unnamed``.
     """
-    name = path.name.rstrip("\\").rsplit("\\", 1)[-1]
-    name = name.encode("utf-8", "replace").decode("utf-8")
+    name = whole_characters(path.name).rstrip("\\").rsplit("\\", 1)[-1]
     return "unnamed" if name in ("", ".", "..") else name
+
+
+def whole_characters(text: str) -> str:
+    """Return ``text`` without lone surrogates, so that UTF-8 can express it.
+
+    Python stands them in for the bytes of a file's name that the locale cannot read.
+    Where these bytes are UTF-8 after all, as in the plain ``C`` locale, the name comes
+    out as it is; anything else becomes a replacement character.
+    """
+    try:
+        data = text.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        data = text.encode("utf-8", "replace")
+    return data.decode("utf-8", "replace")
 
 
 def is_snapshot(path: Path) -> bool:
