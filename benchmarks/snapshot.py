@@ -1,0 +1,129 @@
+"""How long saving and opening take, and how much memory: two essays and two books.
+
+Run ``python benchmarks/snapshot.py``. The essays are the two longest samples, compared
+with their codebook; the books are two made-up texts of 800,000 words with 10,000 links
+of 20 edits each, the same on every run.
+"""
+
+import random
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from diptych import Codebook, Document, Options, Quality, Span, compare
+from diptych.align.model import (
+    Edit,
+    EditKind,
+    Evidence,
+    Link,
+    LinkKind,
+    LinkSize,
+    ScorePart,
+    SharedTerm,
+)
+from diptych.app.resources import sample_codebook, sample_essays
+from diptych.comparison import Comparison
+from diptych.snapshot.model import Snapshot
+from diptych.snapshot.read import open_snapshot
+from diptych.snapshot.write import save_snapshot
+from diptych.text.document import Block, BlockRole
+
+_WORDS = 800_000
+_LINKS = 10_000
+_EDITS = 20
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+
+
+def essays() -> Snapshot:
+    """Compare the two longest samples."""
+    longest = sorted(sample_essays(), key=lambda path: path.stat().st_size)[-2:]
+    a, b = (Document.from_file(path) for path in longest)
+    return Snapshot(compare(a, b, codebook=Codebook.load(sample_codebook())))
+
+
+def books() -> Snapshot:
+    """Make up two books and their links."""
+    rng = random.Random(1)
+    words = [
+        "".join(rng.choices(_LETTERS, k=rng.randint(2, 10))) for _ in range(30_000)
+    ]
+    a, b = _book(rng, words), _book(rng, words)
+    links = tuple(_link(rng, n, len(a.text), len(b.text), words) for n in range(_LINKS))
+    return Snapshot(Comparison(a, b, None, Options(), links, (), (), Quality()))
+
+
+def _book(rng: random.Random, words: list[str]) -> Document:
+    paragraphs = [" ".join(rng.choices(words, k=100)) for _ in range(_WORDS // 100)]
+    blocks, place = [], 0
+    for paragraph in paragraphs:
+        end = place + len(paragraph)
+        blocks.append(Block(Span(place, end), BlockRole.PARAGRAPH))
+        place = end + 2
+    return Document("\n\n".join(paragraphs), blocks=tuple(blocks))
+
+
+def _link(rng: random.Random, number: int, a: int, b: int, words: list[str]) -> Link:
+    at_a, at_b = rng.randrange(a - 200), rng.randrange(b - 200)
+    edits = tuple(
+        Edit(
+            EditKind.EQUAL if step % 2 else EditKind.REPLACE,
+            Span(at_a + step * 5, at_a + step * 5 + 4),
+            Span(at_b + step * 5, at_b + step * 5 + 4),
+        )
+        for step in range(_EDITS)
+    )
+    terms = tuple(
+        SharedTerm(word, rng.random() * 9) for word in rng.choices(words, k=5)
+    )
+    return Link(
+        id=f"L{number}",
+        a=Span(at_a, at_a + 100),
+        b=Span(at_b, at_b + 100),
+        score=round(rng.random(), 4),
+        kind=LinkKind.REWORDED,
+        size=LinkSize.SENTENCE,
+        evidence=Evidence(terms, terms[0].term, edits, (ScorePart("rare", 0.5),)),
+        why="Both ends hold the same five rare words.",
+    )
+
+
+def _best_of(tries: int, work: Callable[[], object]) -> float:
+    """Return the least number of seconds that ``work`` took."""
+    times = []
+    for _ in range(tries):
+        start = time.perf_counter()
+        work()
+        times.append(time.perf_counter() - start)
+    return min(times)
+
+
+def main() -> None:
+    """Measure and print."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "one.diptych"
+        for name, make, tries in (("essays", essays, 5), ("books", books, 3)):
+            snapshot = make()
+            save_s = _best_of(tries, lambda: save_snapshot(file, snapshot))  # noqa: B023
+            open_s = _best_of(tries, lambda: open_snapshot(file))
+            size = file.stat().st_size
+            print(
+                f"{name:<8} save {save_s * 1000:6.0f} ms   open {open_s * 1000:6.0f} ms"
+                f"   file {size / 1e6:.2f} MB"
+            )
+    _print_memory()
+
+
+def _print_memory() -> None:
+    if sys.platform == "win32":
+        return
+    import resource
+
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    divisor = 1024 * 1024 if sys.platform == "darwin" else 1024
+    print(f"most memory of the whole run, the books included: {most // divisor} MiB")
+
+
+if __name__ == "__main__":
+    main()
