@@ -89,6 +89,10 @@ def test_markdown() -> None:
         "1991 and After",
         "Выводы",
         "结论与展望",
+        "1. Introduction",
+        "2.1 What the Treaty Says",
+        "III. The War and After",
+        "**Bold Words**",
     ],
 )
 def test_headings_of_plain_text(title: str) -> None:

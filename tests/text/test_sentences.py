@@ -35,6 +35,8 @@ def _split(text: str) -> list[str]:
         "He cried “No!” and left.",
         "Well... maybe not.| Well...| The end.",
         "“Any country…” adding nothing.",
+        "He came from Boston , Mass. , and stayed.",
+        "Well . . . maybe . . . not.| Yes.",
         "(See above.| It is there.)| Next one.",
         "Really?!| Yes!| Good.",
         "It ended.|The next began.",

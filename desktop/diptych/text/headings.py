@@ -12,6 +12,8 @@ from diptych.text.document import Block, BlockRole
 _LONGEST = 130
 _MOST_WORDS = 18
 _MOST_PLAIN_WORDS = 12
+_MAY_HEAD = (BlockRole.PARAGRAPH, BlockRole.LIST_ITEM)
+_NUMBER = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVXLC]{1,6}\.|[A-Z]\.)\s+(?=\S)")
 _STOPS = ".…。;；,，、:—–-"
 _NO_TITLE = re.compile(
     # A second line, a table, code, an address; a stop inside that ends a sentence.
@@ -56,7 +58,7 @@ def find_headings(text: str, blocks: list[Block]) -> list[Block]:
         return blocks
     found = list(blocks)
     for index, block in enumerate(blocks):
-        if candidates[index] and _leads(blocks, candidates, index):
+        if candidates[index] and _leads(text, blocks, candidates, index):
             found[index] = Block(block.span, BlockRole.HEADING, 2)
     return _with_title(found)
 
@@ -70,9 +72,13 @@ def _is_body(text: str, block: Block) -> bool:
 
 def _could_be(text: str, block: Block) -> bool:
     """Tell whether a block has the form of a heading."""
-    if block.role is not BlockRole.PARAGRAPH or len(block.span) > _LONGEST:
+    if block.role not in _MAY_HEAD or len(block.span) > _LONGEST:
         return False
     content = block.span.slice(text)
+    number = _NUMBER.match(content)
+    if block.role is BlockRole.LIST_ITEM and number is None:
+        return False
+    content = content[number.end() :] if number else content
     if content[-1] in _STOPS or _NO_TITLE.search(content):
         return False
     if _CJK.search(content):
@@ -129,8 +135,19 @@ def _drop_bylines(text: str, blocks: list[Block], candidates: list[bool]) -> Non
         previous = index
 
 
-def _leads(blocks: list[Block], candidates: list[bool], index: int) -> bool:
-    """Tell whether prose follows, with no more than two headings between."""
+def _leads(
+    text: str, blocks: list[Block], candidates: list[bool], index: int
+) -> bool:  # fmt: skip
+    """Tell whether prose follows, with no more than two headings between.
+
+    A numbered line needs a paragraph right after it: else it is an item of a list.
+    """
+    if blocks[index].role is BlockRole.LIST_ITEM:
+        following = blocks[index + 1 : index + 2]
+        return any(
+            block.role is BlockRole.PARAGRAPH and _is_body(text, block)
+            for block in following
+        )
     for place in range(index + 1, min(index + 4, len(blocks))):
         block = blocks[place]
         if block.role in (BlockRole.NOTE, BlockRole.REFERENCE, BlockRole.FURNITURE):

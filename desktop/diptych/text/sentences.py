@@ -136,6 +136,9 @@ def _ends_here(text: str, start: int, found: re.Match[str], end: int) -> bool:
     if found.end() >= end or after is None:
         return True
     word = after.group("word") or ""
+    if text[found.end()] in ",;:.)":
+        # The sentence goes on after an abbreviation, or the dots are spaced.
+        return False
     first = word[:1]
     if first.islower() and "\n\n" not in found.group("gap"):
         return False
