@@ -240,6 +240,7 @@ def test_themes_are_underlined_in_their_colours(
     assert has(view.left.viewport().grab().toImage(), teal)
 
 
+@pytest.mark.usefixtures("styles")
 def test_the_paper_is_dark_in_the_dark(view: ReadingView) -> None:
     view.set_palette_style(Style.DARK)
     picture = view.left.viewport().grab().toImage()

@@ -95,6 +95,8 @@ class PageView(QTextEdit):
         ):
             palette.setColor(group, QColor(colour(role, style)))
         self.setPalette(palette)
+        # Under an application's style sheet the viewport does not inherit it.
+        self.viewport().setPalette(palette)
         if any(p.role is BlockRole.FURNITURE for p in self._page.paragraphs):
             self._set_page_in_place()
 

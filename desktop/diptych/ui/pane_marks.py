@@ -92,15 +92,16 @@ class MarksPainter:
         """Paint everything that is marked inside ``visible``."""
         marks = self._marks
         places = marks.index.touching(*_ends(visible))
-        for place in places:
-            if place in marks.links.with_ribbon:
-                self._paint_landing(marks.links.links[place])
         links = [marks.links.links[place] for place in places]
+        for place, link in zip(places, links, strict=True):
+            if place in marks.links.with_ribbon and link is not marks.current:
+                self._paint_landing(link)
         links.sort(key=lambda link: (_LAYERS[link.size], -len(marks.end(link))))
         for link in links:
             if marks.current is None or link.id != marks.current.id:
                 self._paint_link(link)
         if marks.current is not None:
+            self._paint_landing(marks.current)
             self._paint_current(marks.current)
         for i in marks.themes.index.touching(*_ends(visible)):
             self._paint_theme(i)
