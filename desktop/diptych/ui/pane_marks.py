@@ -36,10 +36,13 @@ _THEME_PENS = (
     Qt.PenStyle.DotLine,
     Qt.PenStyle.DashDotLine,
 )
-_THEME_LINE = 2.0
-_LANE = 3.0
 _LANES = 3
 _LANDING = 3.0
+
+# Lines below the words, in ascents: how far below the base line, and how thick.
+_KIND_BELOW, _DIFFERING_BELOW, _THEME_BELOW = 0.245, 0.215, 0.31
+_LANE = 0.185
+_THIN, _THEME_LINE = 0.06, 0.12
 
 
 @dataclass
@@ -119,7 +122,7 @@ class MarksPainter:
             self._fill(shape, QBrush(hatch, Qt.BrushStyle.BDiagPattern))
         elif pattern is Pattern.DOTTED:
             hue = QColor(colour(EDGES[link.kind], style))
-            self._underline(shape, QPen(hue, 1.0, Qt.PenStyle.DotLine), 4.0)
+            self._underline(shape, QPen(hue, _THIN, Qt.PenStyle.DotLine), _KIND_BELOW)
 
     def _paint_landing(self, link: Link) -> None:
         """Mark, at the edge of the page, the lines that a ribbon leads to."""
@@ -148,9 +151,8 @@ class MarksPainter:
             self._fill(words, self._colour(Role.DIFFERING))
             replaced = kind is EditKind.REPLACE
             line = Qt.PenStyle.DashLine if replaced else Qt.PenStyle.DotLine
-            self._underline(
-                words, QPen(self._colour(Role.DIFFERING_EDGE), 1.2, line), 3.5
-            )
+            pen = QPen(self._colour(Role.DIFFERING_EDGE), _THIN, line)
+            self._underline(words, pen, _DIFFERING_BELOW)
         for contrast in link.contrasts:
             span = contrast.a if is_left else contrast.b
             self._paint_contrast(self._shapes.shape(span))
@@ -185,7 +187,7 @@ class MarksPainter:
             _THEME_PENS[rank % len(_THEME_PENS)],
             Qt.PenCapStyle.FlatCap,
         )
-        offset = 5.0 + (themes.lanes[place] % _LANES) * _LANE
+        offset = _THEME_BELOW + (themes.lanes[place] % _LANES) * _LANE
         self._underline(self._shapes.shape(themes.coded[place].span), pen, offset)
 
     def _fill(self, shape: Shape, brush: QBrush | QColor) -> None:
@@ -194,10 +196,13 @@ class MarksPainter:
                 self._painter.fillRect(box, brush)
 
     def _underline(self, shape: Shape, pen: QPen, below: float) -> None:
+        """Draw a line below the words; width and distance count in ascents."""
+        unit = shape.unit
+        pen.setWidthF(max(1.0, pen.widthF() * unit))
         self._painter.setPen(pen)
         for box, base in zip(shape.boxes, shape.base_lines, strict=True):
-            if box.top() <= self._clip.bottom() and base + 16.0 >= self._clip.top():
-                height = round(base + below)
+            if box.top() <= self._clip.bottom() and base + unit >= self._clip.top():
+                height = round(base + below * unit)
                 self._painter.drawLine(
                     round(box.left()), height, round(box.right()), height
                 )

@@ -21,10 +21,15 @@ _BELOW = 0.40
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """The rectangles of a span, top to bottom, and the base line in each."""
+    """The rectangles of a span, top to bottom, and the base line in each.
+
+    ``unit`` is the ascent of the first line: what lines below the words are measured
+    by, so that they grow with the words.
+    """
 
     boxes: tuple[QRectF, ...]
     base_lines: tuple[float, ...]
+    unit: float = 16.0
 
     @property
     def stretch(self) -> Stretch:
@@ -68,7 +73,8 @@ class SpanShapes:
         while block.isValid() and (block.position() < end or not boxes):
             self._measure_block(block, start, end, boxes, bases)
             block = block.next()
-        return Shape(tuple(boxes), tuple(bases))
+        unit = (bases[0] - boxes[0].top()) / _ABOVE if boxes else 16.0
+        return Shape(tuple(boxes), tuple(bases), unit)
 
     def _measure_block(
         self,
