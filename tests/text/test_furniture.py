@@ -20,12 +20,13 @@ _NEWSPAPER = (
     ("Skip to main content", "Home", "Politics", "Opinion", "Subscribe now", "Log in"),
     ("Advertisement", "Share on Facebook", "128 comments",
      "Read more: How the quays were built", "Most read",
-     "Terms of use | Privacy policy | Contact us", "© 2024 The Example Times"),
+     "Terms of use | Privacy policy | Contact us", "© 2024 The Example Times",
+     "Follow us on Facebook and X"),
 )  # fmt: skip
 _BLOG = (
     ("5 min read", "1.2k views"),
     ("Tags: harbours, trade, towns", "Leave a comment", "Previous post", "Next post",
-     "Subscribe to our newsletter", "Powered by Example"),
+     "Subscribe to our weekly newsletter", "Powered by Example"),
 )  # fmt: skip
 _JOURNAL = (
     ("Download PDF", "Cite this article", "English | Deutsch | Français"),
@@ -84,6 +85,14 @@ def test_a_page(above: tuple[str, ...], below: tuple[str, ...], gap: str) -> Non
         "Contact with the enemy",
         "Copyright and its discontents",
         "Skip this if you must.",
+        "Like us, they waited for rain.",
+        "Like the author before him",
+        "Read all about it",
+        "See also Smith",
+        "Sign up for the war",
+        "Print the text and read it.",
+        "Recommended reading",
+        "In this section",
     ],
 )
 def test_a_short_line_between_paragraphs_stays(line: str) -> None:
@@ -98,6 +107,22 @@ def test_a_short_line_between_paragraphs_stays(line: str) -> None:
 def test_the_last_lines_of_an_essay_stay(closing: str) -> None:
     text = "\n\n".join((*_BODY, closing))
     assert find_blocks(text)[-1].role is not BlockRole.FURNITURE
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Copyright and Its Discontents",
+        "Share and Share Alike",
+        "Back to the Overview of Power",
+        "Назад в будущее",
+        "分享经济的未来",
+        "评论自由",
+    ],
+)
+def test_the_title_stays(title: str) -> None:
+    text = "\n\n".join((title, *_BODY))
+    assert find_blocks(text)[0].role is not BlockRole.FURNITURE
 
 
 def test_a_table_of_shares_is_no_poll() -> None:

@@ -7,8 +7,6 @@ forms count, and short lines join where such lines stand in company. A paragraph
 prose is never furniture: to miss a button does little harm, to lose a sentence much.
 """
 
-import re
-
 from diptych.text.document import Block, BlockRole
 from diptych.text.furniture_rules import ANYWHERE, AT_EDGES, COUNTED
 
@@ -24,10 +22,10 @@ _CITING = (BlockRole.NOTE, BlockRole.REFERENCE, BlockRole.QUOTATION)
 def find_furniture(text: str, blocks: list[Block]) -> list[Block]:
     """Give furniture its role; linear in the number of short blocks."""
     lines = [_line(text, block) for block in blocks]
-    marked = {i for i, line in enumerate(lines) if line and _fits(ANYWHERE, line)}
+    marked = {i for i, line in enumerate(lines) if line and ANYWHERE.fullmatch(line)}
     top, tail = _edges(text, blocks, marked)
     edges = [*range(top), *range(tail, len(blocks))]
-    marked.update(i for i in edges if lines[i] and _fits(AT_EDGES, lines[i]))
+    marked.update(i for i in edges if lines[i] and AT_EDGES.fullmatch(lines[i]))
     if not marked or len(marked) == len(blocks):
         return blocks
     _add_polls(text, blocks, marked, tail)
@@ -46,10 +44,6 @@ def _line(text: str, block: Block) -> str:
         return ""
     content = block.span.slice(text)
     return "" if "\n" in content else content.strip(_SIGNS)
-
-
-def _fits(rules: tuple[re.Pattern[str], ...], line: str) -> bool:
-    return any(rule.fullmatch(line) for rule in rules)
 
 
 def _edges(text: str, blocks: list[Block], marked: set[int]) -> tuple[int, int]:
