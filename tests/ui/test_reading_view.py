@@ -414,3 +414,23 @@ def test_the_cursor_lifts_the_ribbon_of_what_it_is_on(
     QTest.mouseMove(pane.viewport(), QPoint(1, 1))
     assert "L1" in lifted
     assert lifted[-1] is None
+
+
+def test_new_metadata_leaves_the_page_where_it_is(view: ReadingView) -> None:
+    view.restore_position(700, 900)
+    before = view.reading_position()
+    titled = replace(A, title="Another title")
+    view.set_comparison(replace(COMPARISON, a=titled))
+    assert view.reading_position() == before
+    assert view.left.accessibleName() == "Left essay: Another title"
+    view.set_comparison(replace(COMPARISON, a=B, b=A))
+    assert view.reading_position() == (0, 0)
+
+
+def test_a_screen_reader_is_told_of_the_current_link(view: ReadingView) -> None:
+    view.select_link("L1")
+    described = view.right.accessibleDescription()
+    assert "reworded, score 0.95" in described
+    assert "before harvest." in described
+    view.select_link(None)
+    assert view.right.accessibleDescription() == ""

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -23,6 +24,12 @@ from diptych.ui.page_view import PageView
 from diptych.ui.pane_marks import MarksPainter, PaneMarks
 from diptych.view.palette import Style
 from diptych.view.ribbons import Side
+
+_BY_KEY = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 
 
 class EssayPane(PageView):
@@ -54,6 +61,11 @@ class EssayPane(PageView):
     def set_essay(self, essay: Document) -> None:
         """Show an essay from its first line."""
         super().set_essay(essay)
+        self._name()
+
+    def set_metadata(self, essay: Document) -> None:
+        """Take over title and date of an essay whose page is shown already."""
+        self.essay = essay
         self._name()
 
     def set_style(self, style: Style) -> None:
@@ -145,6 +157,12 @@ class EssayPane(PageView):
         place = self.place_at(event.position())
         if place is not None:
             self.place_activated.emit(place)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the cursor to a reader who came by keyboard."""
+        if event.reason() in _BY_KEY:
+            self.setCursorWidth(1)
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Return do at the cursor what a click does."""

@@ -16,7 +16,7 @@ from diptych.comparison import Comparison
 from diptych.text.document import Document
 from diptych.ui.essay_pane import EssayPane
 from diptych.ui.ribbon_canvas import Band
-from diptych.ui.tips import link_tip, theme_tip
+from diptych.ui.tips import link_tip, link_words, theme_tip
 from diptych.ui.two_pages import TwoPages
 from diptych.view.levels import meet
 from diptych.view.palette import Style, theme_colour
@@ -149,10 +149,12 @@ class ReadingView(TwoPages):
         self._comparison = comparison
         with self._holding():
             for pane, essay in ((self.left, a), (self.right, b)):
-                if pane.essay != essay:
-                    self._glide.stop()
-                    self._forget_trail()
-                    pane.set_essay(essay)
+                if _same_page(pane.essay, essay):
+                    pane.set_metadata(essay)
+                    continue
+                self._glide.stop()
+                self._forget_trail()
+                pane.set_essay(essay)
         self._select(None)
         self._refresh_themes()
 
@@ -197,6 +199,17 @@ class ReadingView(TwoPages):
         self.canvas.set_current(None if found is None else found.id)
         self._refresh_links()
         self.repaint_current()
+        self._say_current()
+
+    def _say_current(self) -> None:
+        """Tell a screen reader what the marks tell the eye."""
+        link = self._selected
+        for pane in self.panes:
+            words = ""
+            if link is not None and pane.essay is not None:
+                here = pane.marks.end(link).slice(pane.essay.text)
+                words = f"Current link: {link_words(link)}. Here: {here}"
+            pane.setAccessibleDescription(words)
 
     def _meet(self, anchor: Side | None) -> None:
         """Bring both ends together; the side of ``anchor`` stays where it is."""
@@ -308,3 +321,10 @@ class ReadingView(TwoPages):
             Stretch(a.top - left, a.bottom - left),
             Stretch(b.top - right, b.bottom - right),
         )
+
+
+def _same_page(one: Document | None, other: Document) -> bool:
+    """Tell whether two documents look the same on a page."""
+    return one is not None and (
+        (one.text, one.blocks, one.path) == (other.text, other.blocks, other.path)
+    )

@@ -15,6 +15,11 @@ _KINDS = {
 }
 
 
+def link_words(link: Link) -> str:
+    """Return kind and score of a link as plain words."""
+    return f"{_KINDS[link.kind].lower()}, score {link.score:.2f}"
+
+
 def link_tip(link: Link) -> str:
     """Return kind, score and reason of a link as a little rich text."""
     head = f"<b>{_KINDS[link.kind]}</b> · score {link.score:.2f}"
