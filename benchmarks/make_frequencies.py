@@ -14,7 +14,7 @@ import sys
 from collections import defaultdict
 from pathlib import Path
 
-import Stemmer
+import Stemmer  # type: ignore[import-not-found]  # ships no type hints
 from wordfreq import get_frequency_dict
 
 LANGUAGES = {
