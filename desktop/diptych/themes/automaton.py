@@ -17,7 +17,7 @@ from diptych.text.analysis import Analysis
 from diptych.text.normal import normal_form
 from diptych.text.words import find_words
 from diptych.themes.keys import key_of, keys_of
-from diptych.themes.network import Accept, Network, States
+from diptych.themes.network import Accept, Network, Place
 from diptych.themes.phrases import Lists, parse_phrase, plain_forms
 from diptych.themes.typos import Slips
 
@@ -93,14 +93,14 @@ class Finder:
             if place % _CANCEL_STEP == 0 and should_cancel is not None:
                 if should_cancel():
                     raise Cancelled
-            states = first.get(key)
-            if states is not None:
-                search.follow(place, states, place + 1)
+            node = first.get(key)
+            if node is not None:
+                search.follow(place, node, place + 1)
             if place in others:
                 for other, after in others[place]:
-                    states = first.get(other)
-                    if states is not None:
-                        search.follow(place, states, after)
+                    node = first.get(other)
+                    if node is not None:
+                        search.follow(place, node, after)
         return {
             number: _widest(found) for number, found in sorted(search.found.items())
         }
@@ -170,29 +170,38 @@ class _Search:
         self._analysis = analysis
         self._network = network
         self._keys = keys
+        self._sentence_of = analysis.sentence_of.tolist()
+        self._limits = [sentence.end_word for sentence in analysis.sentences]
 
-    def follow(self, first: int, states: States, place: int) -> None:
-        """Go on from ``states``, with ``place`` the next word to read."""
-        sentence = self._analysis.sentence_of[first]
-        limit = self._analysis.sentences[sentence].end_word
-        network = self._network
-        waiting = [(states, place)]
-        while waiting:
-            states, place = waiting.pop()
-            if place > limit:
-                continue
-            for accept in network.accepted(states):
-                if self._holds(accept, first, place):
-                    self.found.setdefault(accept.pattern, []).append((first, place))
+    def follow(self, first: int, node: Place, place: int) -> None:
+        """Go on from ``node``, with ``place`` the next word to read."""
+        limit = self._limits[self._sentence_of[first]]
+        if place > limit:
+            return
+        keys, others = self._keys, self._others
+        while True:
+            if node.accepts:
+                self._take(node.accepts, first, place)
             if place == limit:
-                continue
-            after = network.step(states, self._keys[place])
-            if after is not None:
-                waiting.append((after, place + 1))
-            for key, beyond in self._others.get(place, ()):
-                after = network.step(states, key)
-                if after is not None:
-                    waiting.append((after, beyond))
+                return
+            ways = self._network.ways(node) if node.ways is None else node.ways
+            if not ways:
+                return
+            if place in others:
+                for key, beyond in others[place]:
+                    other = ways.get(key)
+                    if other is not None:
+                        self.follow(first, other, beyond)
+            after = ways.get(keys[place])
+            if after is None:
+                return
+            node = after
+            place += 1
+
+    def _take(self, accepts: tuple[Accept, ...], first: int, end: int) -> None:
+        for accept in accepts:
+            if self._holds(accept, first, end):
+                self.found.setdefault(accept.pattern, []).append((first, end))
 
     def _holds(self, accept: Accept, first: int, end: int) -> bool:
         analysis = self._analysis
@@ -257,9 +266,13 @@ def _variants(words: list[str], gaps: list[str]) -> list[tuple[str, ...]]:
 
 
 def _widest(found: list[Occurrence]) -> list[Occurrence]:
-    """Drop what lies inside another occurrence; sort by place."""
-    kept: list[Occurrence] = []
-    for first, end in sorted(set(found), key=lambda o: (o[0], -o[1])):
-        if not kept or end > kept[-1][1]:
+    """Drop what lies inside another occurrence; they come in the order of starts."""
+    kept = [found[0]]
+    for first, end in found:
+        if end <= kept[-1][1]:
+            continue
+        if first == kept[-1][0]:
+            kept[-1] = (first, end)
+        else:
             kept.append((first, end))
     return kept

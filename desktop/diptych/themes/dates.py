@@ -46,7 +46,7 @@ _DATE = re.compile(
     rf"|\b(?P<md_m>{_MONTH})\s(?P<md_d>{_DAY})(?:st|nd|rd|th)?\b(?!\s?%|[.,]\d)"
     rf"(?:,?\s(?P<md_y>{_YEAR})\b)?"
     rf"|\b(?:(?P<dm_d>{_DAY})(?:st|nd|rd|th)?\s(?:of\s)?)?(?P<dm_m>{_MONTH})"
-    rf"(?:,?\s(?:of\s)?(?P<dm_y>{_YEAR})\b)?"
+    rf"(?:,?\s(?:of\s)?(?:(?P<dm_y>{_YEAR})|(?P<dm_rel>(?i:this|last|next)\syear))\b)?"
     rf"|\b(?:(?P<ru_d>{_DAY})\s)?(?P<ru_m>{_RUSSIAN_MONTH})\b(?:\s(?P<ru_y>{_YEAR})\b)?"
     rf"|(?<![\d.,$€£-])\b(?P<year>{_YEAR})\b(?!\s?%|[.,]\d|-\d\d-)"
     r"|\b(?P<relative>(?i:(?:this|last|next|current|previous|past)\s(?:year|month|week)"
@@ -146,10 +146,14 @@ def _named_month(
     year = part[f"{style}_y"]
     if year:
         return _absolute(_stretch(int(year), month, day))
-    if day is None and not _MONTH_LEAD.search(before):
+    relative = part["dm_rel"]
+    if day is None and not relative and not _MONTH_LEAD.search(before):
         return None
     if written is None:
         return (), month
+    if relative:
+        step = {"last": -1, "next": 1}.get(relative.split()[0].lower(), 0)
+        return _absolute(_stretch(written.year + step, month, day))
     for candidate in (written.year, written.year - 1):
         found = _stretch(candidate, month, day)
         if found is not None and found.first <= written:

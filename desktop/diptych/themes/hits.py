@@ -15,10 +15,8 @@ from diptych.themes.rules import Stretches, by_stretch, extent, windows
 _BESIDE = 3
 """A date at most this many words away belongs to the words of the rule."""
 
-_YEAR = re.compile(
-    r"(?<!\bby )(?<!\buntil )(?<!\bthrough )(?<!\bbefore )(?<!\bto )(?<!\bfor )"
-    r"(?<![\d.,$€£])\b(?:19|20)\d\d\b(?![.,]\d|\s?%)"
-)
+_YEAR = re.compile(r"(?:19|20)\d\d\b(?![.,]\d|\s?%)")
+_NO_YEAR = re.compile(r"(?:\b(?:by|until|through|before|to|for)\s|[\w.,$€£])$", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,7 +247,12 @@ class Matcher:
         if document.date is not None:
             return wanted.holds(document.date)
         if self._latest_year is None:
-            years = (int(year) for year in _YEAR.findall(document.text))
+            text = document.text
+            years = (
+                int(found.group())
+                for found in _YEAR.finditer(text)
+                if not _NO_YEAR.search(text[max(0, found.start() - 8) : found.start()])
+            )
             self._latest_year = max(years, default=0)
         return self._latest_year <= wanted.last.year
 

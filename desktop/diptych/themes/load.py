@@ -177,6 +177,8 @@ class _Reader:
             raise theme.fault(
                 "colour", f"“{colour}” is no colour; write {roles} or “#rrggbb”"
             )
+        self._check_possible(theme, "phrases")
+        self._check_possible(theme, "exact")
         for line, other in theme.texts("include"):
             self.includes.append((line, identity, other))
         return Theme(
@@ -233,6 +235,7 @@ class _Reader:
         if not terms:
             raise rule.fault("all", "this list is empty, so the rule could never match")
         span, undated = self._read_date(rule)
+        self._check_possible(rule, "all")
         return NearRule(
             all=terms,
             within=self._read_within(rule, len(terms)),
@@ -319,6 +322,14 @@ class _Reader:
                 self._check_forms(line, phrase)
             phrases.append(phrase)
         return tuple(phrases)
+
+    def _check_possible(self, fields: Fields, key: str) -> None:
+        """Refuse a phrase that ``not`` holds as well: it could never match."""
+        barred = {" ".join(text.lower().split()) for _, text in fields.texts("not")}
+        for line, phrase in fields.texts(key):
+            if " ".join(phrase.lower().split()) in barred:
+                reason = f"“{phrase}” stands under “not” too, so it could never match"
+                raise fault(self.name, line, key, reason)
 
     def _check_forms(self, line: int, phrase: str) -> None:
         try:

@@ -28,18 +28,28 @@ class Accept:
     commas: bool
 
 
+@dataclass(slots=True, eq=False)
+class Place:
+    """Where a walk can stand: what has matched there, and where each key leads.
+
+    ``ways`` is None until a walk comes by; see ``Network.ways``.
+    """
+
+    states: States
+    accepts: tuple[Accept, ...]
+    ways: "dict[str, Place] | None" = None
+
+
 class Network:
-    """States are numbered; the walk starts with ``first`` and goes on with ``step``."""
+    """States are numbered; a walk starts with ``first`` and follows ``ways``."""
 
     def __init__(self, variants: Variants) -> None:
-        self.first: dict[str, States] = {}
-        self.keys: set[str] = set()
+        self.first: dict[str, Place] = {}
         self._variants = variants
         self._edges: list[dict[str, list[int]]] = []
         self._free: list[list[int]] = []
         self._accepts: list[list[Accept]] = []
-        self._steps: dict[States, dict[str, States | None]] = {}
-        self._accepted: dict[States, tuple[Accept, ...]] = {}
+        self._places: dict[States, Place] = {}
         self._starts: list[int] = []
 
     def add(self, option: Option, accept: Accept) -> None:
@@ -50,34 +60,31 @@ class Network:
         self._starts.append(start)
 
     def close(self) -> None:
-        """Work out the first step of every phrase, and forget old steps."""
-        self._steps.clear()
-        self._accepted.clear()
+        """Work out the first step of every phrase, and forget old places."""
+        self._places.clear()
+        self.first = self._merged(self._closure(self._starts))
+
+    def ways(self, place: Place) -> dict[str, Place]:
+        """Return where each key leads from a place; worked out once."""
+        if place.ways is None:
+            place.ways = self._merged(place.states)
+        return place.ways
+
+    def _merged(self, states: States) -> dict[str, Place]:
+        """Put the edges that leave any of these states together."""
         gathered: dict[str, set[int]] = {}
-        for start in self._starts:
-            for state in self._closure([start]):
-                for key, targets in self._edges[state].items():
-                    gathered.setdefault(key, set()).update(targets)
-        self.first = {key: self._closure(states) for key, states in gathered.items()}
+        for state in states:
+            for key, targets in self._edges[state].items():
+                gathered.setdefault(key, set()).update(targets)
+        return {key: self._place(reached) for key, reached in gathered.items()}
 
-    def step(self, states: States, key: str) -> States | None:
-        """Return the states after one more word, None where no phrase goes on."""
-        steps = self._steps.get(states)
-        if steps is None:
-            steps = self._steps[states] = {}
-        elif key in steps:
-            return steps[key]
-        reached = {t for s in states for t in self._edges[s].get(key, ())}
-        after = steps[key] = self._closure(reached) if reached else None
-        return after
-
-    def accepted(self, states: States) -> tuple[Accept, ...]:
-        """Return what has matched when these states are reached."""
-        known = self._accepted.get(states)
-        if known is None:
-            known = tuple(accept for s in states for accept in self._accepts[s])
-            self._accepted[states] = known
-        return known
+    def _place(self, reached: Iterable[int]) -> Place:
+        states = self._closure(reached)
+        place = self._places.get(states)
+        if place is None:
+            accepts = tuple(accept for s in states for accept in self._accepts[s])
+            place = self._places[states] = Place(states, accepts)
+        return place
 
     def _state(self) -> int:
         self._edges.append({})
@@ -100,7 +107,6 @@ class Network:
             for place, key in enumerate(keys):
                 after = end if place == len(keys) - 1 else self._state()
                 self._edges[here].setdefault(key, []).append(after)
-                self.keys.add(key)
                 here = after
             if not keys:
                 self._free[start].append(end)

@@ -103,6 +103,7 @@ class _Builder:
         self.root: Node | None = None
         self.stack: list[Items | Mapping] = []
         self.keys: list[Text | None] = []
+        self.path: list[str] = []
 
     def take(self, event: yaml.Event) -> None:
         """Add one event to the tree."""
@@ -113,9 +114,11 @@ class _Builder:
         elif isinstance(event, yaml.CollectionEndEvent):
             self.stack.pop()
             self.keys.pop()
+            self.path.pop()
 
     def _fault(self, event: yaml.Event, reason: str) -> CodebookError:
-        key = next((k.value for k in reversed(self.keys) if k is not None), "")
+        pending = self.keys[-1] if self.keys else None
+        key = pending.value if pending else next(filter(None, reversed(self.path)), "")
         return fault(self.name, _line(event), key, reason)
 
     def _open(self, event: yaml.NodeEvent) -> None:
@@ -125,6 +128,7 @@ class _Builder:
         if tag is not None:
             raise self._fault(event, f"tags ({tag}) are not allowed: take it out")
         line = _line(event)
+        pending = self.keys[-1] if self.keys else None
         if isinstance(event, yaml.ScalarEvent):
             self._place(Text(line, event.value, event.style is None), event)
             return
@@ -137,6 +141,7 @@ class _Builder:
             raise self._fault(event, f"this is nested more than {MAX_DEPTH} deep")
         self.stack.append(node)
         self.keys.append(None)
+        self.path.append(pending.value if pending else "")
 
     def _place(self, node: Node, event: yaml.NodeEvent) -> None:
         if not self.stack:

@@ -1,0 +1,44 @@
+"""Definite mentions that refer back to an explicit one."""
+
+import pytest
+
+from tests.themes.helpers import book, coded, marked, unmarked
+
+BOOK = """\
+themes:
+  - id: t
+    label: T
+    rules:
+      - all: [summit statement]
+        date: {from: 2022-02-01, to: 2022-02-28, undated: true}
+    refers_back:
+      phrases: [the (same|) statement, this document]
+      until: [treaty, other statement]
+      date: {from: 2022-02-01, to: 2022-02-28}
+      within: 1
+"""
+
+
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        "The [summit statement] came. [The statement] was long; [this document] stays.",
+        "The statement came. Then a [summit statement].",
+        "A [summit statement]. A treaty. The statement was short.",
+        "A [summit statement]. Some other statement. The statement was short.",
+        "A summit statement of 2019. The statement was short.",
+        "A [summit statement]. A summit statement of 2019. The statement was short.",
+        "A [summit statement]. The statement of May 2019. The statement was short.",
+        "A [summit statement].\n\n[The same statement].\n\n[The statement].",
+        "A [summit statement].\n\nNo more.\n\nThe statement.",
+        "Nothing here. The statement. This document.",
+    ],
+)
+def test_what_refers_back(wanted: str) -> None:
+    assert marked(unmarked(wanted), book(BOOK)) == wanted
+
+
+def test_the_reason_names_the_explicit_mention() -> None:
+    _, found = coded("A summit statement. The statement.", book(BOOK))
+    assert found.rule == "refers back: the statement"
+    assert found.why == "“The statement” refers back to “summit statement”."

@@ -1,0 +1,218 @@
+"""What a phrase matches, shown in brackets as a reader would see it."""
+
+import pytest
+
+from diptych.text.document import BlockRole, Document
+from tests.themes.helpers import book, coded, marked, one, unmarked
+
+MATCHES = {
+    # inflection
+    "alliance": "[Alliances] come; an [alliance] goes; the [alliance's] end.",
+    "negotiate": "They [negotiated] while [negotiators] were [negotiating].",
+    "sell gas": "They [sold gas] and [selling gas] paid.",
+    "crisis": "One [crisis], two [crises].",
+    "gentrify": "The quarter was [gentrified]; [gentrification] went on.",
+    # hyphens, quotes, case, spaces
+    "non-alignment": "[Non‑Alignment], [nonalignment], [non alignment], [NON-ALIGNED].",
+    "nonalignment": "[non-alignment] and [non alignment]",
+    "peace-keeping": "[peacekeeping], [peace-keeping], [peace keeping]",
+    "peacekeeping": "[peacekeeping] and [peace-keeping]",
+    "China-Russia ties": "[China–Russia ties] and [China-Russia ties]",
+    "no limits": "a “[no-limits]” pact, [no\u00a0limits], with [no “limits]”",
+    "no-limits": "[no limits] and [No-Limits]",
+    "great power": "[Great  power], [great-power] and [great powers]",
+    # spelling
+    "organization of labor": "[organisation of labour] and [organization of labor]",
+    "defence": "[defense] and [defence]",
+    "good-neighborliness": "[Good-Neighbourliness]",
+    # small slips in long words
+    "non-alignment of states": "the [non-alignement of states]",
+    "territorial integrity": "[teritorial integrity], [territorial integritiy]",
+    "sanctions": "[Sanctoins] were lifted.",
+    # whole words only
+    "ally": "an [ally] rallied really",
+    "oil": "[Oil] boils in the soil.",
+    # abbreviations
+    "US": "The [US] told us; the [U.S.] left us. Us too.",
+    "WHO": "the [WHO] asked who",
+    "NATO": "[NATO] and [Nato]",
+    # commas only where the phrase has them
+    "One Belt, One Road": "[One Belt, One Road]",
+    "energy trade": "energy, trade; an [energy trade]",
+    # options
+    "(peace|truce) (talks|)": "[peace talks], [peace], a [truce]",
+    "non-(aligned|allied)": "[non-aligned] and [nonallied]",
+    # numbers
+    "5G": "[5G] and 5 G",
+}
+
+
+@pytest.mark.parametrize("phrase", MATCHES)
+def test_a_phrase_matches(phrase: str) -> None:
+    wanted = MATCHES[phrase]
+    assert marked(unmarked(wanted), one(phrases=f"['{phrase}']")) == wanted
+
+
+NEVER = [
+    ("alignment", "The assignment was hard."),
+    ("mediation", "Daily meditation and medication."),
+    ("cooperation", "A corporation in operation."),
+    ("communism", "The communist left."),
+    ("gas imports", "Gas important to all."),
+    ("integration", "A man of integrity."),
+    ("apartment", "They live apart."),
+    ("housing", "The house stood."),
+    ("contention", "A convention was held."),
+    ("peace talks", "They want peace. Talks failed."),
+    ("peace talks", "Peace (talks aside) is near."),
+    ("peace talks", "# Peace\n\nTalks went on."),
+    ("alliance", "dalliance"),
+]
+
+
+@pytest.mark.parametrize(("phrase", "text"), NEVER)
+def test_one_real_word_never_stands_for_another(phrase: str, text: str) -> None:
+    assert marked(text, one(phrases=f"[{phrase}]")) == text
+
+
+def test_other_languages_follow_their_own_stemmer() -> None:
+    codebook = one(phrases="[военный союз, 不结盟, 联合声明]")
+    russian = "Они не создают [военного союза], но [военные союзы] были."
+    assert marked(unmarked(russian), codebook, language="ru") == russian
+    chinese = "双方重申[不结盟]，并发表[联合声明]。"
+    assert marked(unmarked(chinese), codebook, language="zh") == chinese
+
+
+@pytest.mark.parametrize(
+    ("rule", "wanted"),
+    [
+        (
+            "{all: [alliance, reject]}",
+            "They [reject any alliance]. An alliance. Reject.",
+        ),
+        ("{all: [alliance, reject]}", "[Alliances, he said, were rejected] in 1990."),
+        ("{all: [oil, gas], within: 3}", "[Oil or gas]. Oil or even gas. [Gas, oil]."),
+        ("{all: [oil, gas], order: true}", "Gas then [oil and gas] and oil."),
+        ("{all: [oil, gas], within: paragraph}", "[Oil. Then gas]. More.\n\nOil."),
+        ("{all: [oil]}", "[Oil] burns."),
+        ("{all: [oil, oil]}", "Oil burns. [Oil is oil]."),
+        ("{all: [oil, gas], not: [tax]}", "Oil, gas, tax. [Oil and gas]."),
+        (
+            "{all: [oil, gas], not: [tax], within: paragraph}",
+            "Oil. A tax. Gas.\n\n[Oil. Gas].",
+        ),
+        (
+            "{all: [oil, gas], not_near: [tax], near: 1}",
+            "Tax oil, gas. Tax on [oil and gas].",
+        ),
+        (
+            "{all: [oil, gas], not_inside: [olive oil]}",
+            "Olive oil with gas. Crude [oil with gas].",
+        ),
+        ("{all: [(oil|coal), gas], within: 4}", "[Coal and gas]. [Oil, gas]."),
+    ],
+)
+def test_rules(rule: str, wanted: str) -> None:
+    text = unmarked(wanted)
+    themes = f"themes:\n  - id: t\n    label: T\n    rules: [{rule}]\n"
+    assert marked(text, book(themes)) == wanted
+
+
+def test_not_bars_the_sentence_and_only_that() -> None:
+    codebook = one(phrases="[non-aligned]", not_="[Non-Aligned Movement]")
+    text = "The Non-Aligned Movement is non-aligned. We are [non-aligned]."
+    assert marked(unmarked(text), codebook) == text
+
+
+def test_bounds_of_a_theme() -> None:
+    codebook = one(
+        phrases="[energy]", not_inside="[new energy]", not_near="[diplomatic]", near="2"
+    )
+    text = "New energy; [energy] for us all; a diplomatic kind of [energy]"
+    assert marked(unmarked(text), codebook) == text
+
+
+def test_exact_forms() -> None:
+    codebook = one(exact="[SWIFT, Turkey]")
+    text = "[SWIFT] is no swift bird and Swift no payment; [Turkey] had turkey."
+    assert marked(unmarked(text), codebook) == text
+
+
+def test_hits_that_touch_are_one_span() -> None:
+    codebook = one(phrases="[joint statement, statement of 2022, last word]")
+    (found,) = coded("The joint statement of 2022 last word.", codebook)
+    assert found.cue == "joint statement of 2022 last word"
+    assert found.rule == (
+        "phrase: joint statement; phrase: statement of 2022; phrase: last word"
+    )
+    assert found.why == (
+        "“joint statement” matches the phrase “joint statement”; "
+        "“statement of 2022” matches the phrase “statement of 2022”; "
+        "“last word” matches the phrase “last word”."
+    )
+
+
+def test_hits_apart_stay_apart() -> None:
+    codebook = one(phrases="[oil, gas]")
+    text = "[Oil] and [gas]; [oil], [gas]; [oil gas].\n\n[Gas]\n\n[oil]"
+    assert marked(unmarked(text), codebook) == text
+
+
+def test_rule_and_reason_are_named() -> None:
+    codebook = book(
+        "themes:\n  - id: t\n    label: T\n    rules:\n"
+        "      - all: [x, y]\n      - all: [alliance, reject]\n        within: 8\n"
+    )
+    (found,) = coded("They rejected a formal alliance.", codebook)
+    assert found.rule == "rule 2: alliance + reject within 8 words"
+    assert found.why == (
+        "“rejected” and “alliance” stand within 8 words, as rule 2 asks."
+    )
+
+
+def test_furniture_is_never_coded() -> None:
+    text = "Share this article\n\n(votes: 4, rating: 4.5)\n\nThe article was long.\n"
+    document = Document.from_text(text, language="en")
+    assert document.blocks[0].role is BlockRole.FURNITURE
+    assert marked(text, one(phrases="[article]")) == text.replace(
+        "The article", "The [article]"
+    )
+
+
+def test_a_theme_takes_in_the_hits_of_another() -> None:
+    codebook = book(
+        """\
+        themes:
+          - id: money
+            label: Money
+            include: [gold]
+            not: [golden age]
+            phrases: [silver]
+          - id: gold
+            label: Gold
+            phrases: [gold]
+        """
+    )
+    found = coded("Gold and silver. Gold in a golden age.", codebook)
+    assert [(one.theme, one.cue) for one in found] == [
+        ("money", "Gold"),
+        ("gold", "Gold"),
+        ("money", "silver"),
+        ("gold", "Gold"),
+    ]
+
+
+def test_named_lists() -> None:
+    codebook = book(
+        """\
+        lists:
+          west: [US, (EU|NATO)]
+          foes: [<west>, the Kremlin]
+        themes:
+          - id: t
+            label: T
+            phrases: [<foes> statement, pro-<west>]
+        """
+    )
+    text = "the [US statement], [NATO statement], [the Kremlin statement], [pro-EU]"
+    assert marked(unmarked(text), codebook) == text
