@@ -202,9 +202,10 @@ class RibbonCanvas(QWidget):
         ground.setAlpha(0)
         fade.setColorAt(1.0, ground)
         top, bottom = stub.stretch.top, stub.stretch.bottom
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.fillRect(QRectF(min(edge, x), top, abs(x - edge), bottom - top), fade)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(fade)
-        painter.drawRect(QRectF(min(edge, x), top, abs(x - edge), bottom - top))
         arrow = self._hue(kind, min(255, alpha + 90), current)
         painter.setBrush(arrow)
         painter.drawPolygon(_arrow(x, y, stub.way, 6.0 if current else 4.5))

@@ -9,6 +9,7 @@ depends on telling two hues apart. No Qt: colours are ``#rrggbb`` strings.
 import colorsys
 import re
 from enum import StrEnum
+from functools import cache
 
 from diptych.align.model import LinkKind, LinkSize
 
@@ -155,6 +156,7 @@ def colour(role: Role, style: Style) -> str:
     return light if style is Style.LIGHT else dark
 
 
+@cache
 def sized(role: Role, size: LinkSize, style: Style) -> str:
     """Return the colour of a role for a link of one size, lighter for larger ones."""
     paper = colour(Role.PAPER, style)
