@@ -10,24 +10,18 @@ from typing import TYPE_CHECKING
 
 from diptych.app.requests import PictureRequest, WindowRequest
 from diptych.errors import DiptychError
+from diptych.ui.display import display_here
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from diptych.ui.style import Appearance, StyleManager
 
-NO_DISPLAY = (
-    "There is no display to open a window on; for a picture of one, run: "
-    "diptych picture A B -o F.png"
-)
-_SWITCH_S = 0.002
+SWITCH_S = 0.002
 
 
 class NoDisplay(DiptychError):
     """There is nothing to open a window on."""
-
-    def __init__(self) -> None:
-        super().__init__(NO_DISPLAY)
 
 
 def dress(app: "QApplication", appearance: "Appearance") -> "StyleManager":
@@ -48,7 +42,9 @@ def open_window(request: WindowRequest) -> int:
 
     Raises ``NoDisplay`` where Qt would abort for want of a display.
     """
-    _need_display()
+    problem = display_here()
+    if problem:
+        raise NoDisplay(problem)
     from PySide6.QtWidgets import QApplication
 
     from diptych.app.settings import Settings
@@ -63,7 +59,7 @@ def open_window(request: WindowRequest) -> int:
     window.open_request(request)
     # The comparison runs in Python on another thread; short turns keep the window
     # answering while it does.
-    sys.setswitchinterval(_SWITCH_S)
+    sys.setswitchinterval(SWITCH_S)
     return int(app.exec())
 
 
@@ -78,14 +74,3 @@ def draw_picture(request: PictureRequest) -> int:
 
     draw(request)
     return 0
-
-
-def _need_display() -> None:
-    """Refuse where Qt would find no display and abort.
-
-    Only X11 and Wayland can be missing, and only where no other way was chosen.
-    """
-    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
-        return
-    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        raise NoDisplay
