@@ -179,7 +179,9 @@ def _kind(
     if values_a and values_b:
         if values_a == values_b:
             return None
-        dated = any(_dates(value) for value in values_a + values_b)
+        dated = any(_dates(value) for value in values_a + values_b) or (
+            _beside_month(a, change.a) and _beside_month(b, change.b)
+        )
         return ContrastKind.DATE if dated else ContrastKind.NUMBER
     if _same_words(a, b, change.a, change.b, language):
         return None
@@ -212,6 +214,17 @@ def _dates(value: str) -> bool:
     """Tell whether a value is a month or a year."""
     year = len(value) == 4 and value.isdigit() and "1000" <= value <= "2100"
     return value in MONTHS or year
+
+
+def _beside_month(analysis: Analysis, words: range) -> bool:
+    """Tell whether a month, or "May" with its capital, stands next to the words."""
+    for word in (words.start - 1, words.stop):
+        if 0 <= word < len(analysis.norms):
+            norm = analysis.norms[word]
+            first = analysis.document.text[analysis.starts[word]]
+            if norm in MONTHS or (norm == "may" and first.isupper()):
+                return True
+    return False
 
 
 def _same_words(

@@ -17,7 +17,13 @@ from diptych.align.nesting import find_parents
 from diptych.align.passages import link_passages
 from diptych.align.phrases import link_phrases
 from diptych.align.reasons import explain
-from diptych.align.sentences import SentenceLink, score_pairs
+from diptych.align.sentences import (
+    SURE,
+    SentenceLink,
+    score_pairs,
+    share_covered,
+    weigh_alone,
+)
 from diptych.align.sides import Sides, make_sides
 from diptych.align.signals import examine
 from diptych.align.splits import join_splits
@@ -59,9 +65,14 @@ def align(
     scored = score_pairs(sides, examine(sides, candidates, watch))
     watch.stage(0.7, "Joining passages")
     sentences = join_splits(sides, scored)
-    found = [_sentence(sides, link) for link in sentences]
-    found += link_phrases(sides, scored)
-    found += link_passages(sides, sentences)
+    found, alone = link_passages(sides, sentences)
+    surest = max((passage.score for passage in found), default=0.0)
+    reuse = max(0.0, 2 * surest - 1)
+    covered = share_covered(sides, sentences)
+    weaker = {link: weigh_alone(link, reuse, covered) for link in alone}
+    sentences = [weaker.get(link, link) for link in sentences]
+    found += [_sentence(sides, link) for link in sentences]
+    found += link_phrases(sides, scored, _sure(sentences), reuse)
     found = sorted(
         (one for one in found if one.score >= min_score),
         key=lambda one: (-one.score, one.place, one.size),
@@ -75,6 +86,17 @@ def align(
         )
     watch.stage(0.75, "Explaining the links")
     return Alignment(_links(sides, kept, watch), not notices, notices)
+
+
+def _sure(links: list[SentenceLink]) -> frozenset[tuple[int, int]]:
+    """Return the pairs of sentences that are one."""
+    return frozenset(
+        (a, b)
+        for link in links
+        if link.same >= SURE
+        for a in range(link.a_first, link.a_end)
+        for b in range(link.b_first, link.b_end)
+    )
 
 
 def _sentence(sides: Sides, link: SentenceLink) -> Found:

@@ -16,6 +16,9 @@ from diptych.align.model import ScorePart
 _ORDER_BY_CHANCE = 0.3
 """Any two sentences have so many words in one order."""
 
+ENOUGH_SHARED = 2.5
+"""Six times the shared weight that makes a candidate is enough to go by."""
+
 _SUBJECT_ENOUGH = 0.4
 """Texts on one subject are not more so when they are versions of each other."""
 
@@ -68,11 +71,33 @@ def divide(score: float, values: list[tuple[str, float]]) -> tuple[ScorePart, ..
 
 
 SAME = Model(
-    ((SHARED, 0.883), (COSINE, 3.557), (ORDER, 4.004), (LEAD, 8.479), (AROUND, 5.169)),
-    -12.448,
+    (
+        (SHARED, 0.986),
+        (COSINE, 4.182),
+        (ORDER, 3.425),
+        (LEAD, 9.288),
+        (AROUND, 4.372),
+    ),
+    -13.010,
 )
-KIN = Model(((SHARED, 1.788), (SUBJECT, 4.454)), -4.368)
-PHRASE = Model(((RUN, 0.16), (SUBJECT, 5.0)), -4.9)
+KIN = Model(((SHARED, 1.788), (SUBJECT, 12.0)), -6.9)
+PHRASE = Model(((RUN, 0.16), (SUBJECT, 10.0)), -6.9)
+
+
+ALONE = 1.4
+"""What it costs, in logits, that the neighbours of two sentences do not agree."""
+
+SLIGHT = 1.0
+"""What it costs besides for each doubling by which the shared weight is too little."""
+
+REUSED = 1.5
+"""What it costs that the two texts share whole passages elsewhere."""
+
+
+def shift(score: float, logits: float) -> float:
+    """Return a confidence moved by so many logits."""
+    inside = min(1 - 1e-9, max(1e-9, score))
+    return 1.0 / (1.0 + math.exp(-math.log(inside / (1 - inside)) - logits))
 
 
 def subject_signal(subject: float) -> float:
@@ -83,3 +108,8 @@ def subject_signal(subject: float) -> float:
 def order_signal(order: float) -> float:
     """Return the signal for words in one order, above chance."""
     return max(0.0, order - _ORDER_BY_CHANCE)
+
+
+def shared_signal(shared: float) -> float:
+    """Return the signal for shared weight; more than enough counts no more."""
+    return min(ENOUGH_SHARED, shared)

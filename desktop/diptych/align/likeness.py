@@ -66,9 +66,10 @@ def likeness(first: str, second: str, *, listed: bool) -> float:
     Alike are a stem and a longer one that begins with it ("ukrain", "ukrainian"),
     two that part near their ends ("expand", "expans"), and, unless both are
     ``listed`` and so words of their own, two with a letter or two of difference.
+    Numbers never are.
     """
     value = Indel.normalized_similarity(first, second, score_cutoff=_LEAST)
-    if not value:
+    if not value or first[0].isdigit() or second[0].isdigit():
         return 0.0
     shorter, longer = sorted((len(first), len(second)))
     start = 0

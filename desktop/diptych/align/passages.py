@@ -5,7 +5,6 @@ whatever order inside (single-linkage over a grid of places, near-linear). Only 
 that are sure enough take part, so that a passage never grows over unrelated text.
 """
 
-import math
 from collections import defaultdict
 
 from diptych.align.confidence import MEMBERS, divide
@@ -14,29 +13,39 @@ from diptych.align.model import LinkSize
 from diptych.align.sentences import SentenceLink
 from diptych.align.sides import Side, Sides
 
-_LEAST_SCORE = 0.35
-"""A sentence link of less does not help a passage along."""
+_LEAST_SAME = 0.1
+"""Two sentences less likely to be one do not help a passage along."""
 
-_REACH = 3
-"""So far apart, in sentences on either side, may neighbours in a passage stand."""
+_REACH = 5
+"""Fewer sentences than this may lie between two links of a passage, on either side."""
 
-_LEAST_COVERED = 0.4
+_LEAST_COVERED = 0.5
 """The sentences that are linked make up at least this share of either side."""
 
 
-def link_passages(sides: Sides, links: list[SentenceLink]) -> list[Found]:
-    """Return the passages of two sentence links or more, each side two sentences."""
-    members = [link for link in links if link.score >= _LEAST_SCORE]
+def link_passages(
+    sides: Sides, links: list[SentenceLink]
+) -> tuple[list[Found], list[SentenceLink]]:
+    """Return the passages, and the sentence links that no passage holds.
+
+    A passage holds two sentence links or more and two sentences on each side. What
+    is handed back is in the order of ``links``.
+    """
+    members = [link for link in links if link.same >= _LEAST_SAME]
     found: list[Found] = []
+    alone = [link for link in links if link.same < _LEAST_SAME]
     for group in _groups(members):
         passage = _passage(sides, group)
-        if passage is not None:
+        if passage is None:
+            alone += group
+        else:
             found.append(passage)
-    return found
+    return found, sorted(alone, key=lambda link: (link.a_first, link.b_first))
 
 
 def _groups(links: list[SentenceLink]) -> list[list[SentenceLink]]:
     """Join links within reach of each other; groups in order of their first link."""
+    side = _REACH + 2
     cells: defaultdict[tuple[int, int], list[int]] = defaultdict(list)
     root = list(range(len(links)))
 
@@ -47,7 +56,7 @@ def _groups(links: list[SentenceLink]) -> list[list[SentenceLink]]:
         return index
 
     for index, link in enumerate(links):
-        cell = link.a_first // _REACH, link.b_first // _REACH
+        cell = link.a_first // side, link.b_first // side
         for row in range(cell[0] - 1, cell[0] + 2):
             for column in range(cell[1] - 1, cell[1] + 2):
                 for other in cells.get((row, column), ()):
@@ -63,8 +72,8 @@ def _groups(links: list[SentenceLink]) -> list[list[SentenceLink]]:
 
 def _near(one: SentenceLink, two: SentenceLink) -> bool:
     return (
-        max(one.a_first, two.a_first) - min(one.a_end, two.a_end) < _REACH - 1
-        and max(one.b_first, two.b_first) - min(one.b_end, two.b_end) < _REACH - 1
+        max(one.a_first, two.a_first) - min(one.a_end, two.a_end) < _REACH
+        and max(one.b_first, two.b_first) - min(one.b_end, two.b_end) < _REACH
     )
 
 
@@ -84,7 +93,7 @@ def _passage(sides: Sides, group: list[SentenceLink]) -> Found | None:
     )
     if covered < _LEAST_COVERED:
         return None
-    score = round(_mean_best(group) * covered**0.25, 4)
+    score = round(_surest(group) * covered**0.25, 4)
     return Found(
         LinkSize.PASSAGE,
         sides.a.sentences[a_first].first_word,
@@ -97,13 +106,20 @@ def _passage(sides: Sides, group: list[SentenceLink]) -> Found | None:
     )
 
 
-def _mean_best(group: list[SentenceLink]) -> float:
-    """Return the mean over the sentences of both sides of their best link."""
-    best: dict[tuple[bool, int], float] = {}
-    for link in group:
-        for key in ((True, link.a_first), (False, link.b_first)):
-            best[key] = max(best.get(key, 0.0), link.score)
-    return math.fsum(best.values()) / len(best)
+def _surest(group: list[SentenceLink]) -> float:
+    """Return how sure it is that a passage holds a sentence of both texts.
+
+    The two surest links of sentences that are not the same count: two chances of
+    0.6 make one of 0.84.
+    """
+    ranked = sorted(group, key=lambda link: (-link.same, link.a_first, link.b_first))
+    first = ranked[0]
+    others = [
+        link.same
+        for link in ranked
+        if link.a_first != first.a_first and link.b_first != first.b_first
+    ]
+    return 1 - (1 - first.same) * (1 - max(others, default=0.0))
 
 
 def _words(side: Side, sentences: set[int]) -> int:

@@ -5,7 +5,7 @@ from diptych.align.chain import Chain, Point
 from diptych.align.confidence import PHRASE, subject_signal
 from diptych.align.found import Found
 from diptych.align.model import LinkSize
-from diptych.align.sentences import SURE, ScoredPair
+from diptych.align.sentences import ScoredPair
 from diptych.align.sides import Side, Sides
 
 _EDGE_BITS = 2.5
@@ -18,16 +18,22 @@ _ALMOST_ALL = 0.8
 """A run over so much of both sentences is told by the sentence link alone."""
 
 
-def link_phrases(sides: Sides, scored: list[ScoredPair]) -> list[Found]:
-    """Return the phrase links of all pairs that are not one sentence.
+def link_phrases(
+    sides: Sides,
+    scored: list[ScoredPair],
+    sure: frozenset[tuple[int, int]],
+    reuse: float,
+) -> list[Found]:
+    """Return the phrase links of all pairs but those in ``sure``, which are one.
 
     Where both sentences have twins of their own the two texts share the phrase only
-    because each repeats it, and it counts for less.
+    because each repeats it, and it counts for less; so it does where they share
+    whole passages elsewhere (``reuse``, 0 to 1).
     """
     subject = subject_signal(sides.subject)
     found: list[Found] = []
     for one in scored:
-        if one.link.same >= SURE:
+        if (one.pair.a, one.pair.b) in sure:
             continue
         free = 1 - min(one.taken_a, one.taken_b)
         for chain in one.pair.chains:
@@ -36,7 +42,8 @@ def link_phrases(sides: Sides, scored: list[ScoredPair]) -> list[Found]:
                 continue
             value = _worth(sides, chain, points)
             signals = {names.RUN: value, names.SUBJECT: subject}
-            score = round(PHRASE.score(signals) * free, 4)
+            score = names.shift(PHRASE.score(signals), -names.REUSED * reuse)
+            score = round(score * free, 4)
             found.append(
                 Found(
                     LinkSize.PHRASE,

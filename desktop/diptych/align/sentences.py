@@ -1,12 +1,22 @@
 """Links between sentences: scores for pairs, and sentences that were split in two."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from diptych.align import confidence as names
-from diptych.align.confidence import KIN, SAME, order_signal, subject_signal
+from diptych.align.confidence import (
+    KIN,
+    SAME,
+    divide,
+    order_signal,
+    shared_signal,
+    subject_signal,
+)
 from diptych.align.model import ScorePart
 from diptych.align.sides import Sides
 from diptych.align.signals import Pair, Signals
+
+CERTAIN = 0.9
+"""From here on there is hardly a doubt of it."""
 
 SURE = 0.5
 """From here on two sentences are taken for one."""
@@ -18,6 +28,7 @@ class SentenceLink:
 
     One of the two ranges holds one sentence, the other one or two. ``same`` is the
     confidence that they are one sentence, ``score`` that a reader keeps the link.
+    ``shared`` is the signal of that name.
     """
 
     a_first: int
@@ -27,6 +38,7 @@ class SentenceLink:
     same: float
     score: float
     parts: tuple[ScorePart, ...]
+    shared: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +66,8 @@ def score_pairs(sides: Sides, pairs: list[Pair]) -> list[ScoredPair]:
     subject = subject_signal(sides.subject)
     scored: list[ScoredPair] = []
     for pair, value in zip(pairs, same, strict=True):
-        taken_a = best_a[pair.a][value == best_a[pair.a][0]]
-        taken_b = best_b[pair.b][value == best_b[pair.b][0]]
+        taken_a = _taken(best_a[pair.a], value)
+        taken_b = _taken(best_b[pair.b], value)
         link = _link(pair, value, subject, max(taken_a, taken_b))
         scored.append(ScoredPair(pair, link, taken_a, taken_b))
     return scored
@@ -64,12 +76,18 @@ def score_pairs(sides: Sides, pairs: list[Pair]) -> list[ScoredPair]:
 def same_signals(signals: Signals) -> dict[str, float]:
     """Return the signals by which two sentences are taken for one."""
     return {
-        names.SHARED: signals.shared,
+        names.SHARED: shared_signal(signals.shared),
         names.COSINE: signals.cosine,
         names.ORDER: order_signal(signals.order),
         names.LEAD: signals.lead,
         names.AROUND: signals.around,
     }
+
+
+def _taken(best: list[float], value: float) -> float:
+    """Return how far another partner than this one is the sentence's twin."""
+    other = best[1] if value == best[0] else best[0]
+    return max(0.0, 2 * other - 1)
 
 
 def _keep_two(best: list[float], value: float) -> None:
@@ -89,5 +107,46 @@ def _link(pair: Pair, same: float, subject: float, taken: float) -> SentenceLink
     else:
         score, parts = kin, KIN.parts(kin_signals, kin)
     return SentenceLink(
-        pair.a, pair.a + 1, pair.b, pair.b + 1, same, round(score, 4), parts
+        pair.a,
+        pair.a + 1,
+        pair.b,
+        pair.b + 1,
+        same,
+        round(score, 4),
+        parts,
+        shared_signal(pair.signals.shared),
     )
+
+
+def share_covered(sides: Sides, links: list[SentenceLink]) -> float:
+    """Return the share of the sentences of one text that the other surely holds.
+
+    Near 1 for versions of one text, whatever their order, and 0 for independent
+    essays; of the two texts the one that is covered better counts.
+    """
+    sure = [link for link in links if link.same >= CERTAIN]
+    in_a = {n for link in sure for n in range(link.a_first, link.a_end)}
+    in_b = {n for link in sure for n in range(link.b_first, link.b_end)}
+    return max(
+        len(in_a) / max(1, len(sides.a.sentences)),
+        len(in_b) / max(1, len(sides.b.sentences)),
+    )
+
+
+def weigh_alone(link: SentenceLink, reuse: float, covered: float) -> SentenceLink:
+    """Return a link that no passage holds with the confidence it has by itself.
+
+    Sentences of few and frequent words are equal by chance more often than others,
+    the less so the more of the text is ``covered`` by sentences of the other.
+    ``reuse`` is how sure it is that one text holds passages of the other: then what
+    is alike elsewhere is rather the subject than the claim.
+    """
+    if link.score > round(link.same, 4):
+        score = names.shift(link.score, -names.REUSED * reuse)
+        same = link.same
+    else:
+        slight = max(0.0, names.ENOUGH_SHARED - link.shared)
+        cost = (names.ALONE + names.SLIGHT * slight) * (1 - covered)
+        score = same = names.shift(link.same, -cost)
+    parts = divide(score, [(part.name, part.value) for part in link.parts])
+    return replace(link, same=same, score=round(score, 4), parts=parts)

@@ -19,6 +19,9 @@ CHAIN_BITS = 9.0
 
 CHAINS_PER_PAIR = 3
 
+_ENOUGH_SHARED = 1.5
+"""Neighbours that share so many doublings of the least count in full."""
+
 
 @dataclass(frozen=True, slots=True)
 class Signals:
@@ -53,11 +56,10 @@ def examine(sides: Sides, candidates: list[Candidate], watch: Watch) -> list[Pai
     """Return each candidate with its signals, in the same order."""
     best_a: dict[int, float] = {}
     best_b: dict[int, float] = {}
-    cosines: dict[tuple[int, int], float] = {}
     for found in candidates:
-        cosines[found.a, found.b] = found.cosine
         best_a[found.a] = max(best_a.get(found.a, 0.0), found.cosine)
         best_b[found.b] = max(best_b.get(found.b, 0.0), found.cosine)
+    places = {(found.a, found.b): found for found in candidates}
     pairs: list[Pair] = []
     for found in candidates:
         watch.tick()
@@ -70,7 +72,7 @@ def examine(sides: Sides, candidates: list[Candidate], watch: Watch) -> list[Pai
             cosine=found.cosine,
             order=_order(sides, found.a, found.b),
             lead=round(found.cosine / best, 6),
-            around=_around(cosines, found.a, found.b),
+            around=_around(places, found.a, found.b),
         )
         pairs.append(Pair(found.a, found.b, signals, tuple(chains)))
     return pairs
@@ -81,6 +83,15 @@ def _order(sides: Sides, a: int, b: int) -> float:
     return float(Indel.normalized_similarity(sides.a.words_of(a), sides.b.words_of(b)))
 
 
-def _around(cosines: dict[tuple[int, int], float], a: int, b: int) -> float:
-    """Return the cosine of the better pair of neighbours, before or after."""
-    return max(cosines.get((a - 1, b - 1), 0.0), cosines.get((a + 1, b + 1), 0.0))
+def _around(found: dict[tuple[int, int], Candidate], a: int, b: int) -> float:
+    """Return how well the better pair of neighbours goes together, before or after.
+
+    That is their cosine, less where they share little: a heading ("Conclusion") that
+    both texts have tells nothing of the sentences under it.
+    """
+    best = 0.0
+    for place in ((a - 1, b - 1), (a + 1, b + 1)):
+        if place in found:
+            shared = math.log2(max(1.0, found[place].shared / LEAST_SHARED))
+            best = max(best, found[place].cosine * min(1.0, shared / _ENOUGH_SHARED))
+    return round(best, 6)

@@ -5,12 +5,17 @@ import math
 from rapidfuzz.distance import Indel
 
 from diptych.align import confidence as names
-from diptych.align.confidence import SAME, order_signal
+from diptych.align.candidates import LEAST_SHARED
+from diptych.align.confidence import SAME, order_signal, shared_signal
 from diptych.align.sentences import SURE, ScoredPair, SentenceLink
 from diptych.align.sides import Side, Sides
+from diptych.align.signals import Signals
 
 _INSIDE = 0.5
 """Each half has at least this share of its weight in the whole sentence."""
+
+_BETTER = 1.08
+"""The whole sentence goes with both halves so much better than with one."""
 
 _HALF_LENGTH = 2
 """A half has at least so many words of weight; less is a heading or an aside."""
@@ -33,26 +38,35 @@ def join_splits(sides: Sides, scored: list[ScoredPair]) -> list[SentenceLink]:
     for a, b in links:
         around = signals[a, b].around
         if (a, b + 1) in links and best_b[b][1] == best_b[b + 1][1] == a:
-            joined += _join(sides, (a, a + 1), (b, b + 2), around)
+            least = _best_half(signals[a, b], signals[a, b + 1])
+            joined += _join(sides, (a, a + 1), (b, b + 2), around, least)
         if (a + 1, b) in links and best_a[a][1] == best_a[a + 1][1] == b:
-            joined += _join(sides, (a, a + 2), (b, b + 1), around)
+            least = _best_half(signals[a, b], signals[a + 1, b])
+            joined += _join(sides, (a, a + 2), (b, b + 1), around, least)
     for link in sorted(joined, key=lambda one: (-one.same, one.a_first, one.b_first)):
         places = [
             (a, b)
             for a in range(link.a_first, link.a_end)
             for b in range(link.b_first, link.b_end)
         ]
-        if all(place in links for place in places) and all(
-            links[place].same < link.same + 0.2 for place in places
-        ):
+        if all(place in links for place in places):
             for place in places:
                 del links[place]
             links[places[0]] = link
     return [links[place] for place in sorted(links)]
 
 
+def _best_half(one: Signals, two: Signals) -> tuple[float, float]:
+    """Return the cosine and the order that the better half has by itself."""
+    return max(one.cosine, two.cosine), max(one.order, two.order)
+
+
 def _join(
-    sides: Sides, a: tuple[int, int], b: tuple[int, int], around: float
+    sides: Sides,
+    a: tuple[int, int],
+    b: tuple[int, int],
+    around: float,
+    least: tuple[float, float],
 ) -> list[SentenceLink]:
     """Return the link of a whole sentence and its two halves, if it is one."""
     halves, half_range = (sides.a, a) if a[1] - a[0] == 2 else (sides.b, b)
@@ -77,8 +91,10 @@ def _join(
         halves.words_of(half_range[0]) + halves.words_of(half_range[0] + 1),
         whole.words_of(whole_range[0]),
     )
+    if cosine < _BETTER * least[0] or order <= least[1]:
+        return []
     values = {
-        names.SHARED: math.log2(max(1.0, common / 60.0)),
+        names.SHARED: shared_signal(math.log2(max(1.0, common) / LEAST_SHARED)),
         names.COSINE: cosine,
         names.ORDER: order_signal(order),
         names.LEAD: 1.0,
@@ -88,7 +104,7 @@ def _join(
     if same < SURE:
         return []
     parts = SAME.parts(values, same)
-    return [SentenceLink(*a, *b, same, round(same, 4), parts)]
+    return [SentenceLink(*a, *b, same, round(same, 4), parts, values[names.SHARED])]
 
 
 def _inside(sides: Sides, side: Side, sentence: int, terms: frozenset[int]) -> set[int]:
