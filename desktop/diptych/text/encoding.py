@@ -27,7 +27,7 @@ _CANDIDATES = (
     "cp932", "tis-620",
 )  # fmt: skip
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
-_COMMON = re.compile(
+_COMMON = (
     "[\\t\\n\\r\\x20-\\x7e\\xa0-\u024f\u0370-\u052f\u0590-\u06ff\u2010-\u203a\u3000-\u30ff"
     "\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff5e]"
 )
@@ -99,7 +99,7 @@ def _wide(data: bytes) -> Decoded | None:
             text = data.decode(encoding)
         except UnicodeDecodeError:
             continue
-        common = len(_COMMON.findall(text[:_SAMPLE])) / len(text[:_SAMPLE])
+        common = len(re.findall(_COMMON, text[:_SAMPLE])) / len(text[:_SAMPLE])
         readings.append((common, encoding, text))
     readings.sort(reverse=True)
     if not readings or readings[0][0] < 0.97:

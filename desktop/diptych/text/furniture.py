@@ -8,7 +8,7 @@ prose is never furniture: to miss a button does little harm, to lose a sentence 
 """
 
 from diptych.text.document import Block, BlockRole
-from diptych.text.furniture_rules import ANYWHERE, AT_EDGES, COUNTED
+from diptych.text.furniture_rules import COUNTED, is_about_page, is_at_edge
 
 _SIGNS = " \t\u00a0\u2002\u2003*_#>•·|–—-"
 _STOPS = '.!?…。！？:;”"’»)'
@@ -22,10 +22,10 @@ _CITING = (BlockRole.NOTE, BlockRole.REFERENCE, BlockRole.QUOTATION)
 def find_furniture(text: str, blocks: list[Block]) -> list[Block]:
     """Give furniture its role; linear in the number of short blocks."""
     lines = [_line(text, block) for block in blocks]
-    marked = {i for i, line in enumerate(lines) if line and ANYWHERE.fullmatch(line)}
+    marked = {i for i, line in enumerate(lines) if line and is_about_page(line)}
     top, tail = _edges(text, blocks, marked)
     edges = [*range(top), *range(tail, len(blocks))]
-    marked.update(i for i in edges if lines[i] and AT_EDGES.fullmatch(lines[i]))
+    marked.update(i for i in edges if lines[i] and is_at_edge(lines[i]))
     if not marked or len(marked) == len(blocks):
         return blocks
     _add_polls(text, blocks, marked, tail)

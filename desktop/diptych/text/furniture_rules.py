@@ -5,6 +5,7 @@ Kept apart from ``diptych.text.furniture``, which knows where such lines may sta
 
 # ruff: noqa: E501 - a pattern broken over lines is harder to read than a long one
 import re
+from functools import cache
 
 _LANGUAGES = (
     "english|deutsch|français|francais|español|espanol|italiano|português|русский|"
@@ -16,11 +17,7 @@ _PAGE = r"(?:article|post|page|story|brief|publication|report|piece|essay|entry|
 _NETWORK = r"(?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|instagram|youtube|pinterest|weibo|wechat|vk|email|e-mail|rss|mastodon|bluesky|threads)"
 
 
-def _compiled(*rules: str) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{rule})" for rule in rules), re.IGNORECASE)
-
-
-ANYWHERE = _compiled(
+_ANYWHERE = (
     rf"(?:please )?(?:rate|share|print|e-?mail|tweet|save|bookmark|download|cite|republish|recommend|listen to|pin|like|follow) this {_PAGE}(?: (?:on|via|with|by|to|in|as|for|now)\b.{{0,25}})?\W*",
     r"(?:print|share|download|save|rate|e-?mail) (?:the )?(?:article|post|page|publication|brief)\W*",
     rf"(?:share|follow|tweet|post|find us|join us|send)(?: (?:this|us|it|me))?(?: (?:on|via|by|to|with))?:? {_NETWORK}(?:[ ,/|·•]+(?:and )?{_NETWORK})*",
@@ -42,7 +39,7 @@ ANYWHERE = _compiled(
 )
 """Lines that speak of the page wherever they stand."""
 
-AT_EDGES = _compiled(
+_AT_EDGES = (
     r"(?:share|tweet|print|download|subscribe|bookmark|loading|advertisement|advertising|sponsored(?: content)?|sign in|sign up|log in|log ?out|register|close|menu|search|skip|comments?|reply|likes?|views?|newsletter|copy link|cookie settings|permalink)(?: ?[:»›>→…↑]|\.{3})?",
     r"(?:previous|next|older|newer) (?:article|post|story|page|entry)s?\W*",
     r"(?:back|go|return) to (?:the )?(?:home|homepage|main page|overview|list|contents?)\W*",
@@ -66,5 +63,34 @@ AT_EDGES = _compiled(
 )
 """Lines that could be a heading or a cell of a table in the midst of an essay."""
 
+_OPENERS = tuple(
+    "please|rate|share|print|email|e-mail|tweet|save|bookmark|download|cite|republish|"
+    "recommend|listen|pin|like|follow|post|find us|join us|send|facebook|twitter|x |x,|"
+    "linkedin|whatsapp|telegram|reddit|instagram|youtube|pinterest|weibo|wechat|vk|rss|"
+    "mastodon|bluesky|threads|back|return|scroll|jump|skip|give|leave|view|get|open|export|"
+    "full text|add|write|subscribe|sign up|read|see|load|show|related|more|similar|popular|"
+    "latest|recent|most|you m|don|trending|we use|this|vote|comment|hits|average|просмотр|"
+    "голос|язык|sprache|lang|语言|語言|(|0|1|2|3|4|5|6|7|8|9".split("|")
+)
+"""With what a line must begin to match ``_ANYWHERE`` at all."""
+
 COUNTED = re.compile(r"\d{1,7}\s?\(\d{1,3}(?:[.,]\d+)?\s?%\)|\d{1,3}(?:[.,]\d+)?\s?%")
 """An answer's share in a poll."""
+
+
+def is_about_page(line: str) -> bool:
+    """Tell a line that is furniture wherever it stands."""
+    if not line.casefold().startswith(_OPENERS):
+        return False
+    return _compiled(_ANYWHERE).fullmatch(line) is not None
+
+
+def is_at_edge(line: str) -> bool:
+    """Tell a line that is furniture above or below the text."""
+    return _compiled(_AT_EDGES).fullmatch(line) is not None
+
+
+@cache
+def _compiled(rules: tuple[str, ...]) -> re.Pattern[str]:
+    """Compile when first asked for: it takes some milliseconds."""
+    return re.compile("|".join(f"(?:{rule})" for rule in rules), re.IGNORECASE)

@@ -21,7 +21,6 @@ _NO_TITLE = re.compile(
 )
 _SPEECH = re.compile(r"[\"'“‘«]|(?:and|but|or|for|so|then|yet|oh?|ah|no|yes)\b", re.I)
 _WORD = re.compile(r"[^\W\d_]+(?:['’‑-][^\W\d_]+)*")
-_CJK = re.compile("[\u3400-\u9fff\u3040-\u30ff]")
 _ROLE = re.compile(
     r"\b(?:ph\.?d|msc|m\.sc|mba|b\.?a|dr|prof(?:essor)?|fellow|researcher|director|"
     r"correspondent|columnist|editor|analyst|lecturer|scholar|chair|co-?founder|"
@@ -31,9 +30,7 @@ _ROLE = re.compile(
     r"редактор|研究员|研究員|教授|研究所|研究院|作者)\b",
     re.IGNORECASE,
 )
-_BY = re.compile(
-    r"(?:[Bb]y|BY|[Vv]on|[Pp]ar|Автор:?|作者[:：]?)\s*(?=[A-ZÀ-ÞА-Я\u3400-\u9fff])"
-)
+_BY = re.compile(r"(?:[Bb]y|BY|[Vv]on|[Pp]ar|Автор:?)\s*(?=[A-ZÀ-ÞА-Я])|作者\s*[:：]?")
 _PART = r"[A-ZÀ-ÞА-ЯЁ][\w.'’-]*"
 _NAME = re.compile(
     rf"{_PART}(?:(?:\s*,\s*|\s+)(?:(?:and|&|und|et|y|и)\s+)?{_PART}){{1,6}}"
@@ -81,7 +78,7 @@ def _could_be(text: str, block: Block) -> bool:
     content = content[number.end() :] if number else content
     if content[-1] in _STOPS or _NO_TITLE.search(content):
         return False
-    if _CJK.search(content):
+    if any("\u3040" <= character <= "\u9fff" for character in content):
         return len(content) <= 40 and content[-1] != "："
     words = _WORD.findall(content)
     if not words or len(words) > _MOST_WORDS:

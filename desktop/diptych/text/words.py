@@ -29,8 +29,7 @@ from diptych.text.letters import (
 from diptych.text.span import Span
 
 _JOINT = f"[{APOSTROPHES}{HYPHENS}{IGNORABLE}]"
-_RUN = f"{PLAIN}+(?:[{MARKS}]+{PLAIN}*)*"
-_LETTER = f"(?!\\d){PLAIN}"
+_LETTER = r"[^\W\d_]"
 
 TOKEN = re.compile(
     # A web address is one word, without the stop that ends the sentence.
@@ -43,7 +42,8 @@ TOKEN = re.compile(
     rf"|\d+(?:(?:[.,]|[{APOSTROPHES}\u00a0\u202f](?=\d{{3}}(?!\d)))\d+)+"
     r"(?:[ \u00a0\u202f]?[%‰](?!\w))?"
     r"|\d+[ \u00a0\u202f]?[%‰](?!\w)"
-    rf"|{_RUN}(?:{_JOINT}+{_RUN})*"
+    # Letters and digits with their marks, and joints between them.
+    rf"|(?:{PLAIN}+[{MARKS}]*(?:{_JOINT}+(?=[^\W_]))?)+"
     rf"|[{CJK}][{MARKS}]*|[{CLUSTERED}][{MARKS}]*"
 )
 """Finds tokens; ``parts`` takes a token apart into words, of a footnote mark none."""
