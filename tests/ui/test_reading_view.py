@@ -6,7 +6,14 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QImage, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QProxyStyle,
+    QStyle,
+    QStyleHintReturn,
+    QStyleOption,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from diptych.text.document import Document
@@ -127,6 +134,32 @@ def test_the_jump_glides_when_it_may(view: ReadingView, qtbot: QtBot) -> None:
         lambda: abs(height(view.left, COUNCIL.a) - height(view.right, COUNCIL.b)) <= 1,
         timeout=2000,
     )
+
+
+class StillStyle(QProxyStyle):
+    """A system that asks for less motion."""
+
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returnData: QStyleHintReturn | None = None,
+    ) -> int:
+        if hint is QStyle.StyleHint.SH_Widget_Animation_Duration:
+            return 0
+        return super().styleHint(hint, option, widget, returnData)
+
+
+def test_the_jump_does_not_glide_where_the_system_asks_for_less_motion(
+    view: ReadingView,
+) -> None:
+    style = StillStyle()
+    for pane in view.panes:
+        pane.verticalScrollBar().setStyle(style)
+    view.set_animated(True)
+    view.select_link("L1")
+    assert abs(height(view.left, COUNCIL.a) - height(view.right, COUNCIL.b)) <= 1
 
 
 def test_a_click_on_a_passage_selects_and_tells(view: ReadingView) -> None:

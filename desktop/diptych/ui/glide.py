@@ -1,7 +1,7 @@
 """A short glide of two scroll bars at once, or a jump where less motion is asked."""
 
 from PySide6.QtCore import QAbstractAnimation, QObject, QVariantAnimation
-from PySide6.QtWidgets import QScrollBar
+from PySide6.QtWidgets import QScrollBar, QStyle
 
 from diptych.view.levels import ease
 
@@ -36,10 +36,18 @@ class Glide(QObject):
         self._from = (self._bars[0].value(), self._bars[1].value())
         if self._from == self._to:
             return
-        if self._animated and self._bars[0].window().isVisible():
+        if self._may_glide():
             self._clock.start()
         else:
             self._step(1.0)
+
+    def _may_glide(self) -> bool:
+        """Ask the reader's choice, and the system's wish for less motion."""
+        bar = self._bars[0]
+        lasts = bar.style().styleHint(
+            QStyle.StyleHint.SH_Widget_Animation_Duration, None, bar
+        )
+        return self._animated and lasts > 0 and bar.window().isVisible()
 
     def target(self) -> tuple[int, int]:
         """Return where the bars are going, or where they are when they rest."""
