@@ -95,6 +95,24 @@ def test_keys_step_through_the_links(qtbot: QtBot, pair_window: MainWindow) -> N
     assert page.reading.selected_link() == second.id
 
 
+def test_escape_lets_go_of_the_link(qtbot: QtBot, pair_window: MainWindow) -> None:
+    page = pair_window.comparison_page()
+    page.links.step(1)
+    assert page.reading.selected_link() is not None
+    with qtbot.waitActive(pair_window):
+        pair_window.activateWindow()
+    QTest.keyClick(pair_window, Qt.Key.Key_Escape)
+    assert page.reading.selected_link() is None
+    assert page.links.current_link() is None
+
+
+def test_an_empty_list_says_why(pair_window: MainWindow) -> None:
+    page = pair_window.comparison_page()
+    page.links.set_threshold(1.0)
+    assert page.links.model.rowCount() == 0
+    assert page.links.view.accessibleDescription().startswith("No link has this score")
+
+
 def test_thousands_of_rows_filter_without_a_pause(pair_window: MainWindow) -> None:
     import dataclasses
     import time

@@ -141,7 +141,7 @@ def test_files_may_be_dropped_on_a_text(
     opened = pair_window.session.opened
     assert opened is not None
     assert opened.a.path == essays[1]
-    assert not pair_window.drop_frame.isVisible()
+    assert not pair_window.drop.frame.isVisible()
 
 
 def test_a_drag_without_local_files_is_refused(window: MainWindow) -> None:

@@ -7,15 +7,17 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from diptych.app.requests import PictureRequest, WindowRequest
 from diptych.app.settings import Settings
 from diptych.errors import DiptychError
-from diptych.ui.main_window import MainWindow
 from diptych.ui.display import display_problem
+from diptych.ui.main_window import MainWindow
 from diptych.ui.start import draw_picture, open_window
 from diptych.ui.style import Appearance, StyleManager
 from diptych.ui.window_state import remembered_appearance
@@ -87,6 +89,34 @@ def test_every_control_of_the_start_page_has_a_name(
     window.survey_samples()
     qtbot.waitUntil(lambda: len(window.start.cards) == 10, timeout=WAIT_MS)
     assert nameless(window) == []
+
+
+def test_the_tab_key_reaches_every_control(
+    qtbot: QtBot, pair_window: MainWindow
+) -> None:
+    page = pair_window.comparison_page()
+    with qtbot.waitActive(pair_window):
+        pair_window.activateWindow()
+    page.links.view.setFocus()
+    reached: set[QWidget] = set()
+    for _ in range(60):
+        before = QApplication.focusWidget()
+        assert before is not None
+        QTest.keyClick(before, Qt.Key.Key_Tab)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        reached.add(focus)
+    for control in (
+        page.reading.left,
+        page.reading.right,
+        page.links.slider,
+        page.links.view,
+        page.themes.codebook,
+        page.themes.everything,
+        page.themes.view,
+        *page.tools.findChildren(QToolButton),
+    ):
+        assert not control.isEnabled() or control in reached, control.accessibleName()
 
 
 def test_the_start_page_offers_the_ten_sample_pairs_with_figures(
@@ -228,7 +258,7 @@ def test_without_a_display_one_sentence_names_the_picture(
 ) -> None:
     for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
         monkeypatch.delenv(name, raising=False)
-    with pytest.raises(DiptychError, match="no display .* diptych picture A B"):
+    with pytest.raises(DiptychError, match=r"no display .* diptych picture A B"):
         open_window(WindowRequest())
 
 

@@ -36,6 +36,7 @@ class Commands(QObject):
             self.next_link,
             self.previous_link,
             self.bring_together,
+            self.let_go,
         ):
             action.setEnabled(compared and shown)
         for action in (
@@ -86,6 +87,7 @@ class Commands(QObject):
             "&Previous Link", "K", "Alt+Up", icon="previous"
         )
         self.bring_together = self._make("&Bring Together", "B", icon="together")
+        self.let_go = self._make("&Let Go of the Link", "Escape")
         self.start_page = self._make("&Start Page", "Alt+Home", icon="back")
 
     def _make_codebook_commands(self) -> None:
@@ -114,7 +116,8 @@ class Commands(QObject):
         books = menu.addMenu("&Codebook")
         books.addActions(self.codebook_actions())
         menu = bar.addMenu("&Go")
-        menu.addActions([self.next_link, self.previous_link, self.bring_together])
+        menu.addActions([self.next_link, self.previous_link])
+        menu.addActions([self.bring_together, self.let_go])
         menu.addSeparator()
         menu.addAction(self.start_page)
         menu = bar.addMenu("&Help")

@@ -14,7 +14,7 @@ from diptych.ui.themes_panel import ThemesPanel
 from diptych.ui.tool_strip import ToolStrip
 from diptych.view.palette import EDGES, Style, colour, theme_colour
 
-_PANEL_WIDTH = 330
+_PANEL_SHARE, _PANEL_LEAST, _PANEL_MOST = 0.24, 290, 460
 
 
 class ComparisonPage(QWidget):
@@ -41,6 +41,12 @@ class ComparisonPage(QWidget):
         self.reading.theme_activated.connect(self.themes.show_theme)
         self.links.delegate.set_reading_family(reading_family())
         self.set_style(style)
+
+    def set_usual_sizes(self, width: int) -> None:
+        """Divide a page of ``width`` pixels between essays and panel."""
+        panel = min(max(round(width * _PANEL_SHARE), _PANEL_LEAST), _PANEL_MOST)
+        self.split.setSizes([width - panel, panel])
+        self.panels.setSizes([560, 440])
 
     def show_documents(self, a: Document, b: Document) -> None:
         """Show two essays that are not compared yet."""
@@ -110,7 +116,6 @@ class ComparisonPage(QWidget):
         self.panels.addWidget(self.themes)
         self.panels.setStretchFactor(0, 1)
         self.panels.setStretchFactor(1, 1)
-        self.panels.setSizes([560, 440])
         self.links.setMinimumHeight(170)
         self.themes.setMinimumHeight(130)
         self.panels.setMinimumWidth(240)
@@ -120,7 +125,6 @@ class ComparisonPage(QWidget):
         self.split.addWidget(self.panels)
         self.split.setStretchFactor(0, 1)
         self.split.setStretchFactor(1, 0)
-        self.split.setSizes([10 * _PANEL_WIDTH, _PANEL_WIDTH])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -3,10 +3,8 @@
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QLabel,
-    QListView,
     QSlider,
     QVBoxLayout,
     QWidget,
@@ -15,6 +13,7 @@ from PySide6.QtWidgets import (
 from diptych.comparison import Comparison
 from diptych.ui.link_delegate import LinkDelegate
 from diptych.ui.link_model import LinkModel
+from diptych.ui.quiet_list import QuietList
 from diptych.ui.words import chance_sentence, shown_sentence
 
 LEAST, MOST, START = 0.10, 1.00, 0.50
@@ -86,6 +85,12 @@ class LinksPanel(QWidget):
         finally:
             self._quiet = False
 
+    def let_go(self) -> None:
+        """Select nothing, and say so."""
+        if self.current_link() is not None:
+            self.select_link(None)
+            self.link_chosen.emit("")
+
     def step(self, by: int) -> None:
         """Select the link ``by`` rows further on and announce it."""
         rows = self.view.selectionModel().selectedRows()
@@ -124,14 +129,11 @@ class LinksPanel(QWidget):
         self.slider.valueChanged.connect(self._on_slider)
 
     def _build_list(self) -> None:
-        self.view = QListView()
+        self.view = QuietList()
         self.view.setModel(self.model)
         self.delegate = LinkDelegate(self.view)
         self.view.setItemDelegate(self.delegate)
         self.view.setUniformItemSizes(True)
-        self.view.setMouseTracking(True)
-        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setAccessibleName("Links, best first")
         self.view.selectionModel().currentChanged.connect(self._on_current)
         self.view.clicked.connect(self._on_clicked)
@@ -191,10 +193,16 @@ class LinksPanel(QWidget):
         if self._comparison is None:
             self.count.setText("")
             self.chance.setText("")
+            self.view.set_remark("")
             return
         found = len(self._comparison.links)
         shown = self.model.rowCount()
         self.count.setText(shown_sentence(shown, found))
+        self.view.set_remark(
+            "No link has this score. Weaker ones appear when the slider goes left."
+            if found
+            else "The two essays share no passages."
+        )
         self.chance.setText(chance_sentence(self._comparison.expected_chance(score)))
         self.slider.setAccessibleDescription(
             f"{self.count.text()}. {self.chance.text()}"

@@ -8,24 +8,24 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from diptych.app.recent import RecentEntry, load_recent
 from diptych.app.requests import WindowRequest
-from diptych.app.resources import sample_codebook, sample_essays
+from diptych.app.resources import sample_codebook
 from diptych.app.settings import Settings
 from diptych.snapshot.model import ViewState
 from diptych.text.document import Document
 from diptych.ui.codebook_choice import CodebookChoice
 from diptych.ui.commands import Commands
 from diptych.ui.dialogs import FileDialogs
-from diptych.ui.dropping import local_paths
-from diptych.ui.jobs import EssaysFound, PairFigures, survey_files
+from diptych.ui.dropping import DropTarget
 from diptych.ui.message_bar import MessageBar
-from diptych.ui.opening import INVITATIONS, Meaning, Opening, understand
-from diptych.ui.overlay import BottomOverlay, DropFrame
+from diptych.ui.opening import Meaning, Opening, understand
+from diptych.ui.overlay import BottomOverlay
 from diptych.ui.progress_strip import ProgressStrip
+from diptych.ui.samples import SampleSurvey
 from diptych.ui.saving import SnapshotSaver
 from diptych.ui.session import Opened, Session
 from diptych.ui.start_page import StartPage
@@ -37,15 +37,12 @@ if TYPE_CHECKING:
     from diptych.ui.comparison_page import ComparisonPage
     from diptych.ui.folder_page import FolderPage
 
-_SAMPLES = "samples"
-
 
 class MainWindow(QMainWindow):
     """One window: a start page, a folder page, and the comparison."""
 
     def __init__(self, styles: StyleManager, settings: Settings) -> None:
         super().__init__()
-        self.setAcceptDrops(True)
         self.setMinimumSize(720, 480)
         self.setWindowTitle("Diptych")
         self.styles = styles
@@ -61,6 +58,13 @@ class MainWindow(QMainWindow):
         self.folder: FolderPage | None = None
         self.page: ComparisonPage | None = None
         self.saver = SnapshotSaver(self)
+        # The page of a comparison is made while the reader still chooses.
+        self.samples = SampleSurvey(
+            self.tasks,
+            self.start,
+            failed=self.messages.show_error,
+            finished=self._get_page_ready,
+        )
         self._first: Path | None = None
         self._before_pair: QWidget = self.start
         self._lay_out()
@@ -92,7 +96,7 @@ class MainWindow(QMainWindow):
         """Open essays, a folder, a snapshot or a codebook, as their names tell."""
         opening = understand(paths)
         if opening.codebook is not None:
-            self.codebook.use(opening.codebook)
+            self.codebook.use_for_now(opening.codebook)
         match opening.meaning:
             case Meaning.PAIR:
                 self.open_pair((opening.paths[0], opening.paths[1]))
@@ -122,16 +126,7 @@ class MainWindow(QMainWindow):
 
     def survey_samples(self) -> None:
         """Fill the start page with the samples and what their pairs share."""
-        essays, codebook = sample_essays(), self.codebook.path
-        if not essays or self.tasks.is_busy(_SAMPLES):
-            return
-        self.tasks.run(
-            _SAMPLES,
-            lambda context: survey_files(essays, codebook, context),
-            done=self._on_surveyed,
-            failed=self.messages.show_error,
-            part=self._on_sample_part,
-        )
+        self.samples.run(self.codebook.path)
 
     def show_page(self, page: QWidget) -> None:
         """Turn to the start page, the folder page or the comparison."""
@@ -174,6 +169,9 @@ class MainWindow(QMainWindow):
             self.state.restore_page(page)
         return self.page
 
+    def _get_page_ready(self) -> None:
+        self.comparison_page()
+
     def go_back(self) -> None:
         """Return to the page that the pair was opened from."""
         at_pair = self.stack.currentWidget() is self.page
@@ -186,26 +184,6 @@ class MainWindow(QMainWindow):
         self.session.close()
         self._end_work()
         self.go_back()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take any local files or folders."""
-        paths = local_paths(event.mimeData())
-        if paths:
-            event.acceptProposedAction()
-            self.drop_frame.invite(INVITATIONS[understand(paths).meaning])
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Take the invitation away again."""
-        self.drop_frame.hide()
-        super().dragLeaveEvent(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open what was dropped."""
-        paths = local_paths(event.mimeData())
-        event.acceptProposedAction()
-        self.drop_frame.hide()
-        # After the event, so that the program the files came from is not kept waiting.
-        QTimer.singleShot(0, lambda: self.open_paths(paths))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the state of the window and stop all work."""
@@ -255,7 +233,7 @@ class MainWindow(QMainWindow):
             self.folder.noticed.connect(self.messages.show_notice)
             self.stack.addWidget(self.folder)
         self.messages.clear()
-        self.tasks.cancel(_SAMPLES)
+        self.samples.stop()
         self.show_page(self.folder)
         if opening.meaning is Meaning.FOLDER:
             self.folder.show_folder(opening.paths[0], self.codebook.path)
@@ -270,7 +248,7 @@ class MainWindow(QMainWindow):
     def _begin(self, stage: str) -> None:
         """Get the window ready for work on a pair."""
         self.messages.clear()
-        self.tasks.cancel(_SAMPLES)
+        self.samples.stop()
         self.strip.begin(stage)
 
     def _end_work(self) -> None:
@@ -332,16 +310,6 @@ class MainWindow(QMainWindow):
         self.show_page(self.start)
         self.messages.show_error(sentence)
 
-    def _on_surveyed(self, pairs: int) -> None:
-        """Get the page of the comparison ready while the reader still chooses."""
-        self.comparison_page()
-
-    def _on_sample_part(self, part: object) -> None:
-        if isinstance(part, EssaysFound):
-            self.start.show_samples(part)
-        elif isinstance(part, PairFigures):
-            self.start.show_figures(part)
-
     def _show_about(self) -> None:
         from diptych.ui.about import AboutDialog
 
@@ -372,7 +340,8 @@ class MainWindow(QMainWindow):
         column.addWidget(self.stack, 1)
         self.setCentralWidget(centre)
         BottomOverlay(self.strip, centre)
-        self.drop_frame = DropFrame(centre)
+        self.drop = DropTarget(self, centre)
+        self.drop.dropped.connect(self.open_paths)
 
     def _connect_commands(self) -> None:
         commands = self.commands
@@ -390,6 +359,7 @@ class MainWindow(QMainWindow):
             (commands.next_link, lambda: self.comparison_page().links.step(1)),
             (commands.previous_link, lambda: self.comparison_page().links.step(-1)),
             (commands.bring_together, lambda: self.comparison_page().bring_together()),
+            (commands.let_go, lambda: self.comparison_page().links.let_go()),
             (commands.start_page, self.go_back),
             (commands.about, self._show_about),
         ):

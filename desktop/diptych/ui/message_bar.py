@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+_PASSING_MS = 6_000
 
 
 class _Message(QFrame):
@@ -75,6 +77,12 @@ class MessageBar(QWidget):
         if action is not None:
             message.add_action(*action)
         self._add(message)
+
+    def show_passing(self, text: str) -> None:
+        """Say that something is done; the sentence goes away by itself."""
+        message = _Message(text, "notice", self)
+        self._add(message)
+        QTimer.singleShot(_PASSING_MS, message, lambda: self._remove(message))
 
     def clear(self) -> None:
         """Put all messages away."""

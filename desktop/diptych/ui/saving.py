@@ -56,7 +56,7 @@ class SnapshotSaver(QObject):
 
     def on_saved(self, path: Path) -> None:
         """Say that the snapshot is on the disk."""
-        self._window.messages.show_notice(f"Saved as {path.name}.")
+        self._window.messages.show_passing(f"Saved as {path.name}.")
         self.tell()
 
     def tell(self) -> None:

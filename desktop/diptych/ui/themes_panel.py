@@ -3,10 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QLabel,
-    QListView,
     QMenu,
     QPushButton,
     QVBoxLayout,
@@ -14,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from diptych.comparison import Comparison
+from diptych.ui.quiet_list import QuietList
 from diptych.ui.theme_delegate import ThemeDelegate
 from diptych.ui.theme_model import ThemeModel
 from diptych.ui.words import plural
@@ -76,13 +75,10 @@ class ThemesPanel(QWidget):
         self.view.scrollTo(self.model.index(row))
 
     def _build_list(self) -> None:
-        self.view = QListView()
+        self.view = QuietList()
         self.view.setModel(self.model)
         self.delegate = ThemeDelegate(self.view)
         self.view.setItemDelegate(self.delegate)
-        self.view.setMouseTracking(True)
-        self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setAccessibleName("Themes, with their counts left and right")
         self.empty = QLabel(
             "Without a codebook no themes are looked for. Choose one to see which "

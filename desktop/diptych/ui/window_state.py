@@ -61,6 +61,7 @@ class WindowState(QObject):
     def restore_page(self, page: "ComparisonPage") -> None:
         """Set up the comparison page when it is made."""
         settings = self._window.settings
+        page.set_usual_sizes(self._window.width())
         for key, splitter in ((_SPLIT, page.split), (_PANELS, page.panels)):
             state = _decoded(settings.get_str(key))
             if not state.isEmpty():

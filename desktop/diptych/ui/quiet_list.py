@@ -1,0 +1,37 @@
+"""A list that says in words why it is empty."""
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+_PAD = 18
+
+
+class QuietList(QListView):
+    """Rows of our own drawing; ``set_remark`` is shown where there are no rows."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._remark = ""
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def set_remark(self, words: str) -> None:
+        """Say ``words`` while the list is empty; a screen reader hears them too."""
+        self._remark = words
+        self.setAccessibleDescription(words)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows, or the remark."""
+        super().paintEvent(event)
+        if not self._remark or self.model().rowCount():
+            return
+        painter = QPainter(self.viewport())
+        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        room = self.viewport().rect()
+        box = QRect(_PAD, _PAD, room.width() - 2 * _PAD, room.height() - 2 * _PAD)
+        painter.drawText(box, int(Qt.TextFlag.TextWordWrap), self._remark)
+        painter.end()

@@ -1,0 +1,58 @@
+"""What the pairs of sample essays share, for the start page."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from diptych.app.resources import sample_essays
+from diptych.ui.jobs import EssaysFound, PairFigures, survey_files
+from diptych.ui.start_page import StartPage
+from diptych.ui.tasks import Tasks
+
+LANE = "samples"
+
+
+class SampleSurvey(QObject):
+    """Fills the start page in the background, once for each codebook."""
+
+    def __init__(
+        self,
+        tasks: Tasks,
+        page: StartPage,
+        failed: Callable[[str], None],
+        finished: Callable[[], None],
+    ) -> None:
+        super().__init__(page)
+        self._tasks = tasks
+        self._page = page
+        self._failed = failed
+        self._finished = finished
+        self._done_with: tuple[Path | None] | None = None
+
+    def run(self, codebook: Path | None) -> None:
+        """Compare all pairs, unless that is done already with this codebook."""
+        essays = sample_essays()
+        if not essays or self._done_with == (codebook,):
+            return
+        self._tasks.run(
+            LANE,
+            lambda context: survey_files(essays, codebook, context),
+            done=lambda _: self._done(codebook),
+            failed=self._failed,
+            part=self._show,
+        )
+
+    def stop(self) -> None:
+        """Make way for what the reader asked for."""
+        self._tasks.cancel(LANE)
+
+    def _show(self, part: object) -> None:
+        if isinstance(part, EssaysFound):
+            self._page.show_samples(part)
+        elif isinstance(part, PairFigures):
+            self._page.show_figures(part)
+
+    def _done(self, codebook: Path | None) -> None:
+        self._done_with = (codebook,)
+        self._finished()
