@@ -1,5 +1,7 @@
 """One pane: exact places, exact copies, marks under the words."""
 
+import datetime
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -14,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from diptych.align.model import Link, LinkKind, LinkSize
 from diptych.text.document import Block, BlockRole, Document
 from diptych.text.span import Span
+from diptych.ui.byline import byline
 from diptych.ui.essay_pane import EssayPane
 from diptych.ui.page_view import ideal_width
 from diptych.view.palette import Role, Style, colour
@@ -252,3 +255,25 @@ def test_the_pane_says_which_essay_it_holds(pane: EssayPane) -> None:
     assert pane.accessibleName() == "Left essay"
     pane.set_essay(A)
     assert pane.accessibleName() == "Left essay: The quay in winter"
+
+
+def test_the_byline_names_author_date_and_length() -> None:
+    date = datetime.date(2022, 6, 5)
+    full = Document("One two three.", author="A. Reader", date=date)
+    assert byline(full) == "A. Reader · 5 June 2022 · 3 words"
+    assert byline(Document("One two.", date=date)) == "5 June 2022 · 2 words"
+    assert byline(Document("One two.", title="Untold")) == ""
+
+
+def test_the_byline_stands_above_the_text_and_moves_no_offset(pane: EssayPane) -> None:
+    pane.set_essay(A)
+    span = find(A, "snowfall")
+    plain = pane.shape(span).boxes[0]
+    assert inked(pane, Role.DIM_INK).isEmpty()
+    pane.set_metadata(replace(A, author="A. Reader"))
+    moved = pane.shape(span).boxes[0]
+    line = inked(pane, Role.DIM_INK)
+    assert not line.isEmpty()
+    assert line.bottom() < pane.shape(A.blocks[0].span).boxes[0].top() + 4
+    assert moved.left() == plain.left()
+    assert moved.top() > plain.top()

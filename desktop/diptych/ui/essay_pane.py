@@ -64,8 +64,8 @@ class EssayPane(PageView):
         self._name()
 
     def set_metadata(self, essay: Document) -> None:
-        """Take over title and date of an essay whose page is shown already."""
-        self.essay = essay
+        """Take over title, author and date of an essay that is shown already."""
+        super().set_metadata(essay)
         self._name()
 
     def set_style(self, style: Style) -> None:
@@ -96,6 +96,7 @@ class EssayPane(PageView):
             area = QRectF(event.rect())
             painter = QPainter(self.viewport())
             painter.translate(0.0, -self.offset())
+            self.paint_byline(painter)
             clip = area.translated(0.0, self.offset())
             visible = self.visible(area.top(), area.bottom())
             marks = MarksPainter(

@@ -9,6 +9,8 @@ the business of ``diptych.ui.essay_pane``.
 from PySide6.QtCore import QMimeData, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFontMetricsF,
+    QPainter,
     QPalette,
     QTextCursor,
     QTextDocument,
@@ -18,6 +20,8 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from diptych.text.document import BlockRole, Document
 from diptych.text.span import Span
+from diptych.ui.byline import byline
+from diptych.ui.fonts import reading_font
 from diptych.ui.page_format import LINE_HEIGHT, apply_formats, measure_width
 from diptych.ui.span_shapes import Shape, SpanShapes
 from diptych.view.overview import PageHeights
@@ -29,8 +33,11 @@ BODY_PIXELS = 16.0
 MARGIN = 1.4
 """Blank on both sides of the text, in em."""
 
-_ABOVE = 1.6
+_ABOVE, _ABOVE_WITH_BYLINE = 1.6, 3.0
 """Blank above the text, in em."""
+
+_BYLINE_SIZE, _BYLINE_BASE = 0.82, 1.9
+"""Size of the line above the text, and how far down it stands, in em."""
 
 _BELOW = 4400
 """Blank below the text in pixels: more than any window is high."""
@@ -52,6 +59,7 @@ class PageView(QTextEdit):
         super().__init__(parent)
         self.essay: Document | None = None
         self._style = Style.LIGHT
+        self._byline = ""
         self._page = Page("", ())
         self._positions = Positions.of("")
         self._pixels = BODY_PIXELS
@@ -78,10 +86,19 @@ class PageView(QTextEdit):
     def set_essay(self, essay: Document) -> None:
         """Show an essay from its first line."""
         self.essay = essay
+        self._byline = byline(essay)
         self._page = typeset(essay)
         self._positions = Positions.of(essay.text)
         self._set_page()
         self.verticalScrollBar().setValue(0)
+
+    def set_metadata(self, essay: Document) -> None:
+        """Take over author and date of an essay whose page is shown already."""
+        line = byline(essay)
+        self.essay = essay
+        if line != self._byline:
+            self._byline = line
+            self._set_page_in_place()
 
     def set_style(self, style: Style) -> None:
         """Use the light or the dark palette."""
@@ -168,7 +185,8 @@ class PageView(QTextEdit):
         side = float(round(MARGIN * self._pixels))
         margins.setLeftMargin(side)
         margins.setRightMargin(side)
-        margins.setTopMargin(float(round(_ABOVE * self._pixels)))
+        above = _ABOVE_WITH_BYLINE if self._byline else _ABOVE
+        margins.setTopMargin(float(round(above * self._pixels)))
         margins.setBottomMargin(float(_BELOW))
         frame.setFrameFormat(margins)
 
@@ -277,6 +295,19 @@ class PageView(QTextEdit):
             self._positions.to_unit(span.end), QTextCursor.MoveMode.KeepAnchor
         )
         self.setTextCursor(cursor)
+
+    def paint_byline(self, painter: QPainter) -> None:
+        """Write who wrote the essay and when above it, in page coordinates."""
+        if not self._byline:
+            return
+        font = reading_font(self._pixels * _BYLINE_SIZE)
+        side = MARGIN * self._pixels
+        words = QFontMetricsF(font).elidedText(
+            self._byline, Qt.TextElideMode.ElideRight, self._width - 2 * side
+        )
+        painter.setFont(font)
+        painter.setPen(QColor(colour(Role.DIM_INK, self._style)))
+        painter.drawText(QPointF(round(side), _BYLINE_BASE * self._pixels), words)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the exact slice of the essay, not what the page shows of it."""
