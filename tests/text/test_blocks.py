@@ -101,6 +101,11 @@ def test_headings_of_plain_text(title: str) -> None:
     assert (block.role, block.level) == (BlockRole.HEADING, 2)
 
 
+def test_where_headings_are_marked_the_others_are_none() -> None:
+    text = f"# A Title\n\n{PARAGRAPH}\n\nA Line Like a Title\n\n{OTHER}"
+    assert [role for role, _ in _roles(text)] == ["heading"] + ["paragraph"] * 3
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -101,6 +101,13 @@ def test_one_word_is_a_document(tmp_path: Path) -> None:
     assert Document.from_file(_write(tmp_path, "a.txt", "word")).text == "word"
 
 
+def test_a_language_is_a_code_without_its_region() -> None:
+    assert Document.from_text("Word", language="en-GB").language == "en"
+    assert Document.from_text(PROSE, language="").language == "en"
+    with pytest.raises(ReadError, match="“English” is no language code"):
+        Document.from_text("Word", language="English")
+
+
 @pytest.mark.parametrize("name", ["a.txt", "a.md", "a.markdown", "A.TXT", "noname"])
 def test_names_that_are_read(tmp_path: Path, name: str) -> None:
     assert Document.from_file(_write(tmp_path, name, PROSE)).text == PROSE

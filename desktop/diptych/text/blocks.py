@@ -34,9 +34,11 @@ def find_blocks(text: str, *, markdown: bool = False) -> tuple[Block, ...]:
     lines = find_lines(text)
     wrapped = is_wrapped(text, lines, markdown=markdown)
     blocks = [_by_form(text, piece) for piece in _pieces(text, lines, wrapped)]
+    marked = any(block.level for block in blocks)
     blocks = find_notes(text, blocks)
     blocks = find_furniture(text, blocks)
-    return tuple(find_headings(text, blocks))
+    # Where headings carry a sign, a line without one is none.
+    return tuple(blocks if marked else find_headings(text, blocks))
 
 
 def _pieces(text: str, lines: list[Line], wrapped: bool) -> list[list[Line]]:

@@ -144,9 +144,12 @@ def _date(value: object) -> tuple[datetime.date | None, str]:
     return date, ""
 
 
-def _language(value: object) -> str | None:
-    """Take a language code, without its region."""
-    # YAML 1.1 reads the code of Norwegian as a truth value.
-    code = "no" if value is False else _line(value).lower()
-    found = re.fullmatch(r"([a-z]{2,3})(?:[-_][a-z0-9]{2,8})*", code)
+def language_code(name: str) -> str | None:
+    """Return a language code without its region; None for what is no code."""
+    found = re.fullmatch(r"([a-z]{2,3})(?:[-_][a-z0-9]{2,8})*", name.strip().lower())
     return found.group(1) if found else None
+
+
+def _language(value: object) -> str | None:
+    # YAML 1.1 reads the code of Norwegian as a truth value.
+    return language_code("no" if value is False else _line(value))

@@ -29,7 +29,7 @@ _TO_LATIN = str.maketrans(_LOOKALIKES)
 _TO_CYRILLIC = str.maketrans(
     {latin: cyrillic for cyrillic, latin in _LOOKALIKES.items() if latin not in "ijs"}
 )
-_HOMONYMS = frozenset("us am it is as at an in on or so we he me no pm".split())
+_HOMONYMS = frozenset("us am it is as at an in on or so we he me no pm те то".split())
 """Dotted letters that without their stops would be another, common word."""
 
 

@@ -15,7 +15,7 @@ from diptych.text.blocks import find_blocks
 from diptych.text.dates import opening_date
 from diptych.text.document import Block, BlockRole, Document
 from diptych.text.encoding import decode
-from diptych.text.header import Header, read_header
+from diptych.text.header import Header, language_code, read_header
 from diptych.text.language import detect_language
 
 SIZE_LIMIT = 64 * 1024 * 1024
@@ -50,7 +50,7 @@ def document_from_text(
         title=title,
         author=author,
         date=date,
-        language=language or detect_language(body),
+        language=_given_language(language) or detect_language(body),
         blocks=find_blocks(body),
     )
 
@@ -82,7 +82,7 @@ def document_from_file(
         title=title if title is not None else header.title or _title(body, blocks),
         author=author if author is not None else header.author,
         date=date or header.date or _dateline(body, blocks),
-        language=language or header.language or detect_language(body),
+        language=_given_language(language) or header.language or detect_language(body),
         path=path,
         sha256=hashlib.sha256(data).hexdigest(),
         blocks=blocks,
@@ -90,6 +90,19 @@ def document_from_file(
         encoding=decoded.encoding,
         notices=_notices(name, decoded.encoding, decoded.guessed, header),
     )
+
+
+def _given_language(language: str | None) -> str | None:
+    """Check the language that a caller gives; its region is left out."""
+    if not language:
+        return None
+    code = language_code(language)
+    if code is None:
+        raise ReadError(
+            f"“{_printable(language)}” is no language code: write two letters, such as "
+            "en, ru or zh."
+        )
+    return code
 
 
 def _read(path: Path) -> bytes:
