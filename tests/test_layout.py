@@ -1,6 +1,7 @@
 """What the wheel carries, and what the layers promise without Qt."""
 
 import importlib.util
+import re
 import subprocess
 import sys
 import zipfile
@@ -116,3 +117,34 @@ def test_no_module_is_longer_than_400_lines() -> None:
         for path in places
     }
     assert {name: count for name, count in lengths.items() if count > 400} == {}
+
+
+def is_in_package(dotted: str) -> bool:
+    """Tell whether a dotted name of the package stands for something that exists."""
+    parts = dotted.split(".")
+    while parts and not (PACKAGE.joinpath(*parts).with_suffix(".py")).is_file():
+        if PACKAGE.joinpath(*parts).is_dir():
+            return parts == dotted.split(".")
+        parts.pop()
+    if not parts:
+        return False
+    source = PACKAGE.joinpath(*parts).with_suffix(".py").read_text(encoding="utf-8")
+    names = dotted.split(".")[len(parts) :]
+    return all(re.search(rf"(class|def) {name}\b", source) for name in names)
+
+
+def test_the_map_of_the_code_names_what_exists() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    tops = "|".join(sorted(path.stem for path in PACKAGE.iterdir()))
+    dotted = re.findall(rf"`(?:diptych\.)?((?:{tops})\.[a-zA-Z_.]+)`", readme)
+    assert len(dotted) > 12
+    assert [name for name in dotted if not is_in_package(name)] == []
+
+
+def test_the_readme_names_files_that_exist() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    linked = re.findall(r"\]\(([a-zA-Z][^):]*)\)", readme)
+    named = re.findall(r"\b(?:seeds|resources)/[\w./-]+\.\w+", readme)
+    assert linked
+    assert named
+    assert [name for name in [*linked, *named] if not (ROOT / name).exists()] == []
