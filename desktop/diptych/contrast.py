@@ -47,11 +47,16 @@ _CONTEXT = {
 
 @dataclass(frozen=True, slots=True)
 class _Change:
-    """The word numbers of one changed place, and how many words around it agree."""
+    """The word numbers of one changed place, and how many words around it agree.
+
+    ``edge`` is true where the change opens or closes the link, so that words agree on
+    one side of it only: enough for a value, and not for a term or a name.
+    """
 
     a: range
     b: range
     context: int
+    edge: bool = False
 
 
 def find_contrasts(a: Analysis, b: Analysis, link: Link) -> tuple[Contrast, ...]:
@@ -68,8 +73,10 @@ def find_contrasts(a: Analysis, b: Analysis, link: Link) -> tuple[Contrast, ...]
             kind = _kind(a, b, change, language)
             if kind is None or change.context < _CONTEXT.get(kind, 1):
                 continue
-            span_a = word_span(a, change.a.start, change.a.stop)
-            span_b = word_span(b, change.b.start, change.b.stop)
+            if change.edge and kind in (ContrastKind.TERM, ContrastKind.NAME):
+                continue
+            span_a = word_span(a, change.a, _words(a, link.a).start)
+            span_b = word_span(b, change.b, _words(b, link.b).start)
             found.append(Contrast(kind, span_a, span_b))
             break
     return tuple(found)
@@ -104,7 +111,8 @@ def _changes(
         choices: list[_Change] = []
         inside = (before or not index) and (after or index + 1 == len(steps))
         if inside and max(len(in_a), len(in_b)) <= _MOST_WORDS:
-            choices.append(_Change(in_a, in_b, sum(known)))
+            edge = not before or not after
+            choices.append(_Change(in_a, in_b, sum(known), edge))
         if len(after) >= _STRONG_RUN and known[1] >= _STRONG_CONTENT:
             choices += _beside(a, b, in_a, in_b, known[1], last=True)
         if len(before) >= _STRONG_RUN and known[0] >= _STRONG_CONTENT:

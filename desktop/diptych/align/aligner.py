@@ -138,6 +138,6 @@ def _links(sides: Sides, kept: list[Found], watch: Watch) -> tuple[Link, ...]:
 def _span(analysis: Analysis, found: Found, first: int, end: int) -> Span:
     """Return the words of a phrase, or whole sentences with their punctuation."""
     if found.size is LinkSize.PHRASE:
-        return word_span(analysis, first, end)
+        return word_span(analysis, range(first, end), first)
     sentences, of = analysis.sentences, analysis.sentence_of
     return Span(sentences[of[first]].span.start, sentences[of[end - 1]].span.end)

@@ -89,29 +89,28 @@ def _add(
 
 
 def as_edits(a: Analysis, b: Analysis, steps: tuple[Step, ...]) -> tuple[Edit, ...]:
-    """Return the steps as spans; one covers its words and what is between them."""
+    """Return all steps of a link as spans: its words and what is between them."""
+    first_a, first_b = (steps[0].a_first, steps[0].b_first) if steps else (0, 0)
     return tuple(
         Edit(
             step.kind,
-            word_span(a, step.a_first, step.a_end),
-            word_span(b, step.b_first, step.b_end),
+            word_span(a, range(step.a_first, step.a_end), first_a),
+            word_span(b, range(step.b_first, step.b_end), first_b),
         )
         for step in steps
     )
 
 
-def word_span(analysis: Analysis, first: int, end: int) -> Span:
-    """Return the text from word ``first`` to before word ``end``.
+def word_span(analysis: Analysis, words: range, first: int) -> Span:
+    """Return the text from the first to the last of some words.
 
-    No word at all gives an empty span: at the beginning of the next word where that
-    opens a sentence, and else just after the word before.
+    No word at all gives an empty span: just after the word before, or at the next
+    word where the end of a link begins with ``first`` and there is none before it.
     """
-    starts = analysis.starts
-    if first < end:
-        return Span(starts[first], analysis.ends[end - 1])
-    if first < len(starts):
-        sentence = analysis.sentences[analysis.sentence_of[first]]
-        if sentence.first_word == first:
-            return Span(starts[first], starts[first])
-    place = analysis.ends[first - 1] if first else 0
+    if words:
+        return Span(analysis.starts[words[0]], analysis.ends[words[-1]])
+    if words.start <= first:
+        place = analysis.starts[words.start]
+    else:
+        place = analysis.ends[words.start - 1]
     return Span(place, place)

@@ -52,7 +52,9 @@ def _text(sides: Sides, first: int, end: int) -> str:
     if first == end:
         return ""
     text = sides.a.analysis.document.text
-    return " ".join(word_span(sides.a.analysis, first, end).slice(text).split())
+    return " ".join(
+        word_span(sides.a.analysis, range(first, end), first).slice(text).split()
+    )
 
 
 def _sentence(
