@@ -130,7 +130,8 @@ class EssayPane(PageView):
         super().wheelEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Remember where the button went down."""
+        """Remember where the button went down; a hand needs no text cursor."""
+        self.setCursorWidth(0)
         self._pressed = event.position().toPoint()
         super().mousePressEvent(event)
 
