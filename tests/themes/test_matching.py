@@ -1,8 +1,13 @@
 """What a phrase matches, shown in brackets as a reader would see it."""
 
+import datetime
+from dataclasses import replace
+
 import pytest
 
+from diptych.text.analysis import analyse
 from diptych.text.document import BlockRole, Document
+from diptych.themes.coding import code, date_notice
 from tests.themes.helpers import book, coded, marked, one, unmarked
 
 MATCHES = {
@@ -39,6 +44,10 @@ MATCHES = {
     # commas only where the phrase has them
     "One Belt, One Road": "[One Belt, One Road]",
     "energy trade": "energy, trade; an [energy trade]",
+    "mediation/negotiation": "[mediation/negotiation], mediation; negotiation",
+    # accents
+    "communiqué": "a [communique] and a [communiqué]",
+    "Sao Paulo": "in [São Paulo]",
     # options
     "(peace|truce) (talks|)": "[peace talks], [peace], a [truce]",
     "non-(aligned|allied)": "[non-aligned] and [nonallied]",
@@ -81,6 +90,27 @@ def test_other_languages_follow_their_own_stemmer() -> None:
     assert marked(unmarked(russian), codebook, language="ru") == russian
     chinese = "双方重申[不结盟]，并发表[联合声明]。"
     assert marked(unmarked(chinese), codebook, language="zh") == chinese
+
+
+def test_a_text_of_unknown_language_is_read_as_the_codebook_is() -> None:
+    document = replace(Document.from_text("Negotiated."), language=None)
+    analysis = replace(analyse(document), language="", stems=["negotiated"])
+    found = code(analysis, one(phrases="[negotiation]"))
+    assert [hit.cue for hit in found] == ["Negotiated"]
+
+
+def test_a_missing_date_is_told_where_a_rule_asks_for_one() -> None:
+    asking = book(
+        "themes:\n  - id: t\n    label: Summit\n    rules:\n      - all: [summit]\n"
+        "        date: {from: 2022-02-04, to: 2022-02-04}\n"
+    )
+    unknown = Document.from_text("A summit.", language="en")
+    notice = date_notice(analyse(unknown), asking)
+    assert notice is not None
+    assert "“Summit”" in notice
+    assert date_notice(analyse(unknown), one(phrases="[summit]")) is None
+    known = replace(unknown, date=datetime.date(2022, 2, 10))
+    assert date_notice(analyse(known), asking) is None
 
 
 @pytest.mark.parametrize(

@@ -25,12 +25,14 @@ Occurrence = tuple[int, int]
 Found = dict[int, list[Occurrence]]
 
 _HYPHENS = "-\u2010\u2011\ufe63\uff0d"
+_JOINTS = frozenset(_HYPHENS)
 _HYPHEN = re.compile(f"[{_HYPHENS}]")
 _FREE_PREFIXES = re.compile(
     "(non|anti|multi|counter|post|pre|pro|neo|semi|quasi|geo|cyber|macro|micro)"
     "(?=[a-z]{5})"
 )
 _BREAK = re.compile(r"[,;:()\[\]/…—]|\s[-–]+\s")
+_OPTIONS = re.compile(r"[()|<>]")
 _FOOTNOTE = re.compile(r"\[\d{1,3}\]")
 _WORDS_IN_CAPITALS = frozenset(
     "aids act am an are art as at be best can cap care cat cop do eve far fast for "
@@ -61,15 +63,15 @@ class Finder:
             return known
         number = len(self._numbers)
         self._numbers[(phrase, exact)] = number
-        commas = "," in phrase
+        breaks = _breaks(_OPTIONS.sub("", phrase))
         if not exact:
-            accept = Accept(number, None, commas)
+            accept = Accept(number, None, breaks)
             self._network.add(parse_phrase(phrase, self._lists), accept)
             return number
         for form in plain_forms(phrase, self._lists):
             words = tuple(span.slice(form) for span in find_words(form))
             if words:
-                self._network.add(form, Accept(number, words, commas))
+                self._network.add(form, Accept(number, words, breaks))
         return number
 
     def close(self) -> None:
@@ -83,9 +85,10 @@ class Finder:
         """Return where each phrase stands, by number; raises Cancelled.
 
         The occurrences of a phrase stand in reading order, and none lies inside
-        another of the same phrase.
+        another of the same phrase. A text of another language than the finder's has
+        its words compared as words of the finder's.
         """
-        keys = keys_of(analysis.norms, analysis.stems, analysis.language)
+        keys = keys_of(analysis, self.language)
         others = self._other_readings(analysis)
         search = _Search(analysis, self._network, keys, others)
         first = self._network.first
@@ -131,18 +134,19 @@ class Finder:
         readings: dict[int, list[tuple[str, int]]] = {}
         text, norms = analysis.document.text, analysis.norms
         starts, ends = analysis.starts, analysis.ends
-        for place in range(len(norms) - 1):
-            end = ends[place]
-            if starts[place + 1] == end + 1 and text[end] in _HYPHENS:
+        hyphens = [i for i, end in enumerate(ends) if text[end : end + 1] in _JOINTS]
+        for place in hyphens:
+            if place + 1 < len(norms) and starts[place + 1] == ends[place] + 1:
                 key = key_of(norms[place] + norms[place + 1], self.language)
                 readings.setdefault(place, []).append((key, place + 2))
         meant = self._meant(norms)
-        if meant or self._capitals:
-            for place, norm in enumerate(norms):
-                if norm in meant:
-                    readings.setdefault(place, []).append((meant[norm], place + 1))
-                if norm in self._capitals and _in_capitals(analysis, place):
-                    readings.setdefault(place, []).append((f"^{norm}", place + 1))
+        special = meant.keys() | self._capitals
+        for place in [i for i, norm in enumerate(norms) if norm in special]:
+            norm = norms[place]
+            if norm in meant:
+                readings.setdefault(place, []).append((meant[norm], place + 1))
+            if norm in self._capitals and _in_capitals(analysis, place):
+                readings.setdefault(place, []).append((f"^{norm}", place + 1))
         return readings
 
     def _meant(self, norms: list[str]) -> dict[str, str]:
@@ -167,7 +171,8 @@ class _Search:
     ) -> None:
         self.found: Found = {}
         self._others = others
-        self._analysis = analysis
+        self._text = analysis.document.text
+        self._starts, self._ends = analysis.starts, analysis.ends
         self._network = network
         self._keys = keys
         self._sentence_of = analysis.sentence_of.tolist()
@@ -199,24 +204,31 @@ class _Search:
             place += 1
 
     def _take(self, accepts: tuple[Accept, ...], first: int, end: int) -> None:
+        parted = self._parted(first, end) if end - first > 1 else None
         for accept in accepts:
-            if self._holds(accept, first, end):
+            if parted and not parted <= accept.breaks:
+                continue
+            if accept.exact is None or accept.exact == self._words(first, end):
                 self.found.setdefault(accept.pattern, []).append((first, end))
 
-    def _holds(self, accept: Accept, first: int, end: int) -> bool:
-        analysis = self._analysis
-        text, starts, ends = analysis.document.text, analysis.starts, analysis.ends
-        if accept.exact is not None:
-            words = (text[starts[i] : ends[i]] for i in range(first, end))
-            if accept.exact != tuple(words):
-                return False
-        if accept.commas:
-            return True
+    def _parted(self, first: int, end: int) -> frozenset[str] | None:
+        """Return what parts the words of a range, None for nothing but a space."""
+        text, starts, ends = self._text, self._starts, self._ends
+        breaks: frozenset[str] | None = None
         for place in range(first, end - 1):
             gap = text[ends[place] : starts[place + 1]]
-            if gap != " " and _BREAK.search(_FOOTNOTE.sub("", gap)):
-                return False
-        return True
+            if gap != " ":
+                breaks = _breaks(gap) | (breaks or frozenset())
+        return breaks
+
+    def _words(self, first: int, end: int) -> tuple[str, ...]:
+        text, starts, ends = self._text, self._starts, self._ends
+        return tuple(text[starts[i] : ends[i]] for i in range(first, end))
+
+
+def _breaks(text: str) -> frozenset[str]:
+    """Return the commas, brackets and dashes that part words from each other."""
+    return frozenset(found.strip() for found in _BREAK.findall(_FOOTNOTE.sub("", text)))
 
 
 def _in_capitals(analysis: Analysis, place: int) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from diptych.errors import Cancelled
 from diptych.text.analysis import Analysis
 from diptych.text.span import Span
+from diptych.text.stemming import stemmer_language
 from diptych.themes.backward import definite_mentions
 from diptych.themes.hits import Hit, Matcher
 from diptych.themes.model import Codebook, Coded
@@ -28,10 +29,12 @@ def code(
 
     Each span is the smallest range of the words that made a rule match; it stays
     inside a sentence unless the rule asks for a paragraph. Hits of one theme that
-    touch are one span. Spans at one place stand in the order of the codebook. Never
+    touch are one span. Spans at one place stand in the order of the codebook. Words of
+    a text whose language is not known are compared as words of the codebook's. Never
     fails on any text; raises Cancelled.
     """
-    plan = plan_for(codebook, analysis.language)
+    language = analysis.language or stemmer_language(codebook.language)
+    plan = plan_for(codebook, language)
     matcher = Matcher(analysis, plan.finder.find(analysis, should_cancel))
     coder = _Coder(matcher, plan)
     coded: list[tuple[Span, int, Coded]] = []
@@ -72,6 +75,27 @@ class _Coder:
         found.sort(key=lambda hit: (hit.first, -hit.end))
         self._known[theme] = found
         return found
+
+
+def date_notice(analysis: Analysis, codebook: Codebook) -> str | None:
+    """Say which themes ask for a date that the document does not tell.
+
+    One sentence for the reader, None where nothing is missed. Such rules still read
+    the dates that the text itself writes out.
+    """
+    if analysis.document.date is not None:
+        return None
+    asking = [
+        theme.label
+        for _, theme in codebook.walk()
+        if any(rule.date or rule.written for rule in theme.rules)
+    ]
+    if not asking:
+        return None
+    return (
+        "The date of the text is not known, so “this year” or “recently” say nothing "
+        f"to the rules of {', '.join(f'“{label}”' for label in asking)}."
+    )
 
 
 def _touching(matcher: Matcher, hits: list[Hit]) -> list[list[Hit]]:

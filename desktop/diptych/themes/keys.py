@@ -5,9 +5,10 @@ quite different words for one (important / import, apartment / apart), and it do
 not know irregular forms (sold / sell, crises / crisis). Imports ``text`` only.
 """
 
-from collections.abc import Iterable
+import unicodedata
 from functools import cache
 
+from diptych.text.analysis import Analysis
 from diptych.text.stemming import stem
 
 # Each line is a family that must not share a key with its look-alikes.
@@ -144,34 +145,38 @@ wrote write
 
 
 def key_of(norm: str, language: str) -> str:
-    """Return the key of a normal form; ``language`` is that of the analysis."""
-    return _mend(norm, stem(norm, language), language)
-
-
-def keys_of(norms: Iterable[str], stems: Iterable[str], language: str) -> list[str]:
-    """Return the key of each word of an analysis; one look-up for each word."""
+    """Return the key of a normal form; ``language`` is that of the stemmer."""
     if language != "en":
-        return list(stems)
-    known: dict[str, str] = {}
-    keys = []
-    for norm, word_stem in zip(norms, stems, strict=True):
-        key = known.get(norm)
-        if key is None:
-            key = known[norm] = _mend(norm, word_stem, language)
-        keys.append(key)
-    return keys
+        return stem(norm, language)
+    plain = norm if norm.isascii() else _without_accents(norm)
+    return _mend(plain, stem(plain, language))
 
 
-def _mend(norm: str, word_stem: str, language: str) -> str:
-    if language != "en":
-        return word_stem
+def keys_of(analysis: Analysis, language: str) -> list[str]:
+    """Return the key of each word of an analysis; one look-up for each word.
+
+    ``language`` is the stemmer to use; that of the analysis costs least.
+    """
+    if analysis.language == language != "en":
+        return list(analysis.stems)
+    keys = {norm: key_of(norm, language) for norm in dict.fromkeys(analysis.norms)}
+    return [keys[norm] for norm in analysis.norms]
+
+
+def _mend(norm: str, word_stem: str) -> str:
     special = _special().get(norm)
     if special is not None:
         return special
     # gentrif(ication) and gentrifi(ed) are one word.
-    return (
-        word_stem[:-1] if len(word_stem) > 5 and word_stem[-3:] == "ifi" else word_stem
-    )
+    if len(word_stem) > 5 and word_stem.endswith("ifi"):
+        return word_stem[:-1]
+    return word_stem
+
+
+def _without_accents(norm: str) -> str:
+    """Write an English word without accents: communiqué is communique."""
+    parts = unicodedata.normalize("NFD", norm)
+    return "".join(c for c in parts if not unicodedata.combining(c))
 
 
 @cache

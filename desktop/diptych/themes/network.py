@@ -19,13 +19,13 @@ Variants = Callable[[str], list[tuple[str, ...]]]
 class Accept:
     """What has matched when a state is reached.
 
-    ``exact`` are the words as they must be written, None for any form. ``commas``
-    when the phrase itself has a comma, so that the text may have them too.
+    ``exact`` are the words as they must be written, None for any form. ``breaks`` are
+    the commas and brackets of the phrase itself, which the text may have too.
     """
 
     pattern: int
     exact: tuple[str, ...] | None
-    commas: bool
+    breaks: frozenset[str]
 
 
 @dataclass(slots=True, eq=False)
