@@ -59,6 +59,24 @@ def align(
     watch = Watch(progress, should_cancel)
     watch.stage(0.0, "Weighing the words")
     sides = make_sides(a, b)
+    found = find_links(sides, watch)
+    found = sorted(
+        (one for one in found if one.score >= min_score),
+        key=lambda one: (-one.score, one.place, one.size),
+    )
+    kept = found[:max_links]
+    notices: tuple[str, ...] = ()
+    if len(kept) < len(found):
+        notices = (
+            f"The best {len(kept)} of {len(found)} links are given; "
+            f"those left out score {found[max_links].score:.2f} or less.",
+        )
+    watch.stage(0.75, "Explaining the links")
+    return Alignment(_links(sides, kept, watch), not notices, notices)
+
+
+def find_links(sides: Sides, watch: Watch) -> list[Found]:
+    """Return all links of two documents, of whatever score, in no order to rely on."""
     watch.stage(0.1, "Looking for sentences that share rare words")
     candidates = find_candidates(sides, watch)
     watch.stage(0.4, "Comparing sentences")
@@ -73,19 +91,7 @@ def align(
     sentences = [weaker.get(link, link) for link in sentences]
     found += [_sentence(sides, link) for link in sentences]
     found += link_phrases(sides, scored, _sure(sentences), reuse)
-    found = sorted(
-        (one for one in found if one.score >= min_score),
-        key=lambda one: (-one.score, one.place, one.size),
-    )
-    kept = found[:max_links]
-    notices: tuple[str, ...] = ()
-    if len(kept) < len(found):
-        notices = (
-            f"The best {len(kept)} of {len(found)} links are given; "
-            f"those left out score {found[max_links].score:.2f} or less.",
-        )
-    watch.stage(0.75, "Explaining the links")
-    return Alignment(_links(sides, kept, watch), not notices, notices)
+    return found
 
 
 def _sure(links: list[SentenceLink]) -> frozenset[tuple[int, int]]:

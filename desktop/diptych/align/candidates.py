@@ -138,8 +138,9 @@ def shared_weight(sides: Sides, a: int, b: int) -> float:
     weights, alike = sides.weights, sides.alike
     in_a, in_b = sides.a.term_sets[a], sides.b.term_sets[b]
     equal = [weights[number] ** 2 for number in sides.a.terms[a] if number in in_b]
-    soft = [_best(number, in_b - in_a, weights, alike) for number in in_a - in_b]
-    soft += [_best(number, in_a - in_b, weights, alike) for number in in_b - in_a]
+    only_a, only_b = in_a - in_b, in_b - in_a
+    soft = [_best(n, only_b, weights, alike) for n in only_a if n in alike]
+    soft += [_best(n, only_a, weights, alike) for n in only_b if n in alike]
     return round(math.fsum(equal) + math.fsum(soft) / 2, 6)
 
 

@@ -6,7 +6,6 @@ from rapidfuzz.distance import Indel
 
 from diptych.align.found import Found
 from diptych.align.model import Edit, EditKind
-from diptych.align.rarity import CONTENT_BITS, background_bits
 from diptych.align.sides import Sides
 from diptych.text.analysis import Analysis
 from diptych.text.span import Span
@@ -29,20 +28,20 @@ def find_steps(sides: Sides, found: Found) -> tuple[Step, ...]:
     As ``plain_steps``, but a frequent word that stands alone between two changes is
     counted as changed: it helps nobody to see a lone "of" kept.
     """
-    a, b = sides.a.analysis, sides.b.analysis
-    plain = plain_steps(
-        a, b, range(found.a_first, found.a_end), range(found.b_first, found.b_end)
-    )
-    steps: list[Step] = []
-    for index, step in enumerate(plain):
-        lone = (
-            0 < index < len(plain) - 1
-            and step.a_end - step.a_first == 1
-            and _is_frequent(sides, step.a_first)
+    a, b = sides.a, sides.b
+    in_a, in_b = range(found.a_first, found.a_end), range(found.b_first, found.b_end)
+    plain = plain_steps(a.analysis, b.analysis, in_a, in_b)
+    runs = [
+        (step.a_first, step.a_end, step.b_first, step.b_end)
+        for index, step in enumerate(plain)
+        if step.kind is EditKind.EQUAL
+        and (
+            step.a_end - step.a_first > 1
+            or index in (0, len(plain) - 1)
+            or sides.content[a.ids[step.a_first]]
         )
-        equal = step.kind is EditKind.EQUAL and not lone
-        _add(steps, equal, (step.a_first, step.a_end), (step.b_first, step.b_end))
-    return tuple(steps)
+    ]
+    return tuple(_steps(runs, in_a, in_b))
 
 
 def plain_steps(a: Analysis, b: Analysis, in_a: range, in_b: range) -> list[Step]:
@@ -51,41 +50,43 @@ def plain_steps(a: Analysis, b: Analysis, in_a: range, in_b: range) -> list[Step
     Words are compared by their normal forms. The steps cover the words of both ends
     without gap or overlap. Quadratic in the words that differ.
     """
-    steps: list[Step] = []
     opcodes = Indel.opcodes(
         a.norms[in_a.start : in_a.stop], b.norms[in_b.start : in_b.stop]
     )
-    for code in opcodes:
-        _add(
-            steps,
-            code.tag == "equal",
-            (in_a.start + code.src_start, in_a.start + code.src_end),
-            (in_b.start + code.dest_start, in_b.start + code.dest_end),
+    runs = [
+        (
+            in_a.start + code.src_start,
+            in_a.start + code.src_end,
+            in_b.start + code.dest_start,
+            in_b.start + code.dest_end,
         )
+        for code in opcodes
+        if code.tag == "equal"
+    ]
+    return _steps(runs, in_a, in_b)
+
+
+def _steps(
+    runs: list[tuple[int, int, int, int]], in_a: range, in_b: range
+) -> list[Step]:
+    """Return equal runs as steps, with the changes between them."""
+    steps: list[Step] = []
+    at_a, at_b = in_a.start, in_b.start
+    for a_first, a_end, b_first, b_end in [
+        *runs,
+        (in_a.stop, in_a.stop, in_b.stop, in_b.stop),
+    ]:
+        if at_a < a_first or at_b < b_first:
+            kind = EditKind.REPLACE
+            if at_a == a_first:
+                kind = EditKind.INSERT
+            elif at_b == b_first:
+                kind = EditKind.DELETE
+            steps.append(Step(kind, at_a, a_first, at_b, b_first))
+        if a_first < a_end:
+            steps.append(Step(EditKind.EQUAL, a_first, a_end, b_first, b_end))
+        at_a, at_b = a_end, b_end
     return steps
-
-
-def _is_frequent(sides: Sides, word: int) -> bool:
-    stem = sides.a.analysis.stems[word]
-    return background_bits(stem, sides.language) < CONTENT_BITS
-
-
-def _add(
-    steps: list[Step], equal: bool, a: tuple[int, int], b: tuple[int, int]
-) -> None:
-    """Add a step, or join it to the one before where both are changes."""
-    if steps and not equal and steps[-1].kind is not EditKind.EQUAL:
-        last = steps.pop()
-        a, b = (last.a_first, a[1]), (last.b_first, b[1])
-    if equal:
-        kind = EditKind.EQUAL
-    elif a[0] == a[1]:
-        kind = EditKind.INSERT
-    elif b[0] == b[1]:
-        kind = EditKind.DELETE
-    else:
-        kind = EditKind.REPLACE
-    steps.append(Step(kind, *a, *b))
 
 
 def as_edits(a: Analysis, b: Analysis, steps: tuple[Step, ...]) -> tuple[Edit, ...]:

@@ -7,7 +7,7 @@ of a long one ("China" in essays on China) weighs little however rare it is else
 """
 
 import math
-from functools import cache
+from functools import cache, lru_cache
 
 from diptych.app.resources import resource_path
 from diptych.text.analysis import Analysis
@@ -62,6 +62,7 @@ def weigh(counts: dict[str, int], language: str) -> dict[str, float]:
     return weights
 
 
+@lru_cache(maxsize=200_000)
 def background_bits(stem: str, language: str) -> float:
     """Return how rare a stem is in the language at large, in bits.
 

@@ -10,7 +10,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from diptych.align.likeness import Alike, find_alike
-from diptych.align.rarity import background, background_bits, list_language, weigh
+from diptych.align.rarity import (
+    CONTENT_BITS,
+    background,
+    background_bits,
+    list_language,
+    weigh,
+)
 from diptych.text.analysis import Analysis, Sentence
 from diptych.text.document import BlockRole
 
@@ -51,6 +57,7 @@ class Side:
 class Sides:
     """Both documents with what they share: stems, weights and likeness of words.
 
+    ``content`` tells the content words from the frequent ones of the language.
     ``subject`` tells how far the two speak of one thing, 0 to 1: the cosine of their
     vocabularies, weighed by rarity in the language. Texts with nothing in common have
     less than 0.2, essays on one subject about 0.4, versions of one text 0.8 and more.
@@ -61,6 +68,7 @@ class Sides:
     b: Side
     stems: list[str]
     weights: list[float]
+    content: list[bool]
     alike: Alike
     subject: float
     language: str
@@ -85,7 +93,8 @@ def make_sides(a: Analysis, b: Analysis) -> Sides:
     used = frozenset().union(*side_a.term_sets, *side_b.term_sets)
     alike = find_alike(stems, sorted(used), background(language))
     subject = _subject(Counter(a.stems), Counter(b.stems), language)
-    return Sides(side_a, side_b, stems, weights, alike, subject, language)
+    content = [background_bits(stem, language) >= CONTENT_BITS for stem in stems]
+    return Sides(side_a, side_b, stems, weights, content, alike, subject, language)
 
 
 def _subject(a: Counter[str], b: Counter[str], language: str) -> float:

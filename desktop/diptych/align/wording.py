@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 from diptych.align.found import Found
 from diptych.align.model import LinkKind
-from diptych.align.rarity import CONTENT_BITS, background_bits
 from diptych.align.sides import Sides
 
 
@@ -46,26 +45,24 @@ def _kind(sides: Sides, found: Found, ids_a: list[int], ids_b: list[int]) -> Lin
     held_a = _held(sides, content_a, content_b)
     held_b = _held(sides, content_b, content_a)
     ends = sorted(
-        ((content_a.total(), held_a), (content_b.total(), held_b)),
+        ((sum(content_a.values()), held_a), (sum(content_b.values()), held_b)),
         key=lambda end: (end[0], -end[1]),
     )
     words, held = ends[0]
     return LinkKind.REWORDED if 2 * held >= words else LinkKind.PARAPHRASE
 
 
-def _content(sides: Sides, ids: list[int]) -> Counter[int]:
-    counts = Counter(ids)
-    content = Counter(
-        {
-            number: count
-            for number, count in counts.items()
-            if background_bits(sides.stems[number], sides.language) >= CONTENT_BITS
-        }
-    )
-    return content or counts
+def _content(sides: Sides, ids: list[int]) -> dict[int, int]:
+    """Count the content words of one end; all words where it has none."""
+    content = sides.content
+    counts: dict[int, int] = {}
+    for number in ids:
+        if content[number]:
+            counts[number] = counts.get(number, 0) + 1
+    return counts or Counter(ids)
 
 
-def _held(sides: Sides, content: Counter[int], other: Counter[int]) -> int:
+def _held(sides: Sides, content: dict[int, int], other: dict[int, int]) -> int:
     """Count the words of one end that stand at the other in some form."""
     held = 0
     for number, count in content.items():
