@@ -139,6 +139,12 @@ def test_the_first_heading_is_the_title_and_bylines_are_none() -> None:
     assert [b.level for b in blocks] == [1, 0, 0, 0, 0, 0, 2, 0]
 
 
+def test_buttons_below_the_title_do_not_hide_it() -> None:
+    text = f"An Uneasy Partnership\n\nShare on Facebook\n\nPrint\n\n{PARAGRAPH}"
+    roles = [role for role, _ in _roles(text)]
+    assert roles == ["heading", "furniture", "furniture", "paragraph"]
+
+
 def test_notes_after_the_body() -> None:
     notes = (
         "[1] Ann Author, “A Title of Some Length,” Example Review, March 2, 2020,\n\n"

@@ -22,6 +22,7 @@ _ITEM = re.compile(
     r"(?=\S)"
 )
 _NOTE = re.compile(r"\[\^[\w*†‡-]{1,20}\]:")
+_LONGEST_TITLE = 120
 _RULE = re.compile(r"(?:[-*_=~•·][ \t]*){3,}$")
 
 
@@ -83,9 +84,9 @@ def _is_underline(text: str, piece: list[Line], line: Line) -> bool:
     if found is None or len(piece) != 1:
         return False
     title = text[piece[0].start : piece[0].end]
-    return _RULE.match(title) is None and len(title) <= 120 and any(
-        map(str.isalpha, title)
-    )  # fmt: skip
+    if _RULE.match(title) or len(title) > _LONGEST_TITLE:
+        return False
+    return any(map(str.isalpha, title))
 
 
 def _by_form(text: str, piece: list[Line]) -> Block:

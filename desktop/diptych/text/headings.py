@@ -12,6 +12,7 @@ from diptych.text.document import Block, BlockRole
 _LONGEST = 130
 _MOST_WORDS = 18
 _MOST_PLAIN_WORDS = 12
+_REACH = 6
 _MAY_HEAD = (BlockRole.PARAGRAPH, BlockRole.LIST_ITEM)
 _NUMBER = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVXLC]{1,6}\.|[A-Z]\.)\s+(?=\S)")
 _STOPS = ".…。;；,，、:—–-"
@@ -49,9 +50,8 @@ def find_headings(text: str, blocks: list[Block]) -> list[Block]:
     candidates = [_could_be(text, block) for block in blocks]
     _drop_bylines(text, blocks, candidates)
     body = sum(_is_body(text, block) for block in blocks)
-    if not body or (
-        sum(candidates) > _SHARE * len(blocks) and body < sum(candidates)
-    ):  # fmt: skip
+    crowded = sum(candidates) > _SHARE * len(blocks) and body < sum(candidates)
+    if not body or crowded:
         return blocks
     found = list(blocks)
     for index, block in enumerate(blocks):
@@ -132,10 +132,8 @@ def _drop_bylines(text: str, blocks: list[Block], candidates: list[bool]) -> Non
         previous = index
 
 
-def _leads(
-    text: str, blocks: list[Block], candidates: list[bool], index: int
-) -> bool:  # fmt: skip
-    """Tell whether prose follows, with no more than two headings between.
+def _leads(text: str, blocks: list[Block], candidates: list[bool], index: int) -> bool:
+    """Tell whether prose follows, with little between but headings and furniture.
 
     A numbered line needs a paragraph right after it: else it is an item of a list.
     """
@@ -145,13 +143,13 @@ def _leads(
             block.role is BlockRole.PARAGRAPH and _is_body(text, block)
             for block in following
         )
-    for place in range(index + 1, min(index + 4, len(blocks))):
-        block = blocks[place]
-        if block.role in (BlockRole.NOTE, BlockRole.REFERENCE, BlockRole.FURNITURE):
+    for place in range(index + 1, min(index + _REACH, len(blocks))):
+        role = blocks[place].role
+        if role in (BlockRole.NOTE, BlockRole.REFERENCE):
             return False
-        if block.role is BlockRole.HEADING or candidates[place]:
-            continue
-        return True
+        between = role in (BlockRole.HEADING, BlockRole.FURNITURE)
+        if not between and not candidates[place]:
+            return True
     return False
 
 

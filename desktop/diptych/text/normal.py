@@ -43,12 +43,9 @@ def normal_form(word: str) -> str:
     if word.isascii() and word.isalpha():
         return "u.s." if word == "US" else word.lower()
     form = unicodedata.normalize("NFKC", _JOINTS.sub("", word))
-    form = (
-        unicodedata.normalize("NFKC", form.casefold())
-        .replace("ё", "е")
-        .replace("i\u0307", "i")
-    )
-    form = _APOSTROPHES.sub("'", form)
+    form = unicodedata.normalize("NFKC", form.casefold()).replace("ё", "е")
+    # A Turkish capital leaves a dot behind when its case is folded.
+    form = _APOSTROPHES.sub("'", form.replace("i\u0307", "i"))
     if form[:1].isdigit():
         return _number(form)
     if "." in form:
@@ -71,18 +68,12 @@ def _number(form: str) -> str:
     sign = form[-1] if form[-1] in "%‰" else ""
     digits = form.rstrip("%‰ ").replace("\u00a0", " ")
     if _THOUSANDS.fullmatch(digits):
-        whole, _, decimals = digits.rpartition(".") if digits.count(".") == 1 else (
-            digits, "", "")  # fmt: skip
-        whole = re.sub("[,.' ]", "", whole)
-        digits = f"{whole}.{decimals}" if decimals else whole
+        separators = "[,' ]" if digits.count(".") <= 1 else "[.]"
+        digits = re.sub(separators, "", digits)
     elif digits.count(",") == 1 and "." not in digits:
         digits = digits.replace(",", ".")
-    return digits + sign if digits[-1:].isdigit() or sign else _tidy(digits)
-
-
-def _tidy(form: str) -> str:
-    """Take a possessive from a word that opens with a digit (``2022's``)."""
-    return _POSSESSIVE.sub("", form)
+    # What is no number after all may carry a possessive: 2022's, the 20th's.
+    return digits + sign if digits[-1:].isdigit() else _POSSESSIVE.sub("", form)
 
 
 def _undotted(form: str) -> str:

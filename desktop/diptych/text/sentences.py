@@ -174,8 +174,8 @@ def _stop_ends(before: str, opens: bool, word: str, found: re.Match[str]) -> boo
     if _is_dotted(key) or key in OPEN_ENDED:
         return _open_end(key, word, following)
     if len(before) == 1 and before.isalpha() and before.isupper():
-        # An initial: "J. Smith"; but "Plan B. The next".
-        return following in STARTERS and before != "I" and len(following) > 1
+        # An initial: "J. Smith"; but "Plan B. The next", "World War I. It".
+        return following in STARTERS and len(following) > 1 and not opens
     return True
 
 
@@ -192,12 +192,14 @@ def _is_dotted(key: str) -> bool:
     return len(pieces) > 1 and all(0 < len(p) <= 2 and p.isalpha() for p in pieces)
 
 
+_BEFORE_MORE_NAME = frozenset("inc ltd co corp jr".split())
+_OFTEN_LAST = frozenset("etc usw usf т.д т.п др пр a.m p.m inc ltd co corp jr".split())
+
+
 def _open_end(key: str, word: str, following: str) -> bool:
     """After U.S., Inc. or г. a new sentence must show itself."""
-    if not word:
+    if not word or following in STARTERS:
         return True
     if word[0].isdigit():
-        return key not in {"г", "гг", "в", "вв", "al", "op", "cit", "ibid"}
-    if following in STARTERS:
-        return True
-    return key in {"etc", "usw", "usf", "т.д", "т.п", "др", "пр", "a.m", "p.m"}
+        return key in _OFTEN_LAST
+    return key in _OFTEN_LAST - _BEFORE_MORE_NAME
