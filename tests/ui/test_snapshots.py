@@ -118,8 +118,13 @@ def test_saving_again_needs_no_dialog(
     ("left", "right", "name"),
     [
         ("A: one/two?", "B", "A one two – B.diptych"),
+        (
+            "one two " * 9,
+            "B",
+            "one two one two one two one two one two one – B.diptych",
+        ),
         ("Essay.", " spaced  out ", "Essay – spaced out.diptych"),
-        ("x" * 200, "B", "x" * 60 + " – B.diptych"),
+        ("x" * 200, "B", "x" * 44 + " – B.diptych"),
     ],
 )
 def test_a_proposed_name_suits_every_system(left: str, right: str, name: str) -> None:

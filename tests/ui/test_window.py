@@ -220,6 +220,21 @@ def test_a_cancelled_comparison_can_be_taken_up_again(
     assert not pair_window.strip.isVisible()
 
 
+def run_program(program: str, config: Path) -> "subprocess.CompletedProcess[str]":
+    """Run a program offscreen in a process of its own, with settings of its own."""
+    environment = {**os.environ, "DIPTYCH_CONFIG_DIR": str(config)}
+    environment["QT_QPA_PLATFORM"] = "offscreen"
+    environment.pop("DIPTYCH_TRACEBACK", None)
+    return subprocess.run(
+        [sys.executable, "-c", program],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
 def test_nothing_heavy_is_imported_before_the_first_window(tmp_path: Path) -> None:
     program = """
 import sys
@@ -239,17 +254,31 @@ request = run([])
 assert isinstance(request, WindowRequest)
 sys.exit(start.open_window(request))
 """
-    environment = {**os.environ, "DIPTYCH_CONFIG_DIR": str(tmp_path)}
-    environment["QT_QPA_PLATFORM"] = "offscreen"
-    answer = subprocess.run(
-        [sys.executable, "-c", program],
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
+    answer = run_program(program, tmp_path)
     assert (answer.returncode, answer.stdout.strip()) == (0, "[]"), answer.stderr
+
+
+def test_a_fault_in_the_window_is_a_sentence_in_it(tmp_path: Path) -> None:
+    program = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from diptych.app.requests import WindowRequest
+from diptych.ui import main_window, start
+class Faulty(main_window.MainWindow):
+    def open_request(self, request):
+        QTimer.singleShot(0, lambda: 1 // 0)
+        QTimer.singleShot(50, self.tell)
+    def tell(self):
+        print(self.messages.texts())
+        QApplication.quit()
+main_window.MainWindow = Faulty
+sys.exit(start.open_window(WindowRequest()))
+"""
+    answer = run_program(program, tmp_path)
+    assert answer.returncode == 0
+    assert "ZeroDivisionError" in answer.stdout
+    assert "Traceback" not in answer.stderr
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is a display")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _PICTURE_WIDTH = 960
 _UNFIT = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
-_LONGEST_NAME = 60
+_LONGEST_NAME = 44
 
 
 class SnapshotSaver(QObject):
@@ -83,10 +83,16 @@ class SnapshotSaver(QObject):
 
 def file_name(left: str, right: str) -> str:
     """Return a file name for a pair that every system accepts."""
-    names = (
-        _UNFIT.sub(" ", name).strip(" .")[:_LONGEST_NAME] for name in (left, right)
-    )
-    return " – ".join(" ".join(name.split()) for name in names) + ".diptych"
+    return f"{_fit(left)} – {_fit(right)}.diptych"
+
+
+def _fit(name: str) -> str:
+    """Return ``name`` without what file names may not hold, cut at a word."""
+    words = " ".join(_UNFIT.sub(" ", name).split()).strip(" .")
+    if len(words) <= _LONGEST_NAME:
+        return words
+    cut = words[:_LONGEST_NAME]
+    return cut.rpartition(" ")[0] or cut
 
 
 def picture_of(widget: QWidget) -> bytes:

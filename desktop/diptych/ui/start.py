@@ -6,6 +6,9 @@ is imported by the thread that needs it.
 
 import os
 import sys
+from collections.abc import Callable
+from functools import partial
+from types import TracebackType
 from typing import TYPE_CHECKING
 
 from diptych.app.requests import PictureRequest, WindowRequest
@@ -15,6 +18,7 @@ from diptych.ui.display import display_here
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from diptych.ui.main_window import MainWindow
     from diptych.ui.style import Appearance, StyleManager
 
 SWITCH_S = 0.002
@@ -55,12 +59,32 @@ def open_window(request: WindowRequest) -> int:
     settings = Settings.load()
     styles = dress(app, remembered_appearance(settings.get_str("appearance")))
     window = MainWindow(styles, settings)
+    sys.excepthook = partial(_tell_fault, window, sys.excepthook)
     window.show()
     window.open_request(request)
     # The comparison runs in Python on another thread; short turns keep the window
     # answering while it does.
     sys.setswitchinterval(SWITCH_S)
     return int(app.exec())
+
+
+def _tell_fault(
+    window: "MainWindow",
+    print_traceback: Callable[..., object],
+    kind: type[BaseException],
+    error: BaseException,
+    trace: TracebackType | None,
+) -> None:
+    """Let a fault in the window be a sentence in it; the reader's work goes on.
+
+    With ``DIPTYCH_TRACEBACK`` set the traceback goes to standard error too.
+    """
+    from diptych.ui.tasks import fault_sentence
+
+    if os.environ.get("DIPTYCH_TRACEBACK") or not isinstance(error, Exception):
+        print_traceback(kind, error, trace)
+    if isinstance(error, Exception):
+        window.messages.show_error(fault_sentence(error))
 
 
 def draw_picture(request: PictureRequest) -> int:

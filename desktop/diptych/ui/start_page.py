@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -47,13 +47,26 @@ class StartPage(QWidget):
         self.setObjectName("page")
         self.cards: dict[tuple[int, int], PairCard] = {}
         self._documents: tuple[Document, ...] = ()
-        row = QHBoxLayout(self)
+        inner = QWidget()
+        row = QHBoxLayout(inner)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addStretch(1)
-        row.addWidget(self._side())
-        row.addWidget(self._main(), 100)
+        row.addWidget(self._side(), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._main(), 100, Qt.AlignmentFlag.AlignTop)
         row.addStretch(1)
+        self._row = row
+        self._scroll = QScrollArea()
+        self._scroll.setObjectName("startScroll")
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setAccessibleName("Ways to begin")
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(inner)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._scroll)
 
     def show_samples(self, found: EssaysFound) -> None:
         """Offer every pair of the sample essays."""
@@ -74,7 +87,7 @@ class StartPage(QWidget):
                 self.cards[left, right] = card
         self._samples.setVisible(bool(self.cards))
         self._place_cards()
-        self._lower()
+        QTimer.singleShot(0, self, self._lower)
 
     def show_figures(self, figures: PairFigures) -> None:
         """Fill in one card."""
@@ -98,26 +111,31 @@ class StartPage(QWidget):
         widgets = (item.widget() for item in items if item is not None)
         return [row for row in widgets if isinstance(row, QPushButton)]
 
+    def event(self, event: QEvent) -> bool:
+        """Keep the height pleasant when the content changes too."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._lower()
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the cards in one column or two, and all of it at a pleasant height."""
         super().resizeEvent(event)
         self._place_cards()
-        self._lower()
+        QTimer.singleShot(0, self, self._lower)
 
     def _side(self) -> QWidget:
         side = QWidget()
         side.setObjectName("startColumn")
         side.setFixedWidth(_SIDE_WIDTH)
         column = QVBoxLayout(side)
-        column.setContentsMargins(36, 36, 26, 24)
+        column.setContentsMargins(36, 0, 26, 24)
         column.setSpacing(8)
-        self._side_column = column
         title = QLabel("Diptych")
         title.setObjectName("startTitle")
         title.setFont(reading_font(42))
         line = QLabel(
-            "Two essays side by side: what they say in the same words, where they "
-            "differ, and which themes they share."
+            "Two essays side by side: the passages they share, where they differ, "
+            "and what both are about."
         )
         line.setObjectName("startLine")
         line.setFont(reading_font(17))
@@ -157,18 +175,10 @@ class StartPage(QWidget):
         return side
 
     def _main(self) -> QWidget:
-        self._scroll = QScrollArea()
-        self._scroll.setObjectName("startScroll")
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setAccessibleName("Sample pairs")
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setMaximumWidth(_WIDEST)
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(18, 44, 40, 24)
-        self._main_column = column
+        main = QWidget()
+        main.setMaximumWidth(_WIDEST)
+        column = QVBoxLayout(main)
+        column.setContentsMargins(18, 10, 40, 24)
         self._samples = QWidget()
         box = QVBoxLayout(self._samples)
         box.setContentsMargins(0, 0, 0, 0)
@@ -190,8 +200,7 @@ class StartPage(QWidget):
         column.addWidget(self._samples)
         column.addStretch(1)
         self._samples.hide()
-        self._scroll.setWidget(inner)
-        return self._scroll
+        return main
 
     def _place_cards(self) -> None:
         width = min(self.width() - _SIDE_WIDTH, _WIDEST)
@@ -203,12 +212,11 @@ class StartPage(QWidget):
 
     def _lower(self) -> None:
         """Let both columns begin a third of the way into the room to spare."""
-        spare = self.height() - self._samples.sizeHint().height() - 2 * _LEAST_ABOVE
+        content = self._row.sizeHint().height() - self._row.contentsMargins().top()
+        spare = self.height() - content - 2 * _LEAST_ABOVE
         above = _LEAST_ABOVE + max(0, min(spare // 3, _MOST_LOWERED))
-        for column, more in ((self._side_column, 0), (self._main_column, 10)):
-            margins = column.contentsMargins()
-            margins.setTop(above + more)
-            column.setContentsMargins(margins)
+        if self._row.contentsMargins().top() != above:
+            self._row.setContentsMargins(0, above, 0, 0)
 
     def _recent_row(self, entry: RecentEntry) -> QPushButton:
         names = entry.titles or tuple(path_name(path) for path in entry.paths)

@@ -105,7 +105,7 @@ class ThemesPanel(QWidget):
         self.codebook = QPushButton()
         self.codebook.setObjectName("quietMenu")
         self.codebook.setMinimumWidth(40)
-        self.everything = QPushButton("Show all shared")
+        self.everything = QPushButton("All shared")
         self.everything.setObjectName("quietButton")
         self.everything.setAccessibleName("Highlight all shared themes, or none")
         self.everything.clicked.connect(self.toggle_shared)
@@ -134,6 +134,6 @@ class ThemesPanel(QWidget):
 
     def _on_chosen(self) -> None:
         chosen = self.model.chosen()
-        self.everything.setText("Show none" if chosen else "Show all shared")
+        self.everything.setText("None" if chosen else "All shared")
         self.everything.setEnabled(bool(chosen) or bool(self.model.shared()))
         self.highlights_changed.emit(self.model.highlighted())
