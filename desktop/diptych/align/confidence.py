@@ -80,8 +80,8 @@ SAME = Model(
     ),
     -13.010,
 )
-KIN = Model(((SHARED, 1.788), (SUBJECT, 12.0)), -6.9)
-PHRASE = Model(((RUN, 0.16), (SUBJECT, 10.0)), -6.9)
+KIN = Model(((SHARED, 1.788), (SUBJECT, 20.0)), -9.6)
+PHRASE = Model(((RUN, 0.16), (SUBJECT, 14.0)), -7.8)
 
 
 ALONE = 1.4

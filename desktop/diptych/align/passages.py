@@ -10,7 +10,7 @@ from collections import defaultdict
 from diptych.align.confidence import MEMBERS, divide
 from diptych.align.found import Found
 from diptych.align.model import LinkSize
-from diptych.align.sentences import SentenceLink
+from diptych.align.sentences import SURE, SentenceLink, solid
 from diptych.align.sides import Side, Sides
 
 _LEAST_SAME = 0.1
@@ -26,7 +26,7 @@ _LEAST_COVERED = 0.5
 def link_passages(
     sides: Sides, links: list[SentenceLink]
 ) -> tuple[list[Found], list[SentenceLink]]:
-    """Return the passages, and the sentence links that no passage holds.
+    """Return the passages, and the sentence links that no sure passage holds.
 
     A passage holds two sentence links or more and two sentences on each side. What
     is handed back is in the order of ``links``.
@@ -38,8 +38,10 @@ def link_passages(
         passage = _passage(sides, group)
         if passage is None:
             alone += group
-        else:
-            found.append(passage)
+            continue
+        found.append(passage)
+        if passage.score < SURE:
+            alone += group
     return found, sorted(alone, key=lambda link: (link.a_first, link.b_first))
 
 
@@ -110,16 +112,13 @@ def _surest(group: list[SentenceLink]) -> float:
     """Return how sure it is that a passage holds a sentence of both texts.
 
     The two surest links of sentences that are not the same count: two chances of
-    0.6 make one of 0.84.
+    0.6 make one of 0.84. A link with little to go by ("Introduction") makes no
+    passage sure.
     """
-    ranked = sorted(group, key=lambda link: (-link.same, link.a_first, link.b_first))
-    first = ranked[0]
-    others = [
-        link.same
-        for link in ranked
-        if link.a_first != first.a_first and link.b_first != first.b_first
-    ]
-    return 1 - (1 - first.same) * (1 - max(others, default=0.0))
+    ranked = sorted((-solid(link), link.a_first, link.b_first) for link in group)
+    sure, a_first, b_first = ranked[0]
+    others = [-value for value, a, b in ranked if a != a_first and b != b_first]
+    return 1 - (1 + sure) * (1 - max(others, default=0.0))
 
 
 def _words(side: Side, sentences: set[int]) -> int:

@@ -133,6 +133,16 @@ def share_covered(sides: Sides, links: list[SentenceLink]) -> float:
     )
 
 
+def solid(link: SentenceLink) -> float:
+    """Return how sure it is that two sentences are one, less for slight ones."""
+    return names.shift(link.same, -_slight(link))
+
+
+def _slight(link: SentenceLink) -> float:
+    """Return what it costs, in logits, that two sentences share little."""
+    return names.SLIGHT * max(0.0, names.ENOUGH_SHARED - link.shared)
+
+
 def weigh_alone(link: SentenceLink, reuse: float, covered: float) -> SentenceLink:
     """Return a link that no passage holds with the confidence it has by itself.
 
@@ -145,8 +155,7 @@ def weigh_alone(link: SentenceLink, reuse: float, covered: float) -> SentenceLin
         score = names.shift(link.score, -names.REUSED * reuse)
         same = link.same
     else:
-        slight = max(0.0, names.ENOUGH_SHARED - link.shared)
-        cost = (names.ALONE + names.SLIGHT * slight) * (1 - covered)
+        cost = (names.ALONE + _slight(link)) * (1 - covered)
         score = same = names.shift(link.same, -cost)
     parts = divide(score, [(part.name, part.value) for part in link.parts])
     return replace(link, same=same, score=round(score, 4), parts=parts)
