@@ -136,5 +136,6 @@ class Commands(QObject):
                 sequences.extend(QKeySequence.keyBindings(key))
         action.setShortcuts(list(dict.fromkeys(sequences)))
         action.setProperty("glyph", icon)
+        action.setIconVisibleInMenu(False)
         self._window.addAction(action)
         return action

@@ -102,9 +102,12 @@ class WindowState(QObject):
             return
         links = commands.links_panel.isChecked()
         themes = commands.themes_panel.isChecked()
+        focus = page.focusWidget()
         page.links.setVisible(links)
         page.themes.setVisible(themes)
         page.panels.setVisible(commands.side_panel.isChecked() and (links or themes))
+        if focus is not None and not focus.isVisible() and page.isVisible():
+            page.reading.left.setFocus()
 
     def _usual_size(self) -> None:
         page = self._window.page
