@@ -25,7 +25,9 @@ considerable considerably
 containment
 critical critically
 customer customers
+declaration declarations
 department departments departmental
+document documents
 effective effectively effectiveness
 engineer engineers engineering
 evening evenings
