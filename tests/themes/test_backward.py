@@ -42,3 +42,25 @@ def test_the_reason_names_the_explicit_mention() -> None:
     _, found = coded("A summit statement. The statement.", book(BOOK))
     assert found.rule == "refers back: the statement"
     assert found.why == "“The statement” refers back to “summit statement”."
+
+
+def test_several_references_have_their_own_ends() -> None:
+    codebook = book(
+        """\
+        themes:
+          - id: t
+            label: T
+            phrases: [summit statement]
+            refers_back:
+              - phrases: [the statement]
+                until: [other statement]
+              - phrases: [the document]
+                until: [treaty]
+        """
+    )
+    text = (
+        "A [summit statement]. A treaty. [The statement] and the document. "
+        "[The statement]; [the document]. Some other statement. The statement."
+    )
+    text = text.replace("and the document", "and [the document]")
+    assert marked(unmarked(text), codebook) == text

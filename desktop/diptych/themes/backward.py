@@ -14,16 +14,30 @@ from diptych.themes.plan import BackPlan, ThemePlan
 
 
 def definite_mentions(matcher: Matcher, plan: ThemePlan, hits: Hits) -> list[Hit]:
-    """Return the definite mentions that refer back to one of ``hits.taken``."""
-    if plan.refers is None or not hits.taken:
+    """Return the definite mentions that refer back to one of ``hits.taken``.
+
+    Where a theme has several references, a later one takes the mentions of those
+    before it for explicit ones.
+    """
+    found: list[Hit] = []
+    for back in plan.refers:
+        known = Hits([*hits.taken, *found], hits.refused)
+        found += _mentions(matcher, plan, back, known)
+    return found
+
+
+def _mentions(
+    matcher: Matcher, plan: ThemePlan, back: BackPlan, hits: Hits
+) -> list[Hit]:
+    if not hits.taken:
         return []
-    reference = plan.refers.reference
+    reference = back.reference
     barred = matcher.sentences_with(plan.exclude)
     sentence_of = matcher.analysis.sentence_of
     mentions: list[Hit] = []
     referred: Hit | None = None
     last = 0
-    for first, end, kind, hit in _events(matcher, plan.refers, hits):
+    for first, end, kind, hit in _events(matcher, back, hits):
         here = matcher.block(first)
         if kind == "else":
             referred = None

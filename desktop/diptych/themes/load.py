@@ -24,7 +24,7 @@ from diptych.themes.model import (
     Within,
 )
 from diptych.themes.phrases import PhraseError, Sequence, parse_phrase, plain_forms
-from diptych.themes.yaml_tree import MAX_CHARACTERS, Node, fault, read_tree
+from diptych.themes.yaml_tree import MAX_CHARACTERS, Items, Node, fault, read_tree
 
 SCHEMA = "diptych-codebook/1"
 MAX_THEME_DEPTH = 12
@@ -193,7 +193,7 @@ class _Reader:
             exact=self._phrases(theme, "exact"),
             include=tuple(other for _, other in theme.texts("include")),
             bounds=self._read_bounds(theme),
-            refers=self._read_back(theme),
+            refers=self._read_backs(theme),
         )
 
     def check_includes(self) -> None:
@@ -290,12 +290,15 @@ class _Reader:
             raise fields.fault("to", "this day comes before “from”: change the two")
         return DateRange(first, last), fields
 
-    def _read_back(self, theme: Fields) -> BackReference | None:
+    def _read_backs(self, theme: Fields) -> tuple[BackReference, ...]:
         if not theme.has("refers_back"):
-            return None
-        fields = Fields(
-            theme.need("refers_back"), self.name, "refers_back", "“refers_back”"
-        )
+            return ()
+        node = theme.need("refers_back")
+        nodes = node.items if isinstance(node, Items) else [node]
+        return tuple(self._read_back(one) for one in nodes)
+
+    def _read_back(self, node: Node) -> BackReference:
+        fields = Fields(node, self.name, "refers_back", "“refers_back”")
         fields.allow(("phrases", "until", "within", "date"))
         fields.need("phrases")
         return BackReference(

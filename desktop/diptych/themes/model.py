@@ -109,7 +109,7 @@ class Theme:
     exact: tuple[str, ...] = ()
     include: tuple[str, ...] = ()
     bounds: Bounds = Bounds()
-    refers: BackReference | None = None
+    refers: tuple[BackReference, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

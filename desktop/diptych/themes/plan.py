@@ -60,7 +60,7 @@ class ThemePlan:
     rules: tuple[RulePlan, ...]
     exclude: tuple[int, ...]
     bounds: BoundsPlan
-    refers: BackPlan | None
+    refers: tuple[BackPlan, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,7 @@ def _theme_plan(theme: Theme, place: int, finder: Finder) -> ThemePlan:
         tuple(_rule_plan(r, n, finder) for n, r in enumerate(theme.rules, 1)),
         _numbers(theme.exclude, finder),
         _bounds_plan(theme.bounds, finder),
-        _back_plan(theme.refers, finder),
+        tuple(_back_plan(reference, finder) for reference in theme.refers),
     )
 
 
@@ -116,9 +116,7 @@ def _rule_plan(rule: NearRule, number: int, finder: Finder) -> RulePlan:
     )
 
 
-def _back_plan(reference: BackReference | None, finder: Finder) -> BackPlan | None:
-    if reference is None:
-        return None
+def _back_plan(reference: BackReference, finder: Finder) -> BackPlan:
     return BackPlan(
         reference,
         _numbers(reference.phrases, finder),
