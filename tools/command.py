@@ -3,12 +3,12 @@
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from tools.checks import check, environments
 from tools.environment import Environment
-from tools.libraries import display_answers, libraries_wanted, platform_wanted
+from tools.libraries import libraries_wanted, platform_wanted
 from tools.recipes import PROGRAM, PROGRAM_AND_TOOLS
 from tools.system import ensure_system
 from tools.words import SetupError, say
@@ -65,24 +65,18 @@ def start(arguments: Sequence[str]) -> int:
 
 
 def refuse_without_display(
-    environ: Mapping[str, str],
-    system: str = sys.platform,
-    answers: Callable[[], bool] = display_answers,
+    environ: Mapping[str, str], system: str = sys.platform
 ) -> None:
-    """Raise SetupError where no window can open, naming the way to a picture."""
-    if system in ("win32", "darwin"):
-        return
-    platform = platform_wanted(environ)
-    if not platform:
-        trouble = "There is no display here (DISPLAY and WAYLAND_DISPLAY are not set)"
-    elif platform == "xcb" and not answers():
-        display = environ.get("DISPLAY", "")
-        trouble = f"The display {display!r} does not answer"
-    else:
+    """Raise SetupError where no window can open, naming the way to a picture.
+
+    Whether a display that is named answers is the program's to say: a client that
+    comes and goes here would make an X server without other clients start anew.
+    """
+    if system in ("win32", "darwin") or platform_wanted(environ):
         return
     raise SetupError(
-        f"{trouble}, so no window can open. For a picture of it instead:\n"
-        f"{picture_line(ROOT)}"
+        "There is no display here (DISPLAY and WAYLAND_DISPLAY are not set), so no "
+        f"window can open. For a picture of it instead:\n{picture_line(ROOT)}"
     )
 
 

@@ -112,21 +112,3 @@ def missing_libraries(
         except OSError:
             missing.append(library)
     return tuple(missing)
-
-
-def display_answers(load: Callable[[str], ctypes.CDLL] = ctypes.CDLL) -> bool:
-    """Tell whether the X display that DISPLAY names lets us in.
-
-    Qt aborts where it does not. True where it cannot be told.
-    """
-    try:
-        xcb = load("libxcb.so.1")
-    except OSError:
-        return True
-    xcb.xcb_connect.restype = ctypes.c_void_p
-    xcb.xcb_connection_has_error.argtypes = [ctypes.c_void_p]
-    xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
-    connection = xcb.xcb_connect(None, None)
-    refused = bool(xcb.xcb_connection_has_error(connection))
-    xcb.xcb_disconnect(connection)
-    return not refused
