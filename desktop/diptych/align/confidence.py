@@ -90,7 +90,7 @@ ALONE = 1.4
 SLIGHT = 1.0
 """What it costs besides for each doubling by which the shared weight is too little."""
 
-REUSED = 1.5
+REUSED = 3.0
 """What it costs that the two texts share whole passages elsewhere."""
 
 

@@ -19,7 +19,7 @@ _LEAST_SAME = 0.1
 _REACH = 5
 """Fewer sentences than this may lie between two links of a passage, on either side."""
 
-_LEAST_COVERED = 0.5
+_LEAST_COVERED = 0.45
 """The sentences that are linked make up at least this share of either side."""
 
 
