@@ -111,6 +111,25 @@ def test_one_essay_waits_for_the_second(
     assert (opened.a.path, opened.b.path) == essays
 
 
+def test_the_dialog_asks_for_the_second_essay_too(
+    qtbot: QtBot,
+    window: MainWindow,
+    essays: tuple[Path, Path],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[Path] = []
+
+    def second(first: Path) -> Path:
+        asked.append(first)
+        return essays[1]
+
+    monkeypatch.setattr(window.dialogs, "essays", lambda: essays[:1])
+    monkeypatch.setattr(window.dialogs, "second_essay", second)
+    with qtbot.waitSignal(window.session.compared, timeout=WAIT_MS):
+        window.start.open_button.click()
+    assert asked == [essays[0]]
+
+
 def drop(window: QWidget, *paths: Path) -> None:
     """Drop files on a window or on a part of it, as a file manager would."""
     data = QMimeData()
@@ -198,6 +217,19 @@ def test_a_dropped_codebook_codes_the_open_pair_anew(
         drop(pair_window, other)
     assert page.themes.codebook.text().startswith("Weather only")
     assert page.themes.model.shared() == ("storm",)
+
+
+def test_a_codebook_that_is_gone_stops_no_comparison(
+    qtbot: QtBot, window: MainWindow, essays: tuple[Path, Path], tmp_path: Path
+) -> None:
+    window.codebook.use(tmp_path / "gone.yaml")
+    with qtbot.waitSignal(window.session.compared, timeout=WAIT_MS):
+        window.open_paths(essays)
+    page = window.comparison_page()
+    assert page.links.model.rowCount() > 0
+    assert page.comparison is not None
+    assert page.comparison.codebook is None
+    assert "gone.yaml" in window.messages.texts()[0]
 
 
 def test_a_bad_codebook_changes_nothing(

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from diptych.snapshot.model import ViewState
+from diptych.app.resources import sample_essays
 from diptych.ui.main_window import MainWindow
 from diptych.ui.saving import file_name
 from tests.ui.conftest import WAIT_MS
@@ -131,9 +131,26 @@ def test_a_proposed_name_suits_every_system(left: str, right: str, name: str) ->
     assert file_name(left, right) == name
 
 
-def test_the_view_keeps_the_reading_position(
-    qtbot: QtBot, pair_window: MainWindow
+def test_a_snapshot_opens_where_the_reader_was(
+    qtbot: QtBot,
+    window: MainWindow,
+    make_window: Callable[[], MainWindow],
+    tmp_path: Path,
 ) -> None:
-    view = pair_window.comparison_page().view_state()
-    assert isinstance(view, ViewState)
-    assert view.position_a >= 0
+    with qtbot.waitSignal(window.session.compared, timeout=WAIT_MS):
+        window.open_paths(sample_essays()[:2])
+    page = window.comparison_page()
+    page.reading.restore_position(5_000, 3_000)
+    before = page.view_state()
+    assert before.position_a > 1_000
+    assert before.position_b > 1_000
+    path = tmp_path / "place.diptych"
+    save(qtbot, window, path)
+    other = make_window()
+    with qtbot.waitSignal(other.session.compared, timeout=WAIT_MS):
+        other.open_paths((path,))
+    after = other.comparison_page().view_state()
+    assert (after.position_a, after.position_b) == (
+        before.position_a,
+        before.position_b,
+    )

@@ -10,10 +10,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from diptych.app.requests import PictureRequest, WindowRequest
+from diptych.app.resources import sample_essays
 from diptych.app.settings import Settings
 from diptych.errors import DiptychError
 from diptych.ui.display import display_problem
@@ -163,6 +164,20 @@ def test_the_look_follows_the_choice_and_is_remembered(
     assert remembered_appearance("purple") is Appearance.SYSTEM
 
 
+def test_the_look_follows_the_system_at_once(qtbot: QtBot, qapp: QApplication) -> None:
+    system = [Qt.ColorScheme.Light]
+    styles = StyleManager(qapp, Appearance.SYSTEM, lambda: system[0])
+    assert styles.style is Style.LIGHT
+    system[0] = Qt.ColorScheme.Dark
+    with qtbot.waitSignal(styles.changed):
+        qapp.styleHints().colorSchemeChanged.emit(system[0])
+    assert qapp.palette().base().color().name() == colour(Role.PAPER, Style.DARK)
+    styles.set_appearance(Appearance.LIGHT)
+    assert styles.style is Style.LIGHT
+    qapp.styleHints().colorSchemeChanged.emit(system[0])
+    assert styles.style is Style.LIGHT
+
+
 @pytest.mark.parametrize("style", list(Style))
 def test_words_stand_out_from_what_they_stand_on(style: Style) -> None:
     from diptych.ui.style import sheet_roles
@@ -207,17 +222,26 @@ def test_painting_leaks_no_reference_of_none(
     assert abs(sys.getrefcount(None) - before) < 150
 
 
-def test_a_cancelled_comparison_can_be_taken_up_again(
-    qtbot: QtBot, pair_window: MainWindow
+def test_a_stopped_comparison_can_be_taken_up_again(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
-    session = pair_window.session
-    opened = session.opened
-    assert opened is not None
-    session.compare_again()
-    session.documents_read.emit(opened.a, opened.b)
-    session.cancel()
-    assert not session.is_busy()
-    assert not pair_window.strip.isVisible()
+    paths = tmp_path / "left.txt", tmp_path / "right.txt"
+    for path, essay in zip(paths, sample_essays(), strict=False):
+        text = essay.read_text(encoding="utf-8").split("---\n", 2)[-1]
+        path.write_text("\n\n".join([text] * 6), encoding="utf-8")
+    with qtbot.waitSignal(window.session.documents_read, timeout=WAIT_MS):
+        window.open_paths(paths)
+    window.strip.cancel.click()
+    page = window.comparison_page()
+    assert page.comparison is None
+    assert page.reading.left.toPlainText()
+    assert not window.strip.isVisible()
+    assert "stopped" in window.messages.texts()[0]
+    again = window.messages.findChild(QPushButton)
+    assert again is not None
+    with qtbot.waitSignal(window.session.compared, timeout=60_000):
+        again.click()
+    assert page.links.model.rowCount() > 0
 
 
 def run_program(program: str, config: Path) -> "subprocess.CompletedProcess[str]":

@@ -4,6 +4,7 @@ Colours come from ``diptych.view.palette``; nothing here names one. Qt's own sch
 switch does nothing on some systems, so the palette and the style sheet are ours.
 """
 
+from collections.abc import Callable
 from enum import StrEnum
 from string import Template
 
@@ -24,13 +25,22 @@ class Appearance(StrEnum):
 
 
 class StyleManager(QObject):
-    """Keeps the application in one style; ``changed`` carries a new ``Style``."""
+    """Keeps the application in one style; ``changed`` carries a new ``Style``.
+
+    ``read_scheme`` says what the system wants; by default it is asked for it.
+    """
 
     changed = Signal(Style)
 
-    def __init__(self, app: QApplication, appearance: Appearance) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        appearance: Appearance,
+        read_scheme: Callable[[], Qt.ColorScheme] | None = None,
+    ) -> None:
         super().__init__(app)
         self._app = app
+        self._read_scheme = read_scheme or app.styleHints().colorScheme
         self._template = Template(
             resource_path("styles/window.qss").read_text(encoding="utf-8")
         )
@@ -46,7 +56,7 @@ class StyleManager(QObject):
 
     def _wanted(self) -> Style:
         if self.appearance is Appearance.SYSTEM:
-            scheme = self._app.styleHints().colorScheme()
+            scheme = self._read_scheme()
             return Style.DARK if scheme == Qt.ColorScheme.Dark else Style.LIGHT
         return Style(self.appearance.value)
 
