@@ -68,7 +68,7 @@ def rows_of(record: dict[str, Any]) -> Iterator[tuple[list[float], float]]:
     """
     a = analyse(Document.from_text(record["doc_a"]))
     b = analyse(Document.from_text(record["doc_b"]))
-    sides = make_sides(a, b)
+    sides = make_sides(a, b, Watch())
     for pair in examine(sides, find_candidates(sides, Watch()), Watch()):
         one = sides.a.sentences[pair.a].span
         two = sides.b.sentences[pair.b].span

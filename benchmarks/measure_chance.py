@@ -49,7 +49,7 @@ def main() -> int:
         a = analyse(Document.from_text(record["doc_a"]))
         b = analyse(Document.from_text(record["doc_b"]))
         area += len(a) / 10_000 * len(b) / 10_000
-        sides = make_sides(a, b)
+        sides = make_sides(a, b, Watch())
         kin = replace(sides, subject=ONE_SUBJECT)
         for column, one in enumerate((sides, kin)):
             found = find_links(one, Watch())

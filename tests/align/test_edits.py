@@ -8,13 +8,14 @@ from diptych.align.edits import find_steps, plain_steps
 from diptych.align.found import Found
 from diptych.align.model import EditKind, LinkSize
 from diptych.align.sides import make_sides
+from diptych.align.watch import Watch
 from tests.align.texts import bracket, read
 
 
 def printed(a: str, b: str) -> str:
     """Print the steps between two texts back in brackets."""
     one, two = read(a), read(b)
-    sides = make_sides(one, two)
+    sides = make_sides(one, two, Watch())
     found = Found(LinkSize.SENTENCE, 0, len(one), 0, len(two), 0.5, ())
     pieces: list[str] = []
     for step in find_steps(sides, found):

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from diptych.align.chance import expected_chance
 from diptych.align.likeness import find_alike, likeness
 from diptych.align.rarity import background, background_bits, weigh
+from diptych.align.watch import Watch
 from diptych.app.resources import resource_path
 
 
@@ -37,7 +38,7 @@ def test_a_typo_is_alike_where_no_list_knows_it() -> None:
 def test_likeness_is_found_both_ways() -> None:
     """The index finds what the measure finds."""
     stems = ["broad", "broader", "harbour", "ukrain", "ukrainian"]
-    alike = find_alike(stems, range(5), background("en"))
+    alike = find_alike(stems, range(5), background("en"), Watch())
     assert {n: [o for o, _ in others] for n, others in alike.items()} == {
         0: [1],
         1: [0],

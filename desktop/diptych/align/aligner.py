@@ -58,7 +58,7 @@ def align(
     """
     watch = Watch(progress, should_cancel)
     watch.stage(0.0, "Weighing the words")
-    sides = make_sides(a, b)
+    sides = make_sides(a, b, watch)
     found = find_links(sides, watch)
     found = sorted(
         (one for one in found if one.score >= min_score),
@@ -80,17 +80,17 @@ def find_links(sides: Sides, watch: Watch) -> list[Found]:
     watch.stage(0.1, "Looking for sentences that share rare words")
     candidates = find_candidates(sides, watch)
     watch.stage(0.4, "Comparing sentences")
-    scored = score_pairs(sides, examine(sides, candidates, watch))
+    scored = score_pairs(sides, examine(sides, candidates, watch), watch)
     watch.stage(0.7, "Joining passages")
-    sentences = join_splits(sides, scored)
-    found, alone = link_passages(sides, sentences)
+    sentences = join_splits(sides, scored, watch)
+    found, alone = link_passages(sides, sentences, watch)
     surest = max((passage.score for passage in found), default=0.0)
     reuse = max(0.0, 2 * surest - 1)
     covered = share_covered(sides, sentences)
     weaker = {link: weigh_alone(link, reuse, covered) for link in alone}
     sentences = [weaker.get(link, link) for link in sentences]
     found += [_sentence(sides, link) for link in sentences]
-    found += link_phrases(sides, scored, _sure(sentences), reuse)
+    found += link_phrases(sides, scored, _sure(sentences), reuse, watch)
     return found
 
 

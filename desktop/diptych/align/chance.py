@@ -1,9 +1,9 @@
 """How many links chance alone would show.
 
-The table says how many links of a score or more texts with nothing in common would give
-for each 10,000 x 10,000 words if they were taken for texts on one subject, which is what
-a reader compares: the coincidences of words are those of unrelated texts, and the
-doubt that their subjects differ is not there to help. Taken as they are, unrelated
+The table says how many links of a score or more texts with nothing in common would
+give for each 10,000 x 10,000 words if they were taken for texts on one subject, which
+is what a reader compares: the coincidences of words are those of unrelated texts, and
+the doubt that their subjects differ is not there to help. Taken as they are, unrelated
 texts give fewer than 0.2 even at 0.1. ``benchmarks/measure_chance.py`` measures both.
 """
 

@@ -10,6 +10,8 @@ from collections.abc import Container, Iterable
 
 from rapidfuzz.distance import Indel
 
+from diptych.align.watch import Watch
+
 Alike = dict[int, tuple[tuple[int, float], ...]]
 """For a word number the numbers of the words like it, each with 0 to 1."""
 
@@ -23,7 +25,7 @@ _TYPO_LENGTH = 5
 
 
 def find_alike(
-    stems: list[str], chosen: Iterable[int], listed: Container[str]
+    stems: list[str], chosen: Iterable[int], listed: Container[str], watch: Watch
 ) -> Alike:
     """Find which of the ``chosen`` words are alike; symmetric, never a word itself.
 
@@ -40,6 +42,7 @@ def find_alike(
                 buckets[False, stem[-_EDGE:]].append(number)
     found: defaultdict[int, dict[int, float]] = defaultdict(dict)
     for members in buckets.values():
+        watch.tick()
         if 1 < len(members) <= _MOST_IN_BUCKET:
             _compare(stems, members, listed, found)
     return {number: tuple(sorted(others.items())) for number, others in found.items()}

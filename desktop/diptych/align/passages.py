@@ -12,6 +12,7 @@ from diptych.align.found import Found
 from diptych.align.model import LinkSize
 from diptych.align.sentences import SURE, SentenceLink, solid
 from diptych.align.sides import Side, Sides
+from diptych.align.watch import Watch
 
 _LEAST_SAME = 0.1
 """Two sentences less likely to be one do not help a passage along."""
@@ -24,7 +25,7 @@ _LEAST_COVERED = 0.45
 
 
 def link_passages(
-    sides: Sides, links: list[SentenceLink]
+    sides: Sides, links: list[SentenceLink], watch: Watch
 ) -> tuple[list[Found], list[SentenceLink]]:
     """Return the passages, and the sentence links that no sure passage holds.
 
@@ -34,7 +35,7 @@ def link_passages(
     members = [link for link in links if link.same >= _LEAST_SAME]
     found: list[Found] = []
     alone = [link for link in links if link.same < _LEAST_SAME]
-    for group in _groups(members):
+    for group in _groups(members, watch):
         passage = _passage(sides, group)
         if passage is None:
             alone += group
@@ -45,7 +46,7 @@ def link_passages(
     return found, sorted(alone, key=lambda link: (link.a_first, link.b_first))
 
 
-def _groups(links: list[SentenceLink]) -> list[list[SentenceLink]]:
+def _groups(links: list[SentenceLink], watch: Watch) -> list[list[SentenceLink]]:
     """Join links within reach of each other; groups in order of their first link."""
     side = _REACH + 2
     cells: defaultdict[tuple[int, int], list[int]] = defaultdict(list)
@@ -58,6 +59,7 @@ def _groups(links: list[SentenceLink]) -> list[list[SentenceLink]]:
         return index
 
     for index, link in enumerate(links):
+        watch.tick()
         cell = link.a_first // side, link.b_first // side
         for row in range(cell[0] - 1, cell[0] + 2):
             for column in range(cell[1] - 1, cell[1] + 2):

@@ -7,6 +7,7 @@ from diptych.align.found import Found
 from diptych.align.model import LinkSize
 from diptych.align.sentences import ScoredPair
 from diptych.align.sides import Side, Sides
+from diptych.align.watch import Watch
 
 _EDGE_BITS = 2.5
 """A phrase does not begin or end with a lighter word."""
@@ -23,6 +24,7 @@ def link_phrases(
     scored: list[ScoredPair],
     sure: frozenset[tuple[int, int]],
     reuse: float,
+    watch: Watch,
 ) -> list[Found]:
     """Return the phrase links of all pairs but those in ``sure``, which are one.
 
@@ -33,6 +35,7 @@ def link_phrases(
     subject = subject_signal(sides.subject)
     found: list[Found] = []
     for one in scored:
+        watch.tick()
         if (one.pair.a, one.pair.b) in sure:
             continue
         free = 1 - min(one.taken_a, one.taken_b)

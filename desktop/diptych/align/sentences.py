@@ -14,6 +14,7 @@ from diptych.align.confidence import (
 from diptych.align.model import ScorePart
 from diptych.align.sides import Sides
 from diptych.align.signals import Pair, Signals
+from diptych.align.watch import Watch
 
 CERTAIN = 0.9
 """From here on there is hardly a doubt of it."""
@@ -55,7 +56,7 @@ class ScoredPair:
     taken_b: float
 
 
-def score_pairs(sides: Sides, pairs: list[Pair]) -> list[ScoredPair]:
+def score_pairs(sides: Sides, pairs: list[Pair], watch: Watch) -> list[ScoredPair]:
     """Score each pair of sentences, in the order given."""
     same = [SAME.score(same_signals(pair.signals)) for pair in pairs]
     best_a: dict[int, list[float]] = {}
@@ -66,6 +67,7 @@ def score_pairs(sides: Sides, pairs: list[Pair]) -> list[ScoredPair]:
     subject = subject_signal(sides.subject)
     scored: list[ScoredPair] = []
     for pair, value in zip(pairs, same, strict=True):
+        watch.tick()
         taken_a = _taken(best_a[pair.a], value)
         taken_b = _taken(best_b[pair.b], value)
         link = _link(pair, value, subject, max(taken_a, taken_b))

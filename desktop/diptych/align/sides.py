@@ -17,6 +17,7 @@ from diptych.align.rarity import (
     list_language,
     weigh,
 )
+from diptych.align.watch import Watch
 from diptych.text.analysis import Analysis, Sentence
 from diptych.text.document import BlockRole
 
@@ -79,7 +80,7 @@ class Sides:
         return math.log2(max(1, len(self.a.ids)) * max(1, len(self.b.ids)))
 
 
-def make_sides(a: Analysis, b: Analysis) -> Sides:
+def make_sides(a: Analysis, b: Analysis, watch: Watch) -> Sides:
     """Number and weigh the words of two documents; linear but for sorting."""
     counts = Counter(a.stems)
     counts.update(b.stems)
@@ -88,10 +89,10 @@ def make_sides(a: Analysis, b: Analysis) -> Sides:
     known = weigh({stem: counts[stem] for stem in stems}, language)
     weights = [known[stem] for stem in stems]
     numbers = {stem: number for number, stem in enumerate(stems)}
-    side_a = _side(a, numbers, weights)
-    side_b = _side(b, numbers, weights)
+    side_a = _side(a, numbers, weights, watch)
+    side_b = _side(b, numbers, weights, watch)
     used = frozenset().union(*side_a.term_sets, *side_b.term_sets)
-    alike = find_alike(stems, sorted(used), background(language))
+    alike = find_alike(stems, sorted(used), background(language), watch)
     subject = _subject(Counter(a.stems), Counter(b.stems), language)
     content = [background_bits(stem, language) >= CONTENT_BITS for stem in stems]
     return Sides(side_a, side_b, stems, weights, content, alike, subject, language)
@@ -115,7 +116,9 @@ def _subject(a: Counter[str], b: Counter[str], language: str) -> float:
     return round(common / length, 4) if length else 0.0
 
 
-def _side(analysis: Analysis, numbers: dict[str, int], weights: list[float]) -> Side:
+def _side(
+    analysis: Analysis, numbers: dict[str, int], weights: list[float], watch: Watch
+) -> Side:
     ids = [numbers[stem] for stem in analysis.stems]
     blocks = analysis.document.blocks
     sentences = tuple(
@@ -124,10 +127,10 @@ def _side(analysis: Analysis, numbers: dict[str, int], weights: list[float]) -> 
         if sentence.first_word < sentence.end_word
         and blocks[sentence.block].role is not BlockRole.REFERENCE
     )
-    terms = [
-        _terms(ids[sentence.first_word : sentence.end_word], weights)
-        for sentence in sentences
-    ]
+    terms: list[tuple[int, ...]] = []
+    for sentence in sentences:
+        watch.tick()
+        terms.append(_terms(ids[sentence.first_word : sentence.end_word], weights))
     lengths = [
         math.sqrt(math.fsum(weights[number] ** 2 for number in row)) for row in terms
     ]

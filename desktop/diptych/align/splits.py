@@ -10,6 +10,7 @@ from diptych.align.confidence import SAME, order_signal, shared_signal
 from diptych.align.sentences import SURE, ScoredPair, SentenceLink
 from diptych.align.sides import Side, Sides
 from diptych.align.signals import Signals
+from diptych.align.watch import Watch
 
 _INSIDE = 0.5
 """Each half has at least this share of its weight in the whole sentence."""
@@ -21,7 +22,9 @@ _HALF_LENGTH = 2
 """A half has at least so many words of weight; less is a heading or an aside."""
 
 
-def join_splits(sides: Sides, scored: list[ScoredPair]) -> list[SentenceLink]:
+def join_splits(
+    sides: Sides, scored: list[ScoredPair], watch: Watch
+) -> list[SentenceLink]:
     """Return the links of all pairs, two of them joined where a sentence was split.
 
     The joined link replaces both. The halves stand side by side in one block, and
@@ -36,6 +39,7 @@ def join_splits(sides: Sides, scored: list[ScoredPair]) -> list[SentenceLink]:
         best_b[b] = max(best_b.get(b, (0.0, 0)), (one.cosine, a))
     joined: list[SentenceLink] = []
     for a, b in links:
+        watch.tick()
         around = signals[a, b].around
         if (a, b + 1) in links and best_b[b][1] == best_b[b + 1][1] == a:
             least = _best_half(signals[a, b], signals[a, b + 1])
