@@ -142,6 +142,19 @@ def test_the_start_page_offers_the_ten_sample_pairs_with_figures(
     assert not window.start.recent_rows() == []
 
 
+def test_the_way_back_to_the_comparison_is_kept(pair_window: MainWindow) -> None:
+    commands = pair_window.commands
+    assert not commands.to_comparison.isEnabled()
+    commands.start_page.trigger()
+    assert pair_window.stack.currentWidget() is pair_window.start
+    assert not commands.next_link.isEnabled()
+    commands.to_comparison.trigger()
+    assert pair_window.stack.currentWidget() is pair_window.page
+    assert commands.next_link.isEnabled()
+    commands.close_pair.trigger()
+    assert not commands.to_comparison.isEnabled()
+
+
 def test_a_recent_pair_opens_with_one_click(
     qtbot: QtBot, pair_window: MainWindow, make_window: Callable[[], MainWindow]
 ) -> None:

@@ -39,6 +39,7 @@ class Commands(QObject):
             self.let_go,
         ):
             action.setEnabled(compared and shown)
+        self.to_comparison.setEnabled(compared and not shown)
         for action in (
             self.close_pair,
             self.links_panel,
@@ -88,7 +89,8 @@ class Commands(QObject):
         )
         self.bring_together = self._make("&Bring Together", "B", icon="together")
         self.let_go = self._make("&Let Go of the Link", "Escape")
-        self.start_page = self._make("&Start Page", "Alt+Home", icon="back")
+        self.start_page = self._make("&Start Page", "Alt+Home", "Alt+Left", icon="back")
+        self.to_comparison = self._make("&Comparison", "Alt+Right")
 
     def _make_codebook_commands(self) -> None:
         self.open_codebook = self._make("Open Code&book…")
@@ -119,7 +121,7 @@ class Commands(QObject):
         menu.addActions([self.next_link, self.previous_link])
         menu.addActions([self.bring_together, self.let_go])
         menu.addSeparator()
-        menu.addAction(self.start_page)
+        menu.addActions([self.start_page, self.to_comparison])
         menu = bar.addMenu("&Help")
         menu.addAction(self.about)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)

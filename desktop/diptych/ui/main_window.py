@@ -361,6 +361,7 @@ class MainWindow(QMainWindow):
             (commands.bring_together, lambda: self.comparison_page().bring_together()),
             (commands.let_go, lambda: self.comparison_page().links.let_go()),
             (commands.start_page, self.go_back),
+            (commands.to_comparison, lambda: self.show_page(self.comparison_page())),
             (commands.about, self._show_about),
         ):
             action.triggered.connect(lambda _=False, slot=slot: slot())
