@@ -158,6 +158,47 @@ STATEMENT: list[tuple[datetime.date | None, str, list[str]]] = [
     ),
     (
         JUNE_2022,
+        "In June 2019 Xi went to Moscow. The joint statement of China and Russia on "
+        "that occasion gave the tie its present name. The statement was long.",
+        [],
+    ),
+    (
+        None,
+        "In March 2023 Xi came to Moscow.\n\nA joint statement of Russia and China was "
+        "signed after the talks, and the document praised trade.",
+        [],
+    ),
+    (
+        FEBRUARY_2022,
+        "The five nuclear powers, China and Russia among them, issued a joint "
+        "statement against nuclear war.",
+        [],
+    ),
+    (
+        JUNE_2022,
+        "In a joint statement the Chinese and Russian foreign ministers criticised the "
+        "sanctions.",
+        [],
+    ),
+    (
+        JUNE_2022,
+        "The BRICS joint statement, which China and Russia had drafted, names no one.",
+        [],
+    ),
+    (
+        JUNE_2025,
+        "In 1997 Russia and China signed a joint declaration on a multipolar world. "
+        "The document is still quoted.",
+        [],
+    ),
+    (
+        datetime.date(2022, 10, 20),
+        "The February statement never names Ukraine.\n\nTrade grew.\n\nStill, the "
+        "statement is quoted, and so is the treaty. The document of 2001 is older.",
+        ["February statement", "the statement"],
+    ),
+    (
+        JUNE_2022,
         "Their Joint Statement on the International Relations Entering a New Era and "
         "the Global Sustainable Development opposes blocs.",
         ["International Relations Entering a New Era"],

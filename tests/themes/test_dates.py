@@ -165,3 +165,13 @@ def test_written_asks_for_the_date_of_the_document() -> None:
     assert marked("A summit. In 2021 too.", codebook).startswith("A [summit]")
     assert marked("A summit. In 2025 too.", codebook).startswith("A summit")
     assert marked("A summit. By 2035 too.", codebook).startswith("A [summit]")
+
+
+def test_the_sentence_before_may_be_of_another_time() -> None:
+    codebook = book(UNDATED)
+    assert marked("In 2019 they met. A summit.", codebook).count("[") == 0
+    assert marked("In 2022 they met. A summit.", codebook).count("[") == 1
+    assert marked("In 2019 they met.\n\nA summit.", codebook).count("[") == 1
+    dateline = "1 March 2022 – One week on. A summit."
+    date = datetime.date(2022, 3, 1)
+    assert marked(dateline, codebook, date=date).count("[") == 1

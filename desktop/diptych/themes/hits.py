@@ -1,5 +1,6 @@
 """The hits of one theme in one document: phrases, rules, and what holds them back."""
 
+import datetime
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
@@ -196,7 +197,20 @@ class Matcher:
                 return Hit(hit.first, hit.end, hit.rule, because)
         if any(not mention.may_meet(wanted) for mention in mentions):
             raise _Contradicted
+        if undated and not mentions and self._follows_another_date(hit, wanted):
+            raise _Contradicted
         return hit if undated else None
+
+    def _follows_another_date(self, hit: Hit, wanted: DateRange) -> bool:
+        """Tell whether the sentence before, in the paragraph, is of another time."""
+        index = self.analysis.sentence_of[hit.first]
+        sentences = self.analysis.sentences
+        if not index or sentences[index - 1].block != sentences[index].block:
+            return False
+        own = self.analysis.document.date
+        dateline = (DateRange(own, own),) if own is not None else None
+        before = [day for day in self._dates_of(index - 1) if day.ranges != dateline]
+        return bool(before) and not any(day.may_meet(wanted) for day in before)
 
     def contradicted_by_date(self, hit: Hit, wanted: DateRange) -> bool:
         """Tell whether a date right beside a hit lies outside of a range."""
@@ -241,7 +255,8 @@ class Matcher:
     def _written_in(self, wanted: DateRange) -> bool:
         """Ask for the document's date.
 
-        Where it is not known, a text that names a year was not written before it.
+        Where it is not known, a text that names a year was written in it at the
+        earliest, so the whole of the latest year must lie before the end.
         """
         document = self.analysis.document
         if document.date is not None:
@@ -254,7 +269,8 @@ class Matcher:
                 if not _NO_YEAR.search(text[max(0, found.start() - 8) : found.start()])
             )
             self._latest_year = max(years, default=0)
-        return self._latest_year <= wanted.last.year
+        latest = datetime.date(max(self._latest_year, datetime.MINYEAR), 12, 31)
+        return latest <= wanted.last
 
     def _inside(self, numbers: Iterable[int], occurrence: Occurrence) -> bool:
         return any(
