@@ -14,7 +14,7 @@ from diptych.align.edits import word_span
 from diptych.align.found import Found
 from diptych.align.model import Link, LinkSize
 from diptych.align.nesting import find_parents
-from diptych.align.passages import link_passages
+from diptych.align.passages import link_passages, reuse_shown
 from diptych.align.phrases import link_phrases
 from diptych.align.reasons import explain
 from diptych.align.sentences import (
@@ -84,9 +84,8 @@ def find_links(sides: Sides, watch: Watch) -> list[Found]:
     watch.stage(0.7, "Joining passages")
     sentences = join_splits(sides, scored, watch)
     found, alone = link_passages(sides, sentences, watch)
-    surest = max((passage.score for passage in found), default=0.0)
-    reuse = max(0.0, 2 * surest - 1)
     covered = share_covered(sides, sentences)
+    reuse = max((reuse_shown(passage) for passage in found), default=0.0)
     weaker = {link: weigh_alone(link, reuse, covered) for link in alone}
     sentences = [weaker.get(link, link) for link in sentences]
     found += [_sentence(sides, link) for link in sentences]

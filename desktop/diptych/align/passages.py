@@ -20,6 +20,9 @@ _LEAST_SAME = 0.1
 _REACH = 5
 """Fewer sentences than this may lie between two links of a passage, on either side."""
 
+_MANY = 5
+"""So many sentence links make a passage that shows reuse beyond a quotation."""
+
 _LEAST_COVERED = 0.45
 """The sentences that are linked make up at least this share of either side."""
 
@@ -44,6 +47,15 @@ def link_passages(
         if passage.score < SURE:
             alone += group
     return found, sorted(alone, key=lambda link: (link.a_first, link.b_first))
+
+
+def reuse_shown(passage: Found) -> float:
+    """Return how sure a passage makes it that one text was written out of the other.
+
+    Two sentences may come from a document that both quote; five hardly do.
+    """
+    length = min(1.0, (passage.members - 1) / (_MANY - 1))
+    return max(0.0, 2 * passage.score - 1) * length
 
 
 def _groups(links: list[SentenceLink], watch: Watch) -> list[list[SentenceLink]]:

@@ -15,6 +15,9 @@ _EDGE_BITS = 2.5
 _NAME_SHARE = 0.6
 """Two texts that name one thing do not yet say a like thing of it."""
 
+_NAMES_ONLY = 0.7
+"""A run of nothing but names and numbers ("4 February 2022") counts for less again."""
+
 _ALMOST_ALL = 0.8
 """A run over so much of both sentences is told by the sentence link alone."""
 
@@ -73,21 +76,24 @@ def _trimmed(sides: Sides, chain: Chain) -> tuple[Point, ...]:
 
 
 def _worth(sides: Sides, chain: Chain, points: tuple[Point, ...]) -> float:
-    """Return the bits of a chain after trimming, less for names and compounds."""
+    """Return the bits of a chain after trimming, less for names and numbers."""
     kept = {point.a for point in points}
     value = chain.value - sum(p.value for p in chain.points if p.a not in kept)
+    names_only = True
     for point in points:
         if _is_name(sides.a, point.a) and _is_name(sides.b, point.b):
             value -= (1 - _NAME_SHARE) * point.value
-    return round(max(0.0, value), 4)
+        else:
+            names_only = False
+    return round(max(0.0, value * (_NAMES_ONLY if names_only else 1.0)), 4)
 
 
 def _is_name(side: Side, word: int) -> bool:
-    """Tell whether a word is written with a capital inside its sentence."""
+    """Tell whether a word is a number, or has a capital inside its sentence."""
     analysis = side.analysis
     sentence = analysis.sentences[analysis.sentence_of[word]]
     first = analysis.document.text[analysis.starts[word]]
-    return first.isupper() and word > sentence.first_word
+    return first.isdigit() or (first.isupper() and word > sentence.first_word)
 
 
 def _fills(sides: Sides, one: ScoredPair, points: tuple[Point, ...]) -> bool:
