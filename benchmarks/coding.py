@@ -3,10 +3,10 @@
 Run: python benchmarks/coding.py
 
 Every figure is the median of several runs in one warm process, in processor time, so
-that a busy machine does not matter. The text is made up of
-the samples in seeds/, repeated to the length asked for. The peer is a textbook
-Aho-Corasick automaton over the same word keys, which finds the phrases of the codebook
-and nothing else: no rules, no dates, no references, no hyphens, no slips.
+that a busy computer does not matter. The text is made up of the samples in seeds/,
+repeated to the length asked for. The peer is a textbook Aho-Corasick automaton over
+the same word keys, which finds the phrases of the codebook and nothing else: no rules,
+no dates, no references, no hyphens, no slips.
 """
 
 import statistics

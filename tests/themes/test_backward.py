@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.themes.helpers import book, coded, marked, unmarked
+from tests.themes.support import book, coded, marked, unmarked
 
 BOOK = """\
 themes:

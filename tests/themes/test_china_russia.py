@@ -7,7 +7,7 @@ import pytest
 
 from diptych.themes.colours import is_colour
 from diptych.themes.model import Codebook
-from tests.themes.helpers import coded
+from tests.themes.support import coded
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "resources" / "codebooks"

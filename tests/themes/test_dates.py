@@ -6,7 +6,7 @@ import pytest
 
 from diptych.themes.dates import find_dates
 from diptych.themes.model import DateRange
-from tests.themes.helpers import book, marked, unmarked
+from tests.themes.support import book, marked, unmarked
 
 WRITTEN = datetime.date(2022, 6, 16)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from diptych.themes.load import parse_codebook
-from tests.themes.helpers import coded, unmarked
+from tests.themes.support import coded, unmarked
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "codebook.md"
 EXAMPLE = re.compile(r"```yaml\n(.*?)```\n\n((?:> [^\n]*\n)+)", re.DOTALL)

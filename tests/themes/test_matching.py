@@ -8,7 +8,7 @@ import pytest
 from diptych.text.analysis import analyse
 from diptych.text.document import BlockRole, Document
 from diptych.themes.coding import code, date_notice
-from tests.themes.helpers import book, coded, marked, one, unmarked
+from tests.themes.support import book, coded, marked, one, unmarked
 
 MATCHES = {
     # inflection

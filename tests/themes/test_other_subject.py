@@ -1,6 +1,6 @@
 """A codebook in the least form on a subject that the program was not made for."""
 
-from tests.themes.helpers import book, coded
+from tests.themes.support import book, coded
 
 HOUSING = """\
 themes:

@@ -19,7 +19,7 @@ from diptych.themes.coding import code
 from diptych.themes.model import Codebook
 from diptych.themes.phrases import PhraseError, parse_phrase
 from tests import strategies
-from tests.themes.helpers import book
+from tests.themes.support import book
 
 CODEBOOK = Path(__file__).resolve().parents[2] / "resources/codebooks/china-russia.yaml"
 

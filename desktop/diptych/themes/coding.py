@@ -1,7 +1,7 @@
 """Coding: which stretches of a document carry which theme of a codebook, and why.
 
 Offsets follow ``diptych.text.span``. Furniture is never coded, since an analysis has
-no words of it. Cost: linear in the text; about 10 ms for 5,000 words with the shipped
+no words of it. Cost: linear in the text; about 20 ms for 5,000 words with the shipped
 codebook, once the codebook is prepared (``benchmarks/coding.py``).
 """
 
