@@ -175,3 +175,12 @@ def test_ten_thousand_phrases_code_a_text() -> None:
     codebook = book(f"themes:\n  - id: t\n    label: T\n    phrases: [{phrases}]\n")
     analysis = analyse(Document.from_text("A word77 of phrase77 here.", language="en"))
     assert [one.cue for one in code(analysis, codebook)] == ["word77 of phrase77"]
+
+
+def test_many_readings_of_many_words_stay_cheap() -> None:
+    """Each pair of hyphened words can be read as one: more ways than could be walked."""
+    phrase = " ".join(["(xa|xaxa)"] * 60)
+    codebook = book(f"themes:\n  - id: t\n    label: T\n    phrases: [{phrase}]\n")
+    text = "-".join(["xa"] * 80) + "."
+    found = code(analyse(Document.from_text(text, language="en")), codebook)
+    assert [one.theme for one in found] == ["t"]

@@ -179,8 +179,30 @@ class _Search:
         self._limits = [sentence.end_word for sentence in analysis.sentences]
 
     def follow(self, first: int, node: Place, place: int) -> None:
-        """Go on from ``node``, with ``place`` the next word to read."""
+        """Go on from ``node``, with ``place`` the next word to read.
+
+        Where a word has several readings each way is walked, but none twice.
+        """
         limit = self._limits[self._sentence_of[first]]
+        branches: list[tuple[Place, int]] = []
+        self._walk(first, node, place, limit, branches)
+        if branches:
+            seen: set[tuple[int, int]] = set()
+            while branches:
+                node, place = branches.pop()
+                if (id(node), place) not in seen:
+                    seen.add((id(node), place))
+                    self._walk(first, node, place, limit, branches)
+
+    def _walk(
+        self,
+        first: int,
+        node: Place,
+        place: int,
+        limit: int,
+        branches: list[tuple[Place, int]],
+    ) -> None:
+        """Walk until no phrase goes on, or to a word with several readings."""
         if place > limit:
             return
         keys, others = self._keys, self._others
@@ -192,12 +214,14 @@ class _Search:
             ways = self._network.ways(node) if node.ways is None else node.ways
             if not ways:
                 return
-            if place in others:
-                for key, beyond in others[place]:
-                    other = ways.get(key)
-                    if other is not None:
-                        self.follow(first, other, beyond)
             after = ways.get(keys[place])
+            if place in others:
+                branches += [
+                    (ways[key], beyond) for key, beyond in others[place] if key in ways
+                ]
+                if after is not None:
+                    branches.append((after, place + 1))
+                return
             if after is None:
                 return
             node = after
