@@ -123,8 +123,8 @@ STATEMENT: list[tuple[datetime.date | None, str, list[str]]] = [
     ),
     (
         JUNE_2022,
-        "“Joint Statement between the European Commission and the United States on "
-        "European Energy Security”, March 25, 2022.",
+        "“Joint Statement between the European Commission and the United States”, "
+        "March 25, 2022, on Russia, China and gas.",
         [],
     ),
     (JUNE_2022, "The foreign ministry issued a statement on Ukraine in 2022.", []),
@@ -199,8 +199,8 @@ STATEMENT: list[tuple[datetime.date | None, str, list[str]]] = [
     ),
     (
         JUNE_2022,
-        "Their Joint Statement on the International Relations Entering a New Era and "
-        "the Global Sustainable Development opposes blocs.",
+        "Their Joint Statement on the International Relations Entering a New Era "
+        "opposes blocs.",
         ["International Relations Entering a New Era"],
     ),
 ]

@@ -148,8 +148,8 @@ class Codebook:
 class Coded:
     """A stretch of one document that carries a theme.
 
-    ``span`` is the smallest range that holds the words which made the rule match,
-    and ``cue`` is its text; ``rule`` names the rule (``phrase: non-alignment``);
+    ``span`` goes from the first to the last of the words that a rule matched, and
+    ``cue`` is its text; ``rule`` names the rule (``phrase: non-alignment``);
     ``why`` is one sentence for the reader.
     """
 
