@@ -178,7 +178,7 @@ def test_ten_thousand_phrases_code_a_text() -> None:
 
 
 def test_many_readings_of_many_words_stay_cheap() -> None:
-    """Each pair of hyphened words can be read as one: more ways than could be walked."""
+    """Each pair of hyphened words may be one: more ways than could be walked."""
     phrase = " ".join(["(xa|xaxa)"] * 60)
     codebook = book(f"themes:\n  - id: t\n    label: T\n    phrases: [{phrase}]\n")
     text = "-".join(["xa"] * 80) + "."
