@@ -41,6 +41,14 @@ themes:
         within: sentence
 """
 
+DATED = (
+    HARBOUR
+    + """        date:
+          from: 2014-01-01
+          to: 2014-12-31
+"""
+)
+
 
 @pytest.fixture
 def east() -> Document:
@@ -112,6 +120,13 @@ def test_a_cut_is_told(east: Document) -> None:
     assert len(found.links) <= 1
     assert not found.quality.complete
     assert found.quality.notices
+
+
+def test_a_rule_that_needs_a_date_says_so(east: Document, west: Document) -> None:
+    dated = parse_codebook(DATED, name="dated.yaml")
+    found = compare(east, west, codebook=dated)
+    assert [n[:12] for n in found.quality.notices] == ["First essay:", "Second essay"]
+    assert all("date" in notice for notice in found.quality.notices)
 
 
 def test_cancelling_ends_with_cancelled(east: Document, west: Document) -> None:

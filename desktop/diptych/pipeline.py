@@ -14,7 +14,7 @@ from diptych.contrast import find_contrasts
 from diptych.errors import Cancelled
 from diptych.text.analysis import Analysis, analyse
 from diptych.text.document import Document
-from diptych.themes.coding import code
+from diptych.themes.coding import code, date_notice
 from diptych.themes.model import Codebook, Coded
 
 Progress = Callable[[float, str], None]
@@ -71,7 +71,10 @@ def compare(
         themes_b=themes_b,
         quality=Quality(
             complete=alignment.complete,
-            notices=(*_notices(words_a, words_b), *alignment.notices),
+            notices=(
+                *_notices(words_a, words_b, codebook),
+                *alignment.notices,
+            ),
         ),
         words_a=len(words_a.stems),
         words_b=len(words_b.stems),
@@ -91,13 +94,14 @@ def _with_contrasts(
     return tuple(found)
 
 
-def _notices(a: Analysis, b: Analysis) -> tuple[str, ...]:
+def _notices(a: Analysis, b: Analysis, codebook: Codebook | None) -> tuple[str, ...]:
     """Say what about the two texts a reader should know before trusting the result."""
-    notices = [
-        f"{side}: {notice}"
-        for side, words in (("First essay", a), ("Second essay", b))
-        for notice in words.document.notices
-    ]
+    notices: list[str] = []
+    for side, words in (("First essay", a), ("Second essay", b)):
+        told = list(words.document.notices)
+        if codebook is not None and (undated := date_notice(words, codebook)):
+            told.append(undated)
+        notices.extend(f"{side}: {notice}" for notice in told)
     if a.document.text == b.document.text:
         notices.append("The two texts are the same, so every passage has its twin.")
     for side, words in (("first", a), ("second", b)):
