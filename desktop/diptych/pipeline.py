@@ -14,6 +14,7 @@ from diptych.contrast import find_contrasts
 from diptych.errors import Cancelled
 from diptych.text.analysis import Analysis, analyse
 from diptych.text.document import Document
+from diptych.theme_evidence import with_themes
 from diptych.themes.coding import code, date_notice
 from diptych.themes.model import Codebook, Coded
 
@@ -60,6 +61,7 @@ def compare(
         tell(0.9, "Looking for themes")
         themes_a = code(words_a, codebook, should_cancel=stop)
         themes_b = code(words_b, codebook, should_cancel=stop)
+        links = with_themes(links, themes_a, themes_b, codebook)
     tell(1.0, "Done")
     return Comparison(
         a=a,
