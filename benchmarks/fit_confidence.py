@@ -1,9 +1,10 @@
 """Fit the weights of the model that tells whether two sentences are one.
 
-Usage: ``DIPTYCH_DATA=FOLDER python benchmarks/fit_confidence.py``. The folder holds
-``bench/*.jsonl.gz`` (development parts of public sets; their form is told in
+Usage: ``DIPTYCH_DATA=FOLDER python benchmarks/fit_confidence.py [first]``. The folder
+holds ``bench/*.jsonl.gz`` (development parts of public sets; their form is told in
 ``tools/score_bench.py`` there) and is not part of the project. Prints the weights for
-``SAME`` in ``diptych.align.confidence`` and how the fitted model does on each set.
+``SAME`` in ``diptych.align.confidence``, or with ``first`` for ``FIRST``, on which they
+rest and which is fitted before; and how the fitted model does on each set.
 
 Logistic regression by Newton's method with a small ridge; each set counts as much as
 its share below says, however many pairs of sentences it has.
@@ -22,7 +23,8 @@ from typing import Any
 
 from diptych import Document
 from diptych.align.candidates import find_candidates
-from diptych.align.confidence import SAME
+from diptych.align.confidence import FIRST, SAME, Model
+from diptych.align.context import first_signals, in_context
 from diptych.align.sentences import same_signals
 from diptych.align.sides import make_sides
 from diptych.align.signals import examine
@@ -31,7 +33,7 @@ from diptych.text.analysis import analyse
 
 SETS = {
     "argrewrite.dev": (1, 91, 2.0),
-    "bible.dev": (3, 18, 1.5),
+    "bible.dev": (4, 13, 2.0),
     "pan13.train300": (3, 100, 2.5),
     "unrelated.dev": (2, 30, 1.0),
 }
@@ -60,7 +62,9 @@ def label(record: dict[str, Any], a: tuple[int, int], b: tuple[int, int]) -> boo
     return False
 
 
-def rows_of(record: dict[str, Any]) -> Iterator[tuple[list[float], float]]:
+def rows_of(
+    record: dict[str, Any], model: Model
+) -> Iterator[tuple[list[float], float]]:
     """Return the signals and the label of each candidate of one record.
 
     A pair inside a marked passage of which one sentence has a better partner is
@@ -69,14 +73,18 @@ def rows_of(record: dict[str, Any]) -> Iterator[tuple[list[float], float]]:
     a = analyse(Document.from_text(record["doc_a"]))
     b = analyse(Document.from_text(record["doc_b"]))
     sides = make_sides(a, b, Watch())
-    for pair in examine(sides, find_candidates(sides, Watch()), Watch()):
+    pairs = examine(sides, find_candidates(sides, Watch()), Watch())
+    for before, pair in zip(pairs, in_context(pairs, Watch()), strict=True):
         one = sides.a.sentences[pair.a].span
         two = sides.b.sentences[pair.b].span
         right = label(record, (one.start, one.end), (two.start, two.end))
         if right and pair.signals.lead < 1 and record["set"] != "argrewrite":
             continue
-        values = same_signals(pair.signals)
-        yield [values[name] for name, _ in SAME.weights], float(right)
+        if model is FIRST:
+            values = first_signals(before.signals)
+        else:
+            values = same_signals(pair.signals)
+        yield [values[name] for name, _ in model.weights], float(right)
 
 
 def solve(matrix: list[list[float]], right: list[float]) -> list[float]:
@@ -127,10 +135,11 @@ def main() -> int:
     if folder is None:
         print("Set DIPTYCH_DATA to the folder that holds bench.")
         return 2
+    model = FIRST if sys.argv[1:] == ["first"] else SAME
     found: defaultdict[str, list[tuple[list[float], float]]] = defaultdict(list)
     for name, (step, most, _) in SETS.items():
         for record in records(Path(folder, "bench", f"{name}.jsonl.gz"), step, most):
-            found[name] += rows_of(record)
+            found[name] += rows_of(record, model)
     count = sum(len(pairs) for pairs in found.values())
     whole = sum(share for _, _, share in SETS.values())
     rows = [
@@ -139,7 +148,7 @@ def main() -> int:
         for values, right in pairs
     ]
     weights = fit(rows)
-    for (name, _), weight in zip(SAME.weights, weights, strict=False):
+    for (name, _), weight in zip(model.weights, weights, strict=False):
         print(f"{weight:8.3f}  {name}")
     print(f"{weights[-1]:8.3f}  start")
     for name, pairs in found.items():

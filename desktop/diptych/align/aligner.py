@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from diptych.align.candidates import find_candidates
+from diptych.align.context import in_context
 from diptych.align.edits import word_span
 from diptych.align.found import Found
 from diptych.align.model import Link, LinkSize
@@ -80,7 +81,8 @@ def find_links(sides: Sides, watch: Watch) -> list[Found]:
     watch.stage(0.1, "Looking for sentences that share rare words")
     candidates = find_candidates(sides, watch)
     watch.stage(0.4, "Comparing sentences")
-    scored = score_pairs(sides, examine(sides, candidates, watch), watch)
+    pairs = in_context(examine(sides, candidates, watch), watch)
+    scored = score_pairs(sides, pairs, watch)
     watch.stage(0.7, "Joining passages")
     sentences = join_splits(sides, scored, watch)
     found, alone = link_passages(sides, sentences, watch)

@@ -15,8 +15,11 @@ from diptych.align.watch import Watch
 PER_SENTENCE = 6
 """So many of the best partners of each sentence go on."""
 
-LEAST_SHARED = 60.0
-"""The least sum of squared weights that is worth a look: one rare word, or two."""
+LEAST_SHARED = 30.0
+"""The least sum of squared weights that is worth a look: one word, not too frequent."""
+
+SOME_SHARED = 60.0
+"""So much is one rare word, or two words: the measure for shared weight."""
 
 _MOST_PLACES = 400
 """A word that stands in more sentences of one side than this makes no candidate."""

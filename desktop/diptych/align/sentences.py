@@ -7,10 +7,10 @@ from diptych.align.confidence import (
     KIN,
     SAME,
     divide,
-    order_signal,
     shared_signal,
     subject_signal,
 )
+from diptych.align.context import first_signals
 from diptych.align.model import ScorePart
 from diptych.align.sides import Sides
 from diptych.align.signals import Pair, Signals
@@ -78,10 +78,7 @@ def score_pairs(sides: Sides, pairs: list[Pair], watch: Watch) -> list[ScoredPai
 def same_signals(signals: Signals) -> dict[str, float]:
     """Return the signals by which two sentences are taken for one."""
     return {
-        names.SHARED: shared_signal(signals.shared),
-        names.COSINE: signals.cosine,
-        names.ORDER: order_signal(signals.order),
-        names.LEAD: signals.lead,
+        **first_signals(signals),
         names.AROUND: signals.around,
     }
 
@@ -103,7 +100,7 @@ def _keep_two(best: list[float], value: float) -> None:
 def _link(pair: Pair, same: float, subject: float, taken: float) -> SentenceLink:
     """Make the link of one pair out of the better of the two answers."""
     kin_signals = {names.SHARED: pair.signals.shared, names.SUBJECT: subject}
-    kin = KIN.score(kin_signals) * (1 - taken)
+    kin = KIN.score(kin_signals) * (1 - taken) if pair.signals.shared > 0 else 0.0
     if same >= kin:
         score, parts = same, SAME.parts(same_signals(pair.signals), same)
     else:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import Indel
 
-from diptych.align.candidates import LEAST_SHARED, Candidate
+from diptych.align.candidates import SOME_SHARED, Candidate
 from diptych.align.chain import Chain, find_chains
 from diptych.align.sides import Sides
 from diptych.align.watch import Watch
@@ -19,20 +19,20 @@ CHAIN_BITS = 9.0
 
 CHAINS_PER_PAIR = 3
 
-_ENOUGH_SHARED = 1.5
-"""Neighbours that share so many doublings of the least count in full."""
+BY_ORDER = 0.5
+"""What words in one order add to the cosine when partners are ranked."""
 
 
 @dataclass(frozen=True, slots=True)
 class Signals:
     """The evidence for one pair of sentences.
 
-    ``shared``: binary logarithm of the shared squared weight over the least that
-    makes a candidate; below 0 only for equal sentences of everyday words.
+    ``shared``: binary logarithm of the shared squared weight over ``SOME_SHARED``;
+    below 0 for sentences of everyday words.
     ``cosine``: share of the weight that is common, 0 to 1. ``order``: how far the
     words stand in one order, 0 to 1. ``lead``: 1 where neither sentence has a better
-    partner, less down to 0. ``around``: how well the sentences before or after go
-    together.
+    partner, less down to 0. ``around``: how surely the sentences before and after go
+    together, 0 to 1; 0 until ``diptych.align.context`` has looked.
     """
 
     shared: float
@@ -54,44 +54,42 @@ class Pair:
 
 def examine(sides: Sides, candidates: list[Candidate], watch: Watch) -> list[Pair]:
     """Return each candidate with its signals, in the same order."""
-    best_a: dict[int, float] = {}
-    best_b: dict[int, float] = {}
-    for found in candidates:
-        best_a[found.a] = max(best_a.get(found.a, 0.0), found.cosine)
-        best_b[found.b] = max(best_b.get(found.b, 0.0), found.cosine)
-    places = {(found.a, found.b): found for found in candidates}
+    orders = [_order(sides, found.a, found.b) for found in candidates]
+    strength = [
+        found.cosine + BY_ORDER * order
+        for found, order in zip(candidates, orders, strict=True)
+    ]
+    leads = find_leads([(found.a, found.b) for found in candidates], strength)
     pairs: list[Pair] = []
-    for found in candidates:
+    for found, order, lead in zip(candidates, orders, leads, strict=True):
         watch.tick()
         chains = find_chains(
             sides, found.a, found.b, least=CHAIN_BITS, most=CHAINS_PER_PAIR
         )
-        best = max(best_a[found.a], best_b[found.b])
         signals = Signals(
-            shared=round(math.log2(found.shared / LEAST_SHARED), 6),
+            shared=round(math.log2(found.shared / SOME_SHARED), 6),
             cosine=found.cosine,
-            order=_order(sides, found.a, found.b),
-            lead=round(found.cosine / best, 6),
-            around=_around(places, found.a, found.b),
+            order=order,
+            lead=lead,
+            around=0.0,
         )
         pairs.append(Pair(found.a, found.b, signals, tuple(chains)))
     return pairs
 
 
+def find_leads(places: list[tuple[int, int]], strength: list[float]) -> list[float]:
+    """Return how near each pair comes to the strongest pair of its two sentences."""
+    best_a: dict[int, float] = {}
+    best_b: dict[int, float] = {}
+    for (a, b), value in zip(places, strength, strict=True):
+        best_a[a] = max(best_a.get(a, 0.0), value)
+        best_b[b] = max(best_b.get(b, 0.0), value)
+    return [
+        round(value / max(best_a[a], best_b[b], 1e-9), 6)
+        for (a, b), value in zip(places, strength, strict=True)
+    ]
+
+
 def _order(sides: Sides, a: int, b: int) -> float:
     """Return the share of words, frequent ones too, that stand in one order."""
     return float(Indel.normalized_similarity(sides.a.words_of(a), sides.b.words_of(b)))
-
-
-def _around(found: dict[tuple[int, int], Candidate], a: int, b: int) -> float:
-    """Return how well the better pair of neighbours goes together, before or after.
-
-    That is their cosine, less where they share little: a heading ("Conclusion") that
-    both texts have tells nothing of the sentences under it.
-    """
-    best = 0.0
-    for place in ((a - 1, b - 1), (a + 1, b + 1)):
-        if place in found:
-            shared = math.log2(max(1.0, found[place].shared / LEAST_SHARED))
-            best = max(best, found[place].cosine * min(1.0, shared / _ENOUGH_SHARED))
-    return round(best, 6)

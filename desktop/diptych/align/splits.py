@@ -5,7 +5,7 @@ import math
 from rapidfuzz.distance import Indel
 
 from diptych.align import confidence as names
-from diptych.align.candidates import LEAST_SHARED
+from diptych.align.candidates import SOME_SHARED
 from diptych.align.confidence import SAME, order_signal, shared_signal
 from diptych.align.sentences import SURE, ScoredPair, SentenceLink
 from diptych.align.sides import Side, Sides
@@ -98,7 +98,7 @@ def _join(
     if cosine < _BETTER * least[0] or order <= least[1]:
         return []
     values = {
-        names.SHARED: shared_signal(math.log2(max(1.0, common) / LEAST_SHARED)),
+        names.SHARED: shared_signal(math.log2(max(1.0, common) / SOME_SHARED)),
         names.COSINE: cosine,
         names.ORDER: order_signal(order),
         names.LEAD: 1.0,

@@ -1,0 +1,60 @@
+"""A second look at pairs of sentences, knowing how sure their neighbours are.
+
+The first look scores every pair by itself. Where the sentences before or after two
+sentences go together surely, the two are read again with that in mind: a translation
+that shares few words is known by where it stands. Neighbours are looked for in reading
+order, one or two sentences away, as a sentence may have been split or left out.
+"""
+
+import math
+from dataclasses import replace
+
+from diptych.align import confidence as names
+from diptych.align.confidence import FIRST, order_signal, shared_signal
+from diptych.align.signals import BY_ORDER, Pair, Signals, find_leads
+from diptych.align.watch import Watch
+
+_STEPS = ((1, 1), (1, 2), (2, 1))
+
+_ENOUGH_SHARED = 1.5
+"""Neighbours that share so many doublings of the least count in full."""
+
+_BY_PLACE = 0.25
+"""What sure neighbours add to the cosine when partners are ranked."""
+
+
+def first_signals(signals: Signals) -> dict[str, float]:
+    """Return the signals of two sentences by themselves."""
+    return {
+        names.SHARED: shared_signal(signals.shared),
+        names.COSINE: signals.cosine,
+        names.ORDER: order_signal(signals.order),
+        names.LEAD: signals.lead,
+    }
+
+
+def in_context(pairs: list[Pair], watch: Watch) -> list[Pair]:
+    """Return the pairs with ``around`` and ``lead`` as their neighbours have them."""
+    sure: dict[tuple[int, int], float] = {}
+    for pair in pairs:
+        watch.tick()
+        full = max(0.0, min(1.0, pair.signals.shared / _ENOUGH_SHARED))
+        # A heading ("Conclusion") that both texts have tells nothing of what follows.
+        sure[pair.a, pair.b] = FIRST.score(first_signals(pair.signals)) * full
+    around = [_around(sure, pair.a, pair.b) for pair in pairs]
+    strength = [
+        pair.signals.cosine + BY_ORDER * pair.signals.order + _BY_PLACE * value
+        for pair, value in zip(pairs, around, strict=True)
+    ]
+    leads = find_leads([(pair.a, pair.b) for pair in pairs], strength)
+    return [
+        replace(pair, signals=replace(pair.signals, around=near, lead=lead))
+        for pair, near, lead in zip(pairs, around, leads, strict=True)
+    ]
+
+
+def _around(sure: dict[tuple[int, int], float], a: int, b: int) -> float:
+    """Return how sure the neighbours are, 0 to 1: the better side counts double."""
+    before = max((sure.get((a - x, b - y), 0.0) for x, y in _STEPS))
+    after = max((sure.get((a + x, b + y), 0.0) for x, y in _STEPS))
+    return round(math.fsum((max(before, after), before, after)) / 3, 6)
