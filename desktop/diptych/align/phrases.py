@@ -18,6 +18,9 @@ _NAME_SHARE = 0.6
 _NAMES_ONLY = 0.7
 """A run of nothing but names and numbers ("4 February 2022") counts for less again."""
 
+_CLOSE = 0.5
+"""Two sentences with so many words in one order are close."""
+
 _ALMOST_ALL = 0.8
 """A run over so much of both sentences is told by the sentence link alone."""
 
@@ -29,7 +32,9 @@ def link_phrases(
     reuse: float,
     watch: Watch,
 ) -> list[Found]:
-    """Return the phrase links of all pairs but those in ``sure``, which are one.
+    """Return the phrase links of all pairs but those in ``sure`` that are close.
+
+    These are one sentence in nearly the same words, and their edits tell the rest.
 
     Where both sentences have twins of their own the two texts share the phrase only
     because each repeats it, and it counts for less; so it does where they share
@@ -39,7 +44,8 @@ def link_phrases(
     found: list[Found] = []
     for one in scored:
         watch.tick()
-        if (one.pair.a, one.pair.b) in sure:
+        close = one.pair.signals.order >= _CLOSE
+        if close and (one.pair.a, one.pair.b) in sure:
             continue
         free = 1 - min(one.taken_a, one.taken_b)
         for chain in one.pair.chains:
