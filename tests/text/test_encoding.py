@@ -3,7 +3,7 @@
 import pytest
 
 from diptych.errors import ReadError
-from diptych.text.encoding import decode
+from diptych.text.encoding import decode, shown_encoding
 
 _ENGLISH = (
     "He said — “no limits” — and the café’s naïve policy, which cost £5, was his. "
@@ -92,11 +92,43 @@ def test_a_guess_late_in_a_long_file_still_decodes() -> None:
         b"PK\x03\x04\x14\x00\x00\x00\x08\x00" + bytes(range(0, 255, 3)) * 9,
         b"word\x00word" * 50,
         b"\x01\x02\x03word" * 50,
+        # In pairs of bytes these two are rare Chinese.
+        b"hello \x00 world\n",
+        "Länder \x00 words. ".encode() * 9,
+        "Länder \x00 words; ".encode() * 9_000,
     ],
 )
 def test_binary_files_are_refused(data: bytes) -> None:
     with pytest.raises(ReadError, match=r"“a\.txt” is not a text but a binary file"):
         decode(data, name="a.txt")
+
+
+@pytest.mark.parametrize(
+    ("data", "damaged"),
+    [
+        (("Länder – “Größe”, " * 9).encode()[:-2] + b"\xff words", 1),
+        ("Putin’s “visit”".encode()[:-1], 1),
+        ((_RUSSIAN * 2).encode() + b"\xff\xfe" + _RUSSIAN.encode(), 2),
+    ],
+)
+def test_utf_8_with_a_few_broken_bytes_stays_utf_8(data: bytes, damaged: int) -> None:
+    found = decode(data, name="a.txt")
+    assert (found.encoding, found.guessed, found.damaged) == ("utf-8", False, damaged)
+    assert found.text.count("\ufffd") == damaged
+
+
+@pytest.mark.parametrize(
+    ("encoding", "shown"),
+    [
+        ("windows-1252", "Windows-1252"), ("koi8-r", "KOI8-R"), ("cp932", "Shift JIS"),
+        ("gb18030", "GB18030"), ("mac-cyrillic", "Mac-Cyrillic"),
+        ("utf-16-le", "UTF-16-LE"), ("big5", "BIG5"),
+    ],
+)  # fmt: skip
+def test_encodings_are_shown_by_the_names_readers_know(
+    encoding: str, shown: str
+) -> None:
+    assert shown_encoding(encoding) == shown
 
 
 def test_a_broken_promise_is_named() -> None:

@@ -161,7 +161,7 @@ def test_missing_files_and_folders(tmp_path: Path) -> None:
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no FIFO on this system")
 def test_a_fifo_is_refused_without_waiting(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "a.txt")
-    with pytest.raises(ReadError, match="not a regular file"):
+    with pytest.raises(ReadError, match="a pipe or a device"):
         Document.from_file(tmp_path / "a.txt")
 
 
@@ -188,3 +188,16 @@ def test_reading_needs_no_chardet_or_yaml_for_plain_utf8(tmp_path: Path) -> None
         "assert not {'chardet', 'yaml', 'Stemmer', 'numpy'} & set(sys.modules)"
     )
     subprocess.run([sys.executable, "-c", script, str(path)], check=True)
+
+
+def test_damage_and_a_guess_are_told_in_words_readers_know(tmp_path: Path) -> None:
+    words = "Größe und Würde – für alle Länder. " * 9
+    cut = tmp_path / "cut.txt"
+    cut.write_bytes(words.encode() + "ü".encode()[:1])
+    assert Document.from_file(cut).notices == (
+        "“cut.txt” is damaged in one place, where the text shows “\ufffd”: look for a "
+        "whole copy of it.",
+    )
+    old = tmp_path / "old.txt"
+    old.write_bytes(words.encode("cp1252"))
+    assert "read as Windows-1252, so" in Document.from_file(old).notices[0]

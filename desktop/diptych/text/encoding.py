@@ -4,6 +4,7 @@ Certain signs first (byte order mark, valid UTF-8, the pattern of UTF-16), a gue
 by statistics last, and a guess says so. Nothing here opens a file.
 """
 
+import codecs
 import re
 from dataclasses import dataclass
 
@@ -42,15 +43,23 @@ _NAMES = {
     "ascii": "windows-1252",
 }  # fmt: skip
 _SAMPLE = 65_536
+_SHOWN = {"shift-jis": "Shift JIS", "shift_jis": "Shift JIS", "cp932": "Shift JIS"}
+_LONG_FORM = re.compile("[^\\x00-\\x7f]")
+_WHOLE_FOR_ONE_BROKEN = 4
+_LEAST_CONTROLS = 0.2
 
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """A text, the name of its encoding, and whether that was a guess."""
+    """A text, the name of its encoding, and whether that was a guess.
+
+    ``damaged`` counts the places that the encoding does not know, each a U+FFFD.
+    """
 
     text: str
     encoding: str
     guessed: bool
+    damaged: int = 0
 
 
 def decode(data: bytes, *, name: str) -> Decoded:
@@ -70,9 +79,35 @@ def decode(data: bytes, *, name: str) -> Decoded:
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
-        return _guessed(data, name)
+        return _damaged(data, name) or _guessed(data, name)
     _refuse_controls(text, name)
     return Decoded(text, "utf-8", guessed=False)
+
+
+def shown_encoding(encoding: str) -> str:
+    """Return the name of an encoding as readers know it: ``Windows-1252``."""
+    head, _, rest = encoding.partition("-")
+    name = _SHOWN.get(encoding) or {"windows": "Windows", "mac": "Mac"}.get(head)
+    if name is None:
+        return encoding.upper()
+    return name if encoding in _SHOWN else f"{name}-{rest.capitalize()}"
+
+
+def _damaged(data: bytes, name: str) -> Decoded | None:
+    """Recognise UTF-8 with a few broken bytes, such as a file that was cut off.
+
+    Other encodings hardly ever hold the long forms of UTF-8 by accident, so a text
+    where these outnumber the broken places by far is UTF-8.
+    """
+    text = data.decode("utf-8", "replace")
+    # A replacement character may also stand in the file itself.
+    broken = text.count("\ufffd") - data.count("\ufffd".encode())
+    whole = len(_LONG_FORM.findall(text)) - text.count("\ufffd")
+    cut_off = broken == 1 and text.endswith("\ufffd") and whole > 0
+    if whole < _WHOLE_FOR_ONE_BROKEN * broken and not cut_off:
+        return None
+    _refuse_controls(text, name)
+    return Decoded(text, "utf-8", guessed=False, damaged=broken)
 
 
 def _marked(data: bytes, encoding: str, name: str) -> Decoded:
@@ -81,7 +116,7 @@ def _marked(data: bytes, encoding: str, name: str) -> Decoded:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
         raise ReadError(
-            f"“{name}” begins as {encoding.upper()} but is damaged at byte "
+            f"“{name}” begins as {shown_encoding(encoding)} but is damaged at byte "
             f"{error.start}: save it again as UTF-8 and open that."
         ) from None
     _refuse_controls(text, name)
@@ -91,7 +126,7 @@ def _marked(data: bytes, encoding: str, name: str) -> Decoded:
 def _wide(data: bytes) -> Decoded | None:
     """Recognise UTF-16 without a mark: the text makes sense in one byte order."""
     # A line end or a digit is enough to show a zero byte, which nothing else has.
-    if len(data) % 2 or b"\x00" not in data:
+    if len(data) % 2 or b"\x00" not in data or _is_spoilt(data):
         return None
     readings = []
     for encoding in ("utf-16-le", "utf-16-be"):
@@ -107,6 +142,20 @@ def _wide(data: bytes) -> Decoded | None:
     if len(readings) > 1 and readings[1][0] > 0.8 * readings[0][0]:
         return None
     return Decoded(readings[0][2], readings[0][1], guessed=True)
+
+
+def _is_spoilt(data: bytes) -> bool:
+    """Tell UTF-8 with stray zero bytes, which in pairs looks like rare Chinese.
+
+    In UTF-16 every second byte of most alphabets is a control character, and Chinese
+    or Korean is no UTF-8.
+    """
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    try:
+        text = decoder.decode(data[:_SAMPLE])
+    except UnicodeDecodeError:
+        return False
+    return len(_CONTROL.findall(text)) < _LEAST_CONTROLS * len(text)
 
 
 def _guessed(data: bytes, name: str) -> Decoded:

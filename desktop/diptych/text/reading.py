@@ -14,7 +14,7 @@ from diptych.errors import ReadError
 from diptych.text.blocks import find_blocks
 from diptych.text.dates import opening_date
 from diptych.text.document import Block, BlockRole, Document
-from diptych.text.encoding import decode
+from diptych.text.encoding import Decoded, decode, shown_encoding
 from diptych.text.header import Header, language_code, read_header
 from diptych.text.language import detect_language
 
@@ -88,7 +88,7 @@ def document_from_file(
         blocks=blocks,
         note=header.note,
         encoding=decoded.encoding,
-        notices=_notices(name, decoded.encoding, decoded.guessed, header),
+        notices=_notices(name, decoded, header),
     )
 
 
@@ -140,7 +140,10 @@ def _refuse_kind(path: Path, name: str, status: os.stat_result) -> None:
     if stat.S_ISDIR(status.st_mode):
         raise ReadError(f"“{name}” is a folder: open one of the files in it.")
     if not stat.S_ISREG(status.st_mode):
-        raise ReadError(f"“{name}” is not a regular file: open a .txt or .md file.")
+        raise ReadError(
+            f"“{name}” is a pipe or a device: save the text as a .txt or .md file and "
+            "open that."
+        )
     suffix = path.suffix.lower()
     if suffix not in SUFFIXES:
         kind = _NAMED.get(suffix, f"a file of the kind “{suffix}”")
@@ -225,14 +228,19 @@ def _dateline(text: str, blocks: tuple[Block, ...]) -> datetime.date | None:
     return None
 
 
-def _notices(
-    name: str, encoding: str, guessed: bool, header: Header
-) -> tuple[str, ...]:
+def _notices(name: str, decoded: Decoded, header: Header) -> tuple[str, ...]:
     notices: list[str] = []
-    if guessed:
+    if decoded.guessed:
         notices.append(
             f"“{name}” does not say how its letters are encoded; it was read as "
-            f"{encoding.upper()}, so look whether all letters are right."
+            f"{shown_encoding(decoded.encoding)}, so look whether all letters are "
+            "right."
+        )
+    if decoded.damaged:
+        places = "one place" if decoded.damaged == 1 else f"{decoded.damaged:,} places"
+        notices.append(
+            f"“{name}” is damaged in {places}, where the text shows “\ufffd”: look "
+            "for a whole copy of it."
         )
     if header.notice:
         notices.append(header.notice)
