@@ -45,6 +45,7 @@ _NAMES = {
 _SAMPLE = 65_536
 _SHOWN = {"shift-jis": "Shift JIS", "shift_jis": "Shift JIS", "cp932": "Shift JIS"}
 _LONG_FORM = re.compile("[^\\x00-\\x7f]")
+_BROKEN = re.compile("[\\udc80-\\udcff]+")
 _WHOLE_FOR_ONE_BROKEN = 4
 _LEAST_CONTROLS = 0.2
 
@@ -99,10 +100,8 @@ def _damaged(data: bytes, name: str) -> Decoded | None:
     Other encodings hardly ever hold the long forms of UTF-8 by accident, so a text
     where these outnumber the broken places by far is UTF-8.
     """
-    text = data.decode("utf-8", "replace")
-    # A replacement character may also stand in the file itself.
-    broken = text.count("\ufffd") - data.count("\ufffd".encode())
-    whole = len(_LONG_FORM.findall(text)) - text.count("\ufffd")
+    text, broken = _BROKEN.subn("\ufffd", data.decode("utf-8", "surrogateescape"))
+    whole = len(_LONG_FORM.findall(text)) - broken
     cut_off = broken == 1 and text.endswith("\ufffd") and whole > 0
     if whole < _WHOLE_FOR_ONE_BROKEN * broken and not cut_off:
         return None
