@@ -7,7 +7,6 @@ order, one or two sentences away, as a sentence may have been split or left out.
 """
 
 import math
-from dataclasses import replace
 
 from diptych.align import confidence as names
 from diptych.align.confidence import FIRST, order_signal, shared_signal
@@ -48,9 +47,13 @@ def in_context(pairs: list[Pair], watch: Watch) -> list[Pair]:
     ]
     leads = find_leads([(pair.a, pair.b) for pair in pairs], strength)
     return [
-        replace(pair, signals=replace(pair.signals, around=near, lead=lead))
+        Pair(pair.a, pair.b, _seen_again(pair.signals, lead, near))
         for pair, near, lead in zip(pairs, around, leads, strict=True)
     ]
+
+
+def _seen_again(signals: Signals, lead: float, around: float) -> Signals:
+    return Signals(signals.shared, signals.cosine, signals.order, lead, around)
 
 
 def _around(sure: dict[tuple[int, int], float], a: int, b: int) -> float:

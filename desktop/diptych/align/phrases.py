@@ -1,7 +1,7 @@
 """Phrase links: distinctive runs of words inside a pair of sentences."""
 
 from diptych.align import confidence as names
-from diptych.align.chain import Chain, Point
+from diptych.align.chain import Chain, Point, find_chains
 from diptych.align.confidence import PHRASE, subject_signal
 from diptych.align.found import Found
 from diptych.align.model import LinkSize
@@ -17,6 +17,14 @@ _NAME_SHARE = 0.6
 
 _NAMES_ONLY = 0.7
 """A run of nothing but names and numbers ("4 February 2022") counts for less again."""
+
+_CHAIN_BITS = 9.0
+"""A chain of less is no evidence."""
+
+_CHAINS_PER_PAIR = 3
+
+_LEAST_FREE = 0.1
+"""Between sentences that both have sure twins elsewhere no phrase is looked for."""
 
 _CLOSE = 0.5
 """Two sentences with so many words in one order are close."""
@@ -45,10 +53,14 @@ def link_phrases(
     for one in scored:
         watch.tick()
         close = one.pair.signals.order >= _CLOSE
+        free = 1 - min(one.taken_a, one.taken_b)
+        if one.pair.signals.shared < 0 or free < _LEAST_FREE:
+            continue
         if close and (one.pair.a, one.pair.b) in sure:
             continue
-        free = 1 - min(one.taken_a, one.taken_b)
-        for chain in one.pair.chains:
+        for chain in find_chains(
+            sides, one.pair.a, one.pair.b, least=_CHAIN_BITS, most=_CHAINS_PER_PAIR
+        ):
             points = _trimmed(sides, chain)
             if len(points) < 2 or _fills(sides, one, points):
                 continue

@@ -19,6 +19,9 @@ from diptych.align.watch import Watch
 CERTAIN = 0.9
 """From here on there is hardly a doubt of it."""
 
+_WORTH_DIVIDING = 0.005
+"""A score of less is next to nothing, and its parts are not told."""
+
 SURE = 0.5
 """From here on two sentences are taken for one."""
 
@@ -101,10 +104,14 @@ def _link(pair: Pair, same: float, subject: float, taken: float) -> SentenceLink
     """Make the link of one pair out of the better of the two answers."""
     kin_signals = {names.SHARED: pair.signals.shared, names.SUBJECT: subject}
     kin = KIN.score(kin_signals) * (1 - taken) if pair.signals.shared > 0 else 0.0
-    if same >= kin:
-        score, parts = same, SAME.parts(same_signals(pair.signals), same)
-    else:
-        score, parts = kin, KIN.parts(kin_signals, kin)
+    score = max(same, kin)
+    parts: tuple[ScorePart, ...] = ()
+    if score >= _WORTH_DIVIDING:
+        parts = (
+            SAME.parts(same_signals(pair.signals), same)
+            if same >= kin
+            else KIN.parts(kin_signals, kin)
+        )
     return SentenceLink(
         pair.a,
         pair.a + 1,
@@ -153,6 +160,8 @@ def weigh_alone(link: SentenceLink, reuse: float, covered: float) -> SentenceLin
     ``reuse`` is how sure it is that one text holds passages of the other: then what
     is alike elsewhere is rather the subject than the claim.
     """
+    if not link.parts:
+        return link
     if link.score > round(link.same, 4):
         score = names.shift(link.score, -names.REUSED * reuse)
         same = link.same

@@ -10,14 +10,8 @@ from dataclasses import dataclass
 from rapidfuzz.distance import Indel
 
 from diptych.align.candidates import SOME_SHARED, Candidate
-from diptych.align.chain import Chain, find_chains
 from diptych.align.sides import Sides
 from diptych.align.watch import Watch
-
-CHAIN_BITS = 9.0
-"""A chain of less is no evidence."""
-
-CHAINS_PER_PAIR = 3
 
 BY_ORDER = 0.5
 """What words in one order add to the cosine when partners are ranked."""
@@ -44,12 +38,11 @@ class Signals:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A candidate with its signals and its chains, best first."""
+    """A candidate with its signals."""
 
     a: int
     b: int
     signals: Signals
-    chains: tuple[Chain, ...]
 
 
 def examine(sides: Sides, candidates: list[Candidate], watch: Watch) -> list[Pair]:
@@ -63,9 +56,6 @@ def examine(sides: Sides, candidates: list[Candidate], watch: Watch) -> list[Pai
     pairs: list[Pair] = []
     for found, order, lead in zip(candidates, orders, leads, strict=True):
         watch.tick()
-        chains = find_chains(
-            sides, found.a, found.b, least=CHAIN_BITS, most=CHAINS_PER_PAIR
-        )
         signals = Signals(
             shared=round(math.log2(found.shared / SOME_SHARED), 6),
             cosine=found.cosine,
@@ -73,7 +63,7 @@ def examine(sides: Sides, candidates: list[Candidate], watch: Watch) -> list[Pai
             lead=lead,
             around=0.0,
         )
-        pairs.append(Pair(found.a, found.b, signals, tuple(chains)))
+        pairs.append(Pair(found.a, found.b, signals))
     return pairs
 
 
