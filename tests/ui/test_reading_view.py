@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from diptych.align.model import Edit, EditKind, Evidence
 from diptych.text.document import Document
 from diptych.text.span import Span
 from diptych.ui.essay_pane import EssayPane
@@ -242,11 +243,27 @@ def test_the_current_link_shows_common_and_differing_words_and_contrasts(
         assert shows(pane, Role.CURRENT_EDGE)
     view.select_link(None)
     assert not shows(view.left, Role.COMMON)
+    assert not shows(view.left, Role.MOVED)
     no_contrasts = replace(COUNCIL, contrasts=())
     view.set_comparison(replace(COMPARISON, links=(no_contrasts,)))
     view.select_link("L1")
     assert shows(view.left, Role.DIFFERING)
     assert not shows(view.left, Role.CONTRAST)
+
+
+def test_words_that_moved_are_told_apart_from_words_that_differ(
+    view: ReadingView,
+) -> None:
+    shared = find(A, "before snowfall"), find(B, "before harvest")
+    boats = find(A, "Forty boats depend"), find(B, "Forty boats do")
+    edits = (
+        Edit(EditKind.REPLACE, boats[0], shared[1]),
+        Edit(EditKind.REPLACE, shared[0], boats[1]),
+    )
+    swapped = replace(COUNCIL, contrasts=(), evidence=Evidence(edits=edits))
+    view.set_comparison(replace(COMPARISON, links=(swapped,)))
+    view.select_link("L1")
+    assert shows(view.left, Role.MOVED)
 
 
 def test_a_hidden_link_shows_while_it_is_the_current_one(view: ReadingView) -> None:
@@ -463,7 +480,8 @@ def test_new_metadata_leaves_the_page_where_it_is(view: ReadingView) -> None:
 def test_a_screen_reader_is_told_of_the_current_link(view: ReadingView) -> None:
     view.select_link("L1")
     described = view.right.accessibleDescription()
-    assert "reworded, score 0.95" in described
+    assert "0.95 · reworded sentence" in described
+    assert "term snowfall / harvest" in described
     assert "before harvest." in described
     view.select_link(None)
     assert view.right.accessibleDescription() == ""

@@ -3,13 +3,12 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from diptych.align.model import Edit, EditKind, Link, LinkKind, LinkSize
+from diptych.align.model import Link, LinkKind, LinkSize
 from diptych.comparison import Comparison, Options, Quality
 from diptych.text.document import Document
 from diptych.text.span import Span
 from diptych.themes.model import Coded
 from diptych.view.shown import assign_lanes, choose_themes, filter_links
-from diptych.view.word_runs import word_runs
 
 
 def link(name: str, score: float, parent: str | None = None) -> Link:
@@ -102,27 +101,3 @@ def test_themes_keep_the_rank_they_were_chosen_in() -> None:
     assert shown.ranks == (1, 0)
     assert shown.lanes == (0, 1)
     assert shown.index.at(6) == [1, 0]
-
-
-EQUAL, REPLACE, INSERT = EditKind.EQUAL, EditKind.REPLACE, EditKind.INSERT
-
-
-def test_neighbouring_words_of_one_kind_are_marked_as_one_run() -> None:
-    edits = [
-        Edit(EQUAL, Span(0, 3), Span(0, 3)),
-        Edit(EQUAL, Span(4, 7), Span(4, 7)),
-        Edit(INSERT, Span(8, 8), Span(8, 11)),
-        Edit(EQUAL, Span(8, 10), Span(12, 14)),
-        Edit(REPLACE, Span(11, 15), Span(15, 20)),
-    ]
-    assert list(word_runs(edits, is_left=True)) == [
-        (EQUAL, Span(0, 10)),
-        (REPLACE, Span(11, 15)),
-    ]
-    assert list(word_runs(edits, is_left=False)) == [
-        (EQUAL, Span(0, 7)),
-        (INSERT, Span(8, 11)),
-        (EQUAL, Span(12, 14)),
-        (REPLACE, Span(15, 20)),
-    ]
-    assert list(word_runs([], is_left=True)) == []

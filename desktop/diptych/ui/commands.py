@@ -21,7 +21,10 @@ class Commands(QObject):
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._shown = False
+        self._trail = False, False
         self._make_file_commands()
+        self._make_edit_commands()
         self._make_view_commands()
         self._make_go_commands()
         self.about = self._make("&About Diptych")
@@ -37,6 +40,7 @@ class Commands(QObject):
             self.previous_link,
             self.bring_together,
             self.let_go,
+            self.copy_reason,
         ):
             action.setEnabled(compared and shown)
         self.to_comparison.setEnabled(compared and not shown)
@@ -47,8 +51,18 @@ class Commands(QObject):
             self.zoom_in,
             self.zoom_out,
             self.zoom_reset,
+            self.copy,
+            self.scroll_together,
         ):
             action.setEnabled(shown)
+        self._shown = shown
+        self.set_trail(*self._trail)
+
+    def set_trail(self, back: bool, forward: bool) -> None:
+        """Enable the ways along the trail, while the essays are shown."""
+        self._trail = back, forward
+        self.trail_back.setEnabled(back and self._shown)
+        self.trail_forward.setEnabled(forward and self._shown)
 
     def codebook_actions(self) -> list[QAction]:
         """Return what can be done about the codebook."""
@@ -64,12 +78,18 @@ class Commands(QObject):
         self.quit = self._make("&Quit", "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
+    def _make_edit_commands(self) -> None:
+        self.copy = self._make("&Copy", Keys.Copy)
+        self.copy_reason = self._make("Copy &Why It Is a Link", "Ctrl+Shift+C")
+
     def _make_view_commands(self) -> None:
         self.links_panel = self._make("&Links", "Ctrl+Shift+L")
         self.themes_panel = self._make("&Themes", "Ctrl+Shift+T")
         for action in (self.links_panel, self.themes_panel):
             action.setCheckable(True)
             action.setChecked(True)
+        self.scroll_together = self._make("S&croll Together", "S", icon="scroll")
+        self.scroll_together.setCheckable(True)
         self.side_panel = self._make("Side &Panel", "F9", icon="panel")
         self.zoom_in = self._make("Zoom &In", Keys.ZoomIn, "Ctrl+=", icon="larger")
         self.zoom_out = self._make("Zoom &Out", Keys.ZoomOut, icon="smaller")
@@ -89,8 +109,10 @@ class Commands(QObject):
         )
         self.bring_together = self._make("&Bring Together", "B", icon="together")
         self.let_go = self._make("&Let Go of the Link", "Escape")
-        self.start_page = self._make("&Start Page", "Alt+Home", "Alt+Left", icon="back")
-        self.to_comparison = self._make("&Comparison", "Alt+Right")
+        self.trail_back = self._make("Bac&k", Keys.Back, "[", icon="earlier")
+        self.trail_forward = self._make("&Forward", Keys.Forward, "]", icon="later")
+        self.start_page = self._make("&Start Page", "Alt+Home", icon="start")
+        self.to_comparison = self._make("&Comparison", "Alt+End")
 
     def _make_codebook_commands(self) -> None:
         self.open_codebook = self._make("Open Code&book…")
@@ -108,8 +130,12 @@ class Commands(QObject):
         menu.addActions([self.save, self.save_as])
         menu.addSeparator()
         menu.addActions([self.close_pair, self.quit])
+        menu = bar.addMenu("&Edit")
+        menu.addActions([self.copy, self.copy_reason])
         menu = bar.addMenu("&View")
         menu.addActions([self.side_panel, self.links_panel, self.themes_panel])
+        menu.addSeparator()
+        menu.addAction(self.scroll_together)
         menu.addSeparator()
         menu.addActions([self.zoom_in, self.zoom_out, self.zoom_reset])
         menu.addSeparator()
@@ -120,6 +146,8 @@ class Commands(QObject):
         menu = bar.addMenu("&Go")
         menu.addActions([self.next_link, self.previous_link])
         menu.addActions([self.bring_together, self.let_go])
+        menu.addSeparator()
+        menu.addActions([self.trail_back, self.trail_forward])
         menu.addSeparator()
         menu.addActions([self.start_page, self.to_comparison])
         menu = bar.addMenu("&Help")

@@ -1,18 +1,20 @@
 """Both essays with the side panel of links and themes, kept in step."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QColor
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from diptych.comparison import Comparison
 from diptych.snapshot.model import ViewState
 from diptych.text.document import Document
 from diptych.ui.fonts import reading_family
+from diptych.ui.link_detail import LinkDetail
 from diptych.ui.links_panel import LinksPanel
 from diptych.ui.reading_view import ReadingView
 from diptych.ui.themes_panel import ThemesPanel
 from diptych.ui.tool_strip import ToolStrip
-from diptych.view.palette import EDGES, Style, colour, theme_colour
+from diptych.view.palette import EDGES, Style, colour
+from diptych.view.reasons import reason
 
 _PANEL_SHARE, _PANEL_LEAST, _PANEL_MOST = 0.24, 290, 460
 
@@ -32,12 +34,14 @@ class ComparisonPage(QWidget):
         self.links = LinksPanel()
         self.themes = ThemesPanel()
         self.tools = ToolStrip()
+        self.detail = LinkDetail()
         self.comparison: Comparison | None = None
         self._lay_out()
         self.links.link_chosen.connect(self._on_link_chosen)
         self.links.threshold_changed.connect(self._on_threshold)
         self.themes.highlights_changed.connect(self._on_themes)
         self.reading.link_activated.connect(self._on_link_in_text)
+        self.reading.current_changed.connect(self._say_current)
         self.reading.theme_activated.connect(self.themes.show_theme)
         self.links.delegate.set_reading_family(reading_family())
         self.set_style(style)
@@ -100,9 +104,8 @@ class ComparisonPage(QWidget):
         self.links.delegate.set_kind_colours(
             {str(kind): colour(role, style) for kind, role in EDGES.items()}
         )
-        self.themes.delegate.colour_of = lambda name: QColor(theme_colour(name, style))
+        self.themes.set_style(style)
         self.links.view.viewport().update()
-        self.themes.view.viewport().update()
 
     def set_commands(self, commands: list[QAction | None]) -> None:
         """Put these on the strip above the essays; None leaves a gap."""
@@ -130,6 +133,7 @@ class ComparisonPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self.tools)
         column.addWidget(self.split, 1)
+        column.addWidget(self.detail)
 
     def _restore(self, view: ViewState) -> None:
         self.links.set_threshold(view.threshold)
@@ -137,6 +141,17 @@ class ComparisonPage(QWidget):
         self.links.select_link(view.selection)
         self.reading.select_link(self.links.current_link(), bring_together=False)
         self.reading.restore_position(view.position_a, view.position_b)
+
+    def _say_current(self) -> None:
+        """Say why the current link is there."""
+        found = self.comparison
+        link = self.reading.current_link()
+        if found is None:
+            self.detail.show_waiting()
+        elif link is None:
+            self.detail.show_none(has_links=bool(found.links))
+        else:
+            self.detail.show_link(reason(link, found.a, found.b).lines)
 
     def _on_link_chosen(self, link_id: str) -> None:
         self.reading.select_link(link_id or None)

@@ -17,6 +17,7 @@ from diptych.app.resources import sample_codebook
 from diptych.app.settings import Settings
 from diptych.snapshot.model import ViewState
 from diptych.text.document import Document
+from diptych.ui.asking import Asking
 from diptych.ui.codebook_choice import CodebookChoice
 from diptych.ui.commands import Commands
 from diptych.ui.dialogs import FileDialogs
@@ -50,9 +51,10 @@ class MainWindow(QMainWindow):
         self.tasks = Tasks(self)
         self.session = Session(self.tasks, self)
         self.codebook = CodebookChoice(settings)
-        self.dialogs = FileDialogs(self, settings)
         self.commands = Commands(self)
         self.messages = MessageBar()
+        self.dialogs = FileDialogs(self, settings)
+        self.asking = Asking(self.dialogs, self.commands, self.messages)
         self.strip = ProgressStrip()
         self.start = StartPage()
         self.folder: FolderPage | None = None
@@ -65,7 +67,6 @@ class MainWindow(QMainWindow):
             failed=self.messages.show_error,
             finished=self._get_page_ready,
         )
-        self._first: Path | None = None
         self._before_pair: QWidget = self.start
         self._lay_out()
         self._connect_commands()
@@ -101,7 +102,9 @@ class MainWindow(QMainWindow):
             case Meaning.PAIR:
                 self.open_pair((opening.paths[0], opening.paths[1]))
             case Meaning.ESSAY:
-                self._open_one(opening.paths[0])
+                pair = self.asking.take(opening.paths[0])
+                if pair is not None:
+                    self.open_pair(pair)
             case Meaning.SNAPSHOT:
                 self._begin("Opening the snapshot")
                 self.session.open_snapshot(opening.paths[0])
@@ -114,7 +117,7 @@ class MainWindow(QMainWindow):
 
     def open_pair(self, paths: tuple[Path, Path]) -> None:
         """Read and compare two files; the present comparison stays until then."""
-        self._first = None
+        self.asking.forget()
         self._begin("Reading")
         self.session.open_pair(paths, self.codebook.path)
 
@@ -133,7 +136,7 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(page)
         if page is self.start:
             self.start.show_recent(load_recent())
-            self._fill_recent_menu()
+            self.asking.fill_recent_menu()
         shown = page is self.page
         opened = self.session.opened
         compared = opened is not None and opened.comparison is not None
@@ -146,23 +149,10 @@ class MainWindow(QMainWindow):
         """Return the page of the comparison, made when it is first wanted."""
         if self.page is None:
             from diptych.ui.comparison_page import ComparisonPage
+            from diptych.ui.page_commands import PageCommands
 
             page = ComparisonPage(self.styles.style)
-            commands = self.commands
-            page.set_commands(
-                [
-                    commands.start_page,
-                    commands.previous_link,
-                    commands.next_link,
-                    commands.bring_together,
-                    None,
-                    commands.zoom_out,
-                    commands.zoom_in,
-                    commands.save,
-                    commands.side_panel,
-                ]
-            )
-            page.themes.set_codebook_actions(commands.codebook_actions())
+            PageCommands(self.commands, page)
             page.changed.connect(self.saver.tell)
             self.stack.addWidget(page)
             self.page = page
@@ -190,36 +180,6 @@ class MainWindow(QMainWindow):
         self.state.keep()
         self.tasks.close()
         super().closeEvent(event)
-
-    def _open_one(self, path: Path) -> None:
-        """Take an essay as the left one, or as the right one where one waits."""
-        if self._first is not None and self._first != path:
-            self.open_pair((self._first, path))
-            return
-        self._first = path
-        self.messages.show_notice(
-            f"“{path.name}” waits for a second essay: drop one here or choose it.",
-            ("Choose…", self._ask_second),
-        )
-
-    def _ask_second(self) -> None:
-        if self._first is None:
-            return
-        second = self.dialogs.second_essay(self._first)
-        if second is not None:
-            self.open_pair((self._first, second))
-
-    def _ask_essays(self) -> None:
-        paths = self.dialogs.essays()
-        if len(paths) == 1:
-            second = self.dialogs.second_essay(paths[0])
-            paths = (*paths, second) if second is not None else ()
-        if paths:
-            self.open_paths(paths)
-
-    def _ask(self, found: Path | None) -> None:
-        if found is not None:
-            self.open_paths((found,))
 
     def _open_list(self, opening: Opening) -> None:
         """List the pairs of a folder or of several essays."""
@@ -275,7 +235,7 @@ class MainWindow(QMainWindow):
         page = self.comparison_page()
         page.show_comparison(opened.comparison, view)
         self.show_page(page)
-        self._fill_recent_menu()
+        self.asking.fill_recent_menu()
 
     def _on_failed(self, sentence: str) -> None:
         self._end_work()
@@ -315,16 +275,6 @@ class MainWindow(QMainWindow):
 
         AboutDialog(self).exec()
 
-    def _fill_recent_menu(self) -> None:
-        menu = self.commands.recent
-        menu.clear()
-        for entry in load_recent():
-            action = menu.addAction(" · ".join(entry.titles).replace("&", "&&"))
-            action.triggered.connect(
-                lambda _=False, chosen=entry: self._open_recent(chosen)
-            )
-        menu.setEnabled(not menu.isEmpty())
-
     def _lay_out(self) -> None:
         self.stack = QStackedWidget()
         self.blank = QWidget()
@@ -346,20 +296,12 @@ class MainWindow(QMainWindow):
     def _connect_commands(self) -> None:
         commands = self.commands
         for action, slot in (
-            (commands.open, self._ask_essays),
-            (commands.open_folder, lambda: self._ask(self.dialogs.folder())),
-            (commands.open_snapshot, lambda: self._ask(self.dialogs.snapshot())),
-            (commands.open_codebook, lambda: self._ask(self.dialogs.codebook())),
             (commands.shipped_codebook, lambda: self.use_codebook(sample_codebook())),
             (commands.no_codebook, lambda: self.use_codebook(None)),
             (commands.save, self.saver.save),
             (commands.save_as, self.saver.save_as),
             (commands.close_pair, self.close_pair),
             (commands.quit, self.close),
-            (commands.next_link, lambda: self.comparison_page().links.step(1)),
-            (commands.previous_link, lambda: self.comparison_page().links.step(-1)),
-            (commands.bring_together, lambda: self.comparison_page().bring_together()),
-            (commands.let_go, lambda: self.comparison_page().links.let_go()),
             (commands.start_page, self.go_back),
             (commands.to_comparison, lambda: self.show_page(self.comparison_page())),
             (commands.about, self._show_about),
@@ -379,6 +321,8 @@ class MainWindow(QMainWindow):
         self.strip.cancel_asked.connect(session.cancel)
 
     def _connect_start(self) -> None:
+        self.asking.paths_chosen.connect(self.open_paths)
+        self.asking.recent_chosen.connect(self._open_recent)
         self.start.pair_chosen.connect(self.open_pair)
         self.start.recent_chosen.connect(self._open_recent)
         self.start.open_asked.connect(self.commands.open.trigger)

@@ -11,9 +11,10 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
-from diptych.align.model import EditKind, Link, LinkSize
+from diptych.align.model import Link, LinkKind, LinkSize
 from diptych.text.span import Span
 from diptych.ui.span_shapes import Shape, SpanShapes
+from diptych.view.moved_words import Moved
 from diptych.view.palette import (
     EDGES,
     PATTERNS,
@@ -22,12 +23,13 @@ from diptych.view.palette import (
     Role,
     Style,
     colour,
+    mix,
     sized,
 )
 from diptych.view.ribbons import Side
 from diptych.view.shown import ShownLinks, ShownThemes
 from diptych.view.span_index import SpanIndex
-from diptych.view.word_runs import word_runs
+from diptych.view.word_runs import WordMark, word_runs
 
 _LAYERS = {LinkSize.PASSAGE: 0, LinkSize.SENTENCE: 1, LinkSize.PHRASE: 2}
 _THEME_PENS = (
@@ -43,6 +45,15 @@ _LANDING = 3.0
 _KIND_BELOW, _DIFFERING_BELOW, _THEME_BELOW = 0.245, 0.215, 0.31
 _LANE = 0.185
 _THIN, _THEME_LINE = 0.06, 0.12
+_QUIET = 0.45
+
+# Words of the current link: the ground, the line below and its colour.
+_WORDS = {
+    WordMark.COMMON: (Role.COMMON, None),
+    WordMark.MOVED: (Role.MOVED, (Role.CURRENT_EDGE, Qt.PenStyle.SolidLine)),
+    WordMark.REPLACED: (Role.DIFFERING, (Role.DIFFERING_EDGE, Qt.PenStyle.DashLine)),
+    WordMark.ALONE: (Role.DIFFERING, (Role.DIFFERING_EDGE, Qt.PenStyle.DotLine)),
+}
 
 
 @dataclass
@@ -54,6 +65,7 @@ class PaneMarks:
     themes: ShownThemes = field(default_factory=ShownThemes)
     theme_colours: tuple[str, ...] = ()
     current: Link | None = None
+    moved: tuple[Moved, ...] = ()
     style: Style = Style.LIGHT
 
     def end(self, link: Link) -> Span:
@@ -143,20 +155,27 @@ class MarksPainter:
         shape = self._shapes.shape(self._marks.end(link))
         self._fill(shape, self._colour(Role.CURRENT))
         is_left = self._marks.side is Side.LEFT
-        for kind, span in word_runs(link.evidence.edits, is_left=is_left):
+        moved = [one.a if is_left else one.b for one in self._marks.moved]
+        for mark, span in word_runs(link.evidence.edits, moved, is_left=is_left):
             words = self._shapes.shape(span)
-            if kind is EditKind.EQUAL:
-                self._fill(words, self._colour(Role.COMMON))
-                continue
-            self._fill(words, self._colour(Role.DIFFERING))
-            replaced = kind is EditKind.REPLACE
-            line = Qt.PenStyle.DashLine if replaced else Qt.PenStyle.DotLine
-            pen = QPen(self._colour(Role.DIFFERING_EDGE), _THIN, line)
-            self._underline(words, pen, _DIFFERING_BELOW)
+            ground, line = _WORDS[mark]
+            self._fill(words, self._colour(ground))
+            if line is not None:
+                role, pattern = line
+                pen = QPen(self._line_colour(link, role), _THIN, pattern)
+                self._underline(words, pen, _DIFFERING_BELOW)
         for contrast in link.contrasts:
             span = contrast.a if is_left else contrast.b
             self._paint_contrast(self._shapes.shape(span))
         self._paint_frame(shape)
+
+    def _line_colour(self, link: Link, role: Role) -> QColor:
+        """Return a quieter line for a paraphrase, where most words differ."""
+        if role is Role.DIFFERING_EDGE and link.kind is LinkKind.PARAPHRASE:
+            style = self._marks.style
+            ground = colour(Role.DIFFERING, style)
+            return QColor(mix(colour(role, style), ground, _QUIET))
+        return self._colour(role)
 
     def _paint_contrast(self, shape: Shape) -> None:
         self._painter.setPen(QPen(self._colour(Role.CONTRAST_EDGE), 1.4))

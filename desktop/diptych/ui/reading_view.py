@@ -16,10 +16,12 @@ from diptych.comparison import Comparison
 from diptych.text.document import Document
 from diptych.ui.essay_pane import EssayPane
 from diptych.ui.ribbon_canvas import Band
-from diptych.ui.tips import link_tip, link_words, theme_tip
+from diptych.ui.tips import link_tip, theme_tip
 from diptych.ui.two_pages import TwoPages
 from diptych.view.levels import meet
+from diptych.view.moved_words import Moved, find_moved
 from diptych.view.palette import Style, theme_colour
+from diptych.view.reasons import contrast_words, reason
 from diptych.view.ribbons import Side, Stretch
 from diptych.view.shown import choose_themes, filter_links
 from diptych.view.trail import Trail
@@ -40,6 +42,9 @@ class ReadingView(TwoPages):
     trail_changed = Signal(bool, bool)
     """Whether the reader can go back, and forward."""
 
+    current_changed = Signal()
+    """Another link, or none, has become the current one."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty reading surface in the light style."""
         super().__init__(parent)
@@ -50,7 +55,7 @@ class ReadingView(TwoPages):
         self._selected: Link | None = None
         self._trail: Trail[tuple[str | None, int, int]] = Trail()
         self.canvas.set_source(self._bands)
-        self.canvas.set_description(link_tip)
+        self.canvas.set_description(self._describe_link)
         self.canvas.link_activated.connect(self._activate_link)
         for pane in self.panes:
             side = pane.marks.side
@@ -94,6 +99,10 @@ class ReadingView(TwoPages):
     def selected_link(self) -> str | None:
         """Return the id of the current link."""
         return None if self._selected is None else self._selected.id
+
+    def current_link(self) -> Link | None:
+        """Return the current link."""
+        return self._selected
 
     def select_link(self, link_id: str | None, *, bring_together: bool = True) -> None:
         """Make a link the current one; None or an unknown id lets go of it.
@@ -194,12 +203,18 @@ class ReadingView(TwoPages):
         links = () if self._comparison is None else self._comparison.links
         found = next((link for link in links if link.id == link_id), None)
         self._selected = found
+        moved = () if found is None else self._moved(found)
         for pane in self.panes:
-            pane.marks.current = found
+            pane.marks.current, pane.marks.moved = found, moved
         self.canvas.set_current(None if found is None else found.id)
         self._refresh_links()
         self.repaint_current()
         self._say_current()
+        self.current_changed.emit()
+
+    def _moved(self, link: Link) -> tuple[Moved, ...]:
+        assert self._comparison is not None, "a link belongs to a comparison"
+        return find_moved(link, self._comparison.a, self._comparison.b)
 
     def _say_current(self) -> None:
         """Tell a screen reader what the marks tell the eye."""
@@ -208,7 +223,9 @@ class ReadingView(TwoPages):
             words = ""
             if link is not None and pane.essay is not None:
                 here = pane.marks.end(link).slice(pane.essay.text)
-                words = f"Current link: {link_words(link)}. Here: {here}"
+                assert self._comparison is not None, "a link has a comparison"
+                why = reason(link, self._comparison.a, self._comparison.b)
+                words = f"Current link: {'. '.join(why.lines)}. Here: {here}"
             pane.setAccessibleDescription(words)
 
     def _meet(self, anchor: Side | None) -> None:
@@ -287,12 +304,18 @@ class ReadingView(TwoPages):
 
     def _describe(self, pane: EssayPane, place: int) -> str:
         marks = pane.marks
-        tips = [link_tip(marks.links.links[i]) for i in marks.index.at(place)[:_TIPS]]
+        found = marks.index.at(place)[:_TIPS]
+        tips = [self._describe_link(marks.links.links[i]) for i in found]
         labels = self._of_themes("label")
         for i in marks.themes.index.at(place):
             coded = marks.themes.coded[i]
             tips.append(theme_tip(labels.get(coded.theme, coded.theme), coded))
         return "<hr>".join(tips)
+
+    def _describe_link(self, link: Link) -> str:
+        found = self._comparison
+        assert found is not None, "a link belongs to a comparison"
+        return link_tip(link, contrast_words(link.contrasts, found.a, found.b))
 
     # Places
 

@@ -1,7 +1,7 @@
 """The list of themes with the name of the codebook above it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -12,10 +12,12 @@ from PySide6.QtWidgets import (
 )
 
 from diptych.comparison import Comparison
+from diptych.ui.icons import icon
 from diptych.ui.quiet_list import QuietList
 from diptych.ui.theme_delegate import ThemeDelegate
 from diptych.ui.theme_model import ThemeModel
 from diptych.ui.words import plural
+from diptych.view.palette import Role, Style, colour, theme_colour
 
 
 class ThemesPanel(QWidget):
@@ -45,6 +47,13 @@ class ThemesPanel(QWidget):
         menu = QMenu(self.codebook)
         menu.addActions(actions)
         self.codebook.setMenu(menu)
+
+    def set_style(self, style: Style) -> None:
+        """Draw swatches and the arrow for light or dark."""
+        self.delegate.colour_of = lambda name: QColor(theme_colour(name, style))
+        accent, dim = colour(Role.ACCENT, style), colour(Role.DIM_INK, style)
+        self.codebook.setIcon(icon("menu", accent, dim))
+        self.view.viewport().update()
 
     def set_comparison(self, comparison: Comparison | None) -> None:
         """Show the themes of ``comparison``."""
@@ -105,6 +114,9 @@ class ThemesPanel(QWidget):
         self.codebook = QPushButton()
         self.codebook.setObjectName("quietMenu")
         self.codebook.setMinimumWidth(40)
+        # The arrow stands after the words.
+        self.codebook.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.codebook.setIconSize(QSize(12, 12))
         self.everything = QPushButton("All shared")
         self.everything.setObjectName("quietButton")
         self.everything.setAccessibleName("Highlight all shared themes, or none")
@@ -130,7 +142,7 @@ class ThemesPanel(QWidget):
         room = self.width() - 28 - self.everything.sizeHint().width() - 30
         cut = Qt.TextElideMode.ElideRight
         words = self.codebook.fontMetrics().elidedText(self._name, cut, max(room, 40))
-        self.codebook.setText(f"{words} ▾".replace("&", "&&"))
+        self.codebook.setText(words.replace("&", "&&"))
 
     def _on_chosen(self) -> None:
         chosen = self.model.chosen()

@@ -3,6 +3,7 @@
 The text is built here and escaped, since Qt would take an essay's ``<`` for markup.
 """
 
+import re
 from html import escape
 
 from diptych.align.model import Link, LinkKind
@@ -15,29 +16,36 @@ _KINDS = {
 }
 
 
-def link_words(link: Link) -> str:
-    """Return kind and score of a link as plain words."""
-    return f"{_KINDS[link.kind].lower()}, score {link.score:.2f}"
+_LIST = re.compile(r"\([^()]*\|[^()]*\)")
+_QUOTED_WORDS = 3
 
 
-def link_tip(link: Link) -> str:
-    """Return kind, score and reason of a link as a little rich text."""
-    head = f"<b>{_KINDS[link.kind]}</b> · score {link.score:.2f}"
-    lines = [head]
-    if link.why:
-        lines.append(escape(link.why))
-    if link.contrasts:
-        kinds = dict.fromkeys(str(contrast.kind) for contrast in link.contrasts)
-        lines.append(f"Differs in: {', '.join(kinds)}")
+def link_tip(link: Link, differs: str = "") -> str:
+    """Return kind, score and reason of a link as a little rich text.
+
+    ``differs`` names its contrasts, as ``diptych.view.reasons`` writes them.
+    """
+    lines = [f"<b>{_KINDS[link.kind]}</b> · score {link.score:.2f}"]
+    lines += [escape(words) for words in (link.why, differs) if words]
     return _paragraphs(lines)
 
 
 def theme_tip(label: str, coded: Coded) -> str:
-    """Return label and reason of a coded span as a little rich text."""
+    """Return label and reason of a coded span as a little rich text.
+
+    Of a rule's long lists of words only the first are quoted.
+    """
     lines = [f"<b>{escape(label)}</b>"]
     if coded.why:
-        lines.append(escape(coded.why))
+        lines.append(escape(_LIST.sub(_first_words, coded.why)))
     return _paragraphs(lines)
+
+
+def _first_words(found: re.Match[str]) -> str:
+    words = found.group()[1:-1].split("|")
+    if len(words) <= _QUOTED_WORDS:
+        return found.group()
+    return f"({'|'.join(words[:_QUOTED_WORDS])}|…)"
 
 
 def _paragraphs(lines: list[str]) -> str:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _GEOMETRY, _SPLIT, _PANELS = "window.geometry", "window.split", "window.panels"
 _LINKS, _THEMES, _SIDE = "panel.links", "panel.themes", "panel.side"
-_APPEARANCE, _ZOOM = "appearance", "zoom"
+_APPEARANCE, _ZOOM, _TOGETHER = "appearance", "zoom", "scroll.together"
 _SHARE_OF_SCREEN = 0.9
 _WIDEST, _HIGHEST = 1720, 1180
 _SMALL_SCREEN = 1500
@@ -56,6 +56,7 @@ class WindowState(QObject):
             (_THEMES, commands.themes_panel),
         ):
             action.setChecked(settings.get_bool(key, True))
+        commands.scroll_together.setChecked(settings.get_bool(_TOGETHER, False))
         commands.appearance_actions[window.styles.appearance].setChecked(True)
 
     def restore_page(self, page: "ComparisonPage") -> None:
@@ -77,6 +78,7 @@ class WindowState(QObject):
         settings.put(_SIDE, commands.side_panel.isChecked())
         settings.put(_LINKS, commands.links_panel.isChecked())
         settings.put(_THEMES, commands.themes_panel.isChecked())
+        settings.put(_TOGETHER, commands.scroll_together.isChecked())
         page = window.page
         if page is not None:
             settings.put(_SPLIT, _encoded(page.split.saveState()))

@@ -44,6 +44,7 @@ class Role(StrEnum):
     CURRENT = "current link"
     CURRENT_EDGE = "current link edge"
     COMMON = "words in common"
+    MOVED = "words in common, moved"
     DIFFERING = "words that differ"
     DIFFERING_EDGE = "words that differ, line"
     CONTRAST = "contrast"
@@ -95,6 +96,7 @@ TEXT_GROUNDS = (
     Role.PARAPHRASE_HATCH,
     Role.CURRENT,
     Role.COMMON,
+    Role.MOVED,
     Role.DIFFERING,
     Role.CONTRAST,
 )
@@ -121,6 +123,7 @@ _COLOURS: dict[Role, tuple[str, str]] = {
     Role.CURRENT: ("#fbeec3", "#3d3314"),
     Role.CURRENT_EDGE: ("#b07b0c", "#d9a83a"),
     Role.COMMON: ("#f4d778", "#5c4a12"),
+    Role.MOVED: ("#f7e5a6", "#4c3e13"),
     Role.DIFFERING: ("#fdf8ea", "#2a2517"),
     Role.DIFFERING_EDGE: ("#a0522d", "#e39b73"),
     Role.CONTRAST: ("#fbdcc8", "#57301c"),

@@ -1,0 +1,84 @@
+"""Asks the reader which files to open, and keeps an essay that waits for another."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from diptych.app.recent import load_recent
+from diptych.ui.commands import Commands
+from diptych.ui.dialogs import FileDialogs
+from diptych.ui.message_bar import MessageBar
+
+
+class Asking(QObject):
+    """Puts the questions behind File.
+
+    ``paths_chosen`` carries a tuple of paths, ``recent_chosen`` a recent entry.
+    """
+
+    paths_chosen = Signal(tuple)
+    recent_chosen = Signal(object)
+
+    def __init__(
+        self,
+        dialogs: FileDialogs,
+        commands: Commands,
+        messages: MessageBar,
+    ) -> None:
+        super().__init__(commands)
+        self.dialogs = dialogs
+        self._commands = commands
+        self._messages = messages
+        self._first: Path | None = None
+        for action, slot in (
+            (commands.open, self._ask_essays),
+            (commands.open_folder, lambda: self._ask(self.dialogs.folder())),
+            (commands.open_snapshot, lambda: self._ask(self.dialogs.snapshot())),
+            (commands.open_codebook, lambda: self._ask(self.dialogs.codebook())),
+        ):
+            action.triggered.connect(lambda _=False, slot=slot: slot())
+
+    def take(self, essay: Path) -> tuple[Path, Path] | None:
+        """Take an essay as the left one, or return a pair where one waits."""
+        if self._first is not None and self._first != essay:
+            return self._first, essay
+        self._first = essay
+        self._messages.show_notice(
+            f"“{essay.name}” waits for a second essay: drop one here or choose it.",
+            ("Choose…", self._ask_second),
+        )
+        return None
+
+    def forget(self) -> None:
+        """Let no essay wait."""
+        self._first = None
+
+    def fill_recent_menu(self) -> None:
+        """List the recent pairs under File."""
+        menu = self._commands.recent
+        menu.clear()
+        for entry in load_recent():
+            action = menu.addAction(" · ".join(entry.titles).replace("&", "&&"))
+            action.triggered.connect(
+                lambda _=False, chosen=entry: self.recent_chosen.emit(chosen)
+            )
+        menu.setEnabled(not menu.isEmpty())
+
+    def _ask_second(self) -> None:
+        if self._first is None:
+            return
+        second = self.dialogs.second_essay(self._first)
+        if second is not None:
+            self.paths_chosen.emit((self._first, second))
+
+    def _ask_essays(self) -> None:
+        paths = self.dialogs.essays()
+        if len(paths) == 1:
+            second = self.dialogs.second_essay(paths[0])
+            paths = (*paths, second) if second is not None else ()
+        if paths:
+            self.paths_chosen.emit(paths)
+
+    def _ask(self, found: Path | None) -> None:
+        if found is not None:
+            self.paths_chosen.emit((found,))
