@@ -74,14 +74,15 @@ def rows_of(
     b = analyse(Document.from_text(record["doc_b"]))
     sides = make_sides(a, b, Watch())
     pairs = examine(sides, find_candidates(sides, Watch()), Watch())
-    for before, pair in zip(pairs, in_context(pairs, Watch()), strict=True):
+    alone = {(pair.a, pair.b): pair.signals for pair in pairs}
+    for pair in in_context(pairs, Watch()):
         one = sides.a.sentences[pair.a].span
         two = sides.b.sentences[pair.b].span
         right = label(record, (one.start, one.end), (two.start, two.end))
         if right and pair.signals.lead < 1 and record["set"] != "argrewrite":
             continue
         if model is FIRST:
-            values = first_signals(before.signals)
+            values = first_signals(alone[pair.a, pair.b])
         else:
             values = same_signals(pair.signals)
         yield [values[name] for name, _ in model.weights], float(right)

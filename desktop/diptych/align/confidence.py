@@ -41,9 +41,9 @@ class Model:
 
     def score(self, signals: dict[str, float]) -> float:
         """Return the confidence, 0 to 1."""
-        total = self.start + math.fsum(
-            weight * signals[name] for name, weight in self.weights
-        )
+        total = self.start
+        for name, weight in self.weights:
+            total += weight * signals[name]
         return 1.0 / (1.0 + math.exp(-max(-40.0, min(40.0, total))))
 
     def parts(self, signals: dict[str, float], score: float) -> tuple[ScorePart, ...]:

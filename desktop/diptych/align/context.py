@@ -18,6 +18,9 @@ _STEPS = ((1, 1), (1, 2), (2, 1))
 _ENOUGH_SHARED = 1.5
 """Neighbours that share so many doublings of the least count in full."""
 
+_HOPELESS = 0.002
+"""Neighbours raise the odds a hundredfold at most, and of this still to a fifth."""
+
 _BY_PLACE = 0.25
 """What sure neighbours add to the cosine when partners are ranked."""
 
@@ -33,22 +36,30 @@ def first_signals(signals: Signals) -> dict[str, float]:
 
 
 def in_context(pairs: list[Pair], watch: Watch) -> list[Pair]:
-    """Return the pairs with ``around`` and ``lead`` as their neighbours have them."""
+    """Return the pairs with ``around`` and ``lead`` as their neighbours have them.
+
+    Left out are pairs that no neighbour could help: hardly one sentence, and without
+    the shared weight that a likeness or a phrase needs.
+    """
     sure: dict[tuple[int, int], float] = {}
+    kept: list[Pair] = []
     for pair in pairs:
         watch.tick()
         full = max(0.0, min(1.0, pair.signals.shared / _ENOUGH_SHARED))
         # A heading ("Conclusion") that both texts have tells nothing of what follows.
-        sure[pair.a, pair.b] = FIRST.score(first_signals(pair.signals)) * full
-    around = [_around(sure, pair.a, pair.b) for pair in pairs]
+        first = FIRST.score(first_signals(pair.signals))
+        if first >= _HOPELESS or pair.signals.shared > 0:
+            kept.append(pair)
+            sure[pair.a, pair.b] = first * full
+    around = [_around(sure, pair.a, pair.b) for pair in kept]
     strength = [
         pair.signals.cosine + BY_ORDER * pair.signals.order + _BY_PLACE * value
-        for pair, value in zip(pairs, around, strict=True)
+        for pair, value in zip(kept, around, strict=True)
     ]
-    leads = find_leads([(pair.a, pair.b) for pair in pairs], strength)
+    leads = find_leads([(pair.a, pair.b) for pair in kept], strength)
     return [
         Pair(pair.a, pair.b, _seen_again(pair.signals, lead, near))
-        for pair, near, lead in zip(pairs, around, leads, strict=True)
+        for pair, near, lead in zip(kept, around, leads, strict=True)
     ]
 
 
