@@ -190,6 +190,15 @@ def test_reading_needs_no_chardet_or_yaml_for_plain_utf8(tmp_path: Path) -> None
     subprocess.run([sys.executable, "-c", script, str(path)], check=True)
 
 
+def test_a_date_given_is_a_day() -> None:
+    moment = datetime.datetime(2022, 2, 4, 23, 30, tzinfo=datetime.UTC)
+    found = Document.from_text("Some words.", date=moment).date
+    assert type(found) is datetime.date
+    assert found == datetime.date(2022, 2, 4)
+    with pytest.raises(ReadError, match="“2022-02-04” is no date"):
+        Document.from_text("Some words.", date="2022-02-04")  # type: ignore[arg-type]
+
+
 def test_damage_and_a_guess_are_told_in_words_readers_know(tmp_path: Path) -> None:
     words = "Größe und Würde – für alle Länder. " * 9
     cut = tmp_path / "cut.txt"

@@ -49,7 +49,7 @@ def document_from_text(
         text=body,
         title=title,
         author=author,
-        date=date,
+        date=_day(date),
         language=_given_language(language) or detect_language(body),
         blocks=find_blocks(body),
     )
@@ -81,7 +81,7 @@ def document_from_file(
         text=body,
         title=title if title is not None else header.title or _title(body, blocks),
         author=author if author is not None else header.author,
-        date=date or header.date or _dateline(body, blocks),
+        date=_day(date) or header.date or _dateline(body, blocks),
         language=_given_language(language) or header.language or detect_language(body),
         path=path,
         sha256=hashlib.sha256(data).hexdigest(),
@@ -89,6 +89,16 @@ def document_from_file(
         note=header.note,
         encoding=decoded.encoding,
         notices=_notices(name, decoded, header),
+    )
+
+
+def _day(date: datetime.date | None) -> datetime.date | None:
+    """Return the day of what a caller gives, which may carry a time of day."""
+    if date is None or isinstance(date, datetime.date):
+        return date.date() if isinstance(date, datetime.datetime) else date
+    raise ReadError(
+        f"“{_printable(str(date))}” is no date: give a datetime.date, such as "
+        "datetime.date(2022, 2, 4)."
     )
 
 
