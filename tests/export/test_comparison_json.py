@@ -57,7 +57,7 @@ def test_what_is_not_known_is_null() -> None:
         themes_b=(),
     )
     value = json.loads(comparison_json(comparison))
-    for key in ("path", "title", "author", "date", "language", "sha256"):
+    for key in ("path", "title", "author", "date", "language", "sha256", "encoding"):
         assert value["a"][key] is None
     assert value["codebook"] is None
     assert value["a"]["length"] == 11  # code points, of which the emoji is one

@@ -62,6 +62,7 @@ def _document_record(document: Document, words: int) -> Record:
         "date": document.date.isoformat() if document.date else None,
         "language": document.language,
         "sha256": document.sha256,
+        "encoding": document.encoding,
         "length": len(document.text),
         "words": words,
     }
