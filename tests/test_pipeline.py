@@ -9,6 +9,7 @@ from itertools import pairwise
 import pytest
 
 from diptych import Cancelled, Codebook, Document, Options, compare
+from diptych.errors import OptionsError
 from diptych.export.comparison_json import comparison_json
 from diptych.themes.load import parse_codebook
 
@@ -183,3 +184,12 @@ def test_the_result_does_not_hang_on_hash_seed_or_locale() -> None:
         )
     )
     assert outputs == {here.encode("utf-8")}
+
+
+def test_options_that_mean_nothing_are_refused() -> None:
+    for score in (-0.1, 7.0, float("nan")):
+        with pytest.raises(OptionsError, match="between 0 and 1"):
+            Options(min_score=score)
+    for most in (0, -5):
+        with pytest.raises(OptionsError, match="1 or more"):
+            Options(links_per_1000_words=most)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from diptych.align.chance import expected_chance
 from diptych.align.model import Link
+from diptych.errors import OptionsError
 from diptych.text.document import Document
 from diptych.themes.model import Codebook, Coded
 
@@ -23,6 +24,19 @@ class Options:
 
     min_score: float = 0.1
     links_per_1000_words: int = 100
+
+    def __post_init__(self) -> None:
+        """Refuse, with OptionsError, what would silently mean something else."""
+        if not 0.0 <= self.min_score <= 1.0:
+            raise OptionsError(
+                f"The least score must lie between 0 and 1, and {self.min_score} "
+                "does not."
+            )
+        if self.links_per_1000_words < 1:
+            raise OptionsError(
+                "The most links for 1,000 words must be 1 or more, and "
+                f"{self.links_per_1000_words} is not."
+            )
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,10 @@ class SnapshotError(DiptychError):
     """A snapshot could not be written, opened or verified."""
 
 
+class OptionsError(DiptychError):
+    """An option has a value that no comparison can have."""
+
+
 class ExportError(DiptychError):
     """An export could not be written."""
 

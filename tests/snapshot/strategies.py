@@ -158,7 +158,7 @@ def comparisons(draw: st.DrawFn) -> Comparison:
         codebook=codebook,
         options=Options(
             min_score=draw(st.floats(0, 1)),
-            links_per_1000_words=draw(st.integers(0, 1000)),
+            links_per_1000_words=draw(st.integers(1, 1000)),
         ),
         links=draw(_links(len(a.text), len(b.text))),
         themes_a=draw(coded(len(a.text))),

@@ -10,7 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from diptych.comparison import Comparison, Options, Quality
-from diptych.errors import CodebookError
+from diptych.errors import CodebookError, OptionsError
 from diptych.snapshot import parts
 from diptych.snapshot.check import is_bare
 from diptych.snapshot.decode_found import decode_links, decode_themes
@@ -173,7 +173,10 @@ def _options(data: bytes) -> Options:
         whole = isinstance(default, int)
         if not (is_whole(given, _MOST) if whole else is_number(given)):
             raise Refused(f"{name} in {parts.OPTIONS} has no proper value")
-    return Options(**value)
+    try:
+        return Options(**value)
+    except OptionsError:
+        raise Refused(f"{parts.OPTIONS} holds a value that is none") from None
 
 
 def _quality(data: bytes) -> Quality:
