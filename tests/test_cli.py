@@ -122,6 +122,23 @@ def test_what_a_window_cannot_show(desk: Desk) -> None:
     assert "unrecognized" in desk.refusal("--dark", status=2)
 
 
+def test_a_misspelt_command_is_told_from_a_file(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(desk.folder)
+    said = desk.refusal("compar", desk.a, desk.b, "--json", "-", status=2)
+    assert "there is no file or command “compar”; is it “compare”?" in said
+    assert "There is no file “compare.txt”." in desk.refusal("compare.txt")
+    Path("compar").write_text(A, encoding="utf-8")
+    assert run(["compar"]) == WindowRequest((Path("compar"),))
+
+
+def test_an_empty_name_is_not_this_folder(desk: Desk) -> None:
+    for words in (("", desk.b), (desk.a, desk.b, "--json", "")):
+        assert "an empty name" in desk.refusal("compare", *words, status=2)
+    assert "an empty name" in desk.refusal("", status=2)
+
+
 def test_version_and_help(desk: Desk) -> None:
     assert desk.run("--version") == (0, f"diptych {__version__}\n", "")
     outcome, out, err = desk.run("--help")
@@ -343,6 +360,8 @@ def test_picture_refuses(desk: Desk) -> None:
         "picture", desk.snapshot, "-o", output, "--codebook", desk.book, status=2
     )
     assert "its own codebook" in line
+    gif = desk.refusal("picture", *essays, "-o", desk.folder / "p.gif", status=2)
+    assert "ends in .png" in gif
     missing = desk.folder / "none" / "p.png"
     assert "there is no folder" in desk.refusal("picture", *essays, "-o", missing)
     assert "standard output" in desk.refusal("picture", *essays, "-o", "-")

@@ -71,6 +71,9 @@ def _window(argv: list[str]) -> Outcome:
     from diptych.app.arguments import window_parser
 
     parser = window_parser()
+    meant = _meant_command(argv[0])
+    if meant is not None:
+        parser.error(f"there is no file or command “{argv[0]}”; is it “{meant}”?")
     given = parser.parse_intermixed_args(argv)
     paths: tuple[Path, ...] = tuple(given.paths)
     if given.version:
@@ -183,6 +186,8 @@ def _picture(argv: list[str]) -> Outcome:
     if given.output == _STDOUT:
         raise ExportError("A picture cannot be written to standard output.")
     _check_outputs((given.output,), inputs)
+    if given.output.suffix.lower() not in ("", ".png"):
+        parser.error("a picture is a PNG file, so give it a name that ends in .png")
     width, height = given.size
     return PictureRequest(
         paths=paths,
@@ -201,6 +206,15 @@ _COMMANDS: dict[str, Callable[[list[str]], Outcome]] = {
     "verify": _verify,
     "picture": _picture,
 }
+
+
+def _meant_command(word: str) -> str | None:
+    """Return the command that ``word`` misspells, None where it may be a file."""
+    from difflib import get_close_matches
+
+    if word.startswith("-") or Path(word).suffix or os.path.lexists(word):
+        return None
+    return next(iter(get_close_matches(word, _COMMANDS, 1, 0.75)), None)
 
 
 def _present(*paths: Path | None) -> tuple[Path, ...]:

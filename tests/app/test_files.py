@@ -128,6 +128,12 @@ def test_sentences_for_what_cannot_be_written(tmp_path: Path) -> None:
     assert "could not be written: " in _problem(tmp_path / ("x" * 300))
 
 
+def test_sentence_for_a_link_that_leads_nowhere(tmp_path: Path) -> None:
+    link = tmp_path / "link"
+    link.symlink_to(tmp_path / "none" / "x")
+    assert _problem(link) == "could not be written: it is a link that leads nowhere."
+
+
 def test_sentence_for_a_read_only_folder(tmp_path: Path) -> None:
     # The rights themselves cannot be tested by a user who may do anything.
     said = write_problem(tmp_path / "x", PermissionError(errno.EACCES, "denied"))

@@ -75,8 +75,8 @@ class _WindowParser(_Parser):
 def window_parser() -> argparse.ArgumentParser:
     """Return the parser for ``diptych`` without a command."""
     parser = _WindowParser("", "")
-    parser.add_argument("paths", nargs="*", type=Path)
-    parser.add_argument("--codebook", type=Path)
+    parser.add_argument("paths", nargs="*", type=_path)
+    parser.add_argument("--codebook", type=_path)
     parser.add_argument("--version", action="store_true")
     return parser
 
@@ -87,14 +87,14 @@ def compare_parser() -> argparse.ArgumentParser:
         "compare",
         "Compare two essays. With neither --json nor --snapshot, a summary is shown.",
     )
-    parser.add_argument("a", metavar="A", type=Path, help="the first essay")
-    parser.add_argument("b", metavar="B", type=Path, help="the second essay")
+    parser.add_argument("a", metavar="A", type=_path, help="the first essay")
+    parser.add_argument("b", metavar="B", type=_path, help="the second essay")
     _add_codebook(parser)
     parser.add_argument(
-        "--json", metavar="F", type=Path, help="write JSON to this file, or to -"
+        "--json", metavar="F", type=_path, help="write JSON to this file, or to -"
     )
     parser.add_argument(
-        "--snapshot", metavar="F", type=Path, help="save a snapshot in this file"
+        "--snapshot", metavar="F", type=_path, help="save a snapshot in this file"
     )
     parser.add_argument(
         "--min-score",
@@ -121,7 +121,7 @@ def compare_parser() -> argparse.ArgumentParser:
 def export_parser() -> argparse.ArgumentParser:
     """Return the parser for ``diptych export``."""
     parser = _Parser("export", "Write what a snapshot holds in another form.")
-    parser.add_argument("snapshot", metavar="SNAPSHOT", type=Path)
+    parser.add_argument("snapshot", metavar="SNAPSHOT", type=_path)
     parser.add_argument(
         "--to",
         metavar="FORMAT",
@@ -136,7 +136,7 @@ def export_parser() -> argparse.ArgumentParser:
 def verify_parser() -> argparse.ArgumentParser:
     """Return the parser for ``diptych verify``."""
     parser = _Parser("verify", "Check that a snapshot is whole.")
-    parser.add_argument("snapshot", metavar="SNAPSHOT", type=Path)
+    parser.add_argument("snapshot", metavar="SNAPSHOT", type=_path)
     return parser
 
 
@@ -144,7 +144,11 @@ def picture_parser() -> argparse.ArgumentParser:
     """Return the parser for ``diptych picture``."""
     parser = _Parser("picture", "Draw the window into a PNG file.")
     parser.add_argument(
-        "paths", metavar="A B|SNAPSHOT", nargs="+", type=Path, help="what to draw"
+        "paths",
+        metavar="FILE",
+        nargs="+",
+        type=_path,
+        help="what to draw: two essays, or one snapshot",
     )
     _add_codebook(parser)
     _add_output(parser, "the PNG file to write")
@@ -164,14 +168,21 @@ def picture_parser() -> argparse.ArgumentParser:
 
 def _add_codebook(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--codebook", metavar="F", type=Path, help="the themes to look for"
+        "--codebook", metavar="F", type=_path, help="the themes to look for"
     )
 
 
 def _add_output(parser: argparse.ArgumentParser, what: str) -> None:
     parser.add_argument(
-        "-o", "--output", metavar="F", type=Path, required=True, help=what
+        "-o", "--output", metavar="F", type=_path, required=True, help=what
     )
+
+
+def _path(value: str) -> Path:
+    # An empty name, as of an unset variable in a script, would be this folder.
+    if not value:
+        raise argparse.ArgumentTypeError("an empty name names no file")
+    return Path(value)
 
 
 def _score(value: str) -> float:

@@ -111,10 +111,12 @@ def write_problem(path: Path | str, error: OSError) -> str:
     folder = Path(path).parent
     if isinstance(error, IsADirectoryError) or os.path.isdir(path):
         return f"“{path}” is a folder, so no file can be written there."
-    if isinstance(error, FileNotFoundError) or not os.path.exists(folder):
+    if not os.path.exists(folder):
         return f"“{path}” could not be written: there is no folder “{folder}”."
     if isinstance(error, NotADirectoryError) or not os.path.isdir(folder):
         return f"“{path}” could not be written: “{folder}” is not a folder."
+    if os.path.islink(path) and isinstance(error, FileNotFoundError):
+        return f"“{path}” could not be written: it is a link that leads nowhere."
     if isinstance(error, PermissionError):
         return f"“{path}” could not be written: the file or its folder is read-only."
     if error.errno == errno.EROFS:
