@@ -10,7 +10,14 @@ from dataclasses import dataclass
 
 from diptych.align.edits import plain_steps, word_span
 from diptych.align.likeness import likeness
-from diptych.align.model import Contrast, ContrastKind, EditKind, Link, LinkSize
+from diptych.align.model import (
+    Contrast,
+    ContrastKind,
+    EditKind,
+    Link,
+    LinkKind,
+    LinkSize,
+)
 from diptych.align.rarity import (
     CONTENT_BITS,
     background,
@@ -64,7 +71,7 @@ def find_contrasts(a: Analysis, b: Analysis, link: Link) -> tuple[Contrast, ...]
 
     A passage has those of the sentences inside it, so it has none of its own.
     """
-    if link.size is LinkSize.PASSAGE:
+    if link.size is LinkSize.PASSAGE or link.kind is LinkKind.VERBATIM:
         return ()
     language = list_language(a, b)
     found: list[Contrast] = []

@@ -138,26 +138,26 @@ def _places(side: Side) -> dict[int, list[int]]:
 
 def shared_weight(sides: Sides, a: int, b: int) -> float:
     """Return the sum of squared weights of what two sentences share. Symmetric."""
-    weights, alike = sides.weights, sides.alike
+    weights = sides.weights
     in_a, in_b = sides.a.term_sets[a], sides.b.term_sets[b]
-    equal = [weights[number] ** 2 for number in sides.a.terms[a] if number in in_b]
-    only_a, only_b = in_a - in_b, in_b - in_a
-    soft = [_best(n, only_b, weights, alike) for n in only_a if n in alike]
-    soft += [_best(n, only_a, weights, alike) for n in only_b if n in alike]
-    return round(math.fsum(equal) + math.fsum(soft) / 2, 6)
+    parts = [weights[number] ** 2 for number in in_a & in_b]
+    parts += _alike_weights(sides, sides.a.soft_terms[a] - in_b, in_b - in_a)
+    parts += _alike_weights(sides, sides.b.soft_terms[b] - in_a, in_a - in_b)
+    # An exact sum: the order of a set decides nothing.
+    return round(math.fsum(parts), 6)
 
 
-def _best(
-    number: int,
-    others: frozenset[int],
-    weights: list[float],
-    alike: dict[int, tuple[tuple[int, float], ...]],
-) -> float:
-    return max(
-        (
-            weights[number] * weights[other] * likeness**2
-            for other, likeness in alike.get(number, ())
-            if other in others
-        ),
-        default=0.0,
-    )
+def _alike_weights(
+    sides: Sides, numbers: frozenset[int], others: frozenset[int]
+) -> list[float]:
+    """Return half the weight of the best likeness of each word to the others."""
+    weights = sides.weights
+    found: list[float] = []
+    for number in numbers:
+        best = 0.0
+        for other, likeness in sides.alike[number]:
+            if other in others:
+                best = max(best, weights[number] * weights[other] * likeness**2)
+        if best:
+            found.append(best / 2)
+    return found

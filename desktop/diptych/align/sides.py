@@ -33,8 +33,9 @@ class Side:
     """One document: the sentences that take part and their words as numbers.
 
     ``ids`` has a number for each word of the analysis. ``terms`` are, for each
-    sentence, the numbers of its distinct words of weight, rising; ``lengths`` are
-    the Euclidean lengths of these weights.
+    sentence, the numbers of its distinct words of weight, rising; ``soft_terms`` are
+    those of them that have words like them; ``lengths`` are the Euclidean lengths of
+    the weights.
     """
 
     analysis: Analysis
@@ -42,6 +43,7 @@ class Side:
     sentences: tuple[Sentence, ...]
     terms: list[tuple[int, ...]]
     term_sets: list[frozenset[int]]
+    soft_terms: list[frozenset[int]]
     lengths: list[float]
 
     def words_of(self, sentence: int) -> list[int]:
@@ -89,10 +91,11 @@ def make_sides(a: Analysis, b: Analysis, watch: Watch) -> Sides:
     known = weigh({stem: counts[stem] for stem in stems}, language)
     weights = [known[stem] for stem in stems]
     numbers = {stem: number for number, stem in enumerate(stems)}
-    side_a = _side(a, numbers, weights, watch)
-    side_b = _side(b, numbers, weights, watch)
-    used = frozenset().union(*side_a.term_sets, *side_b.term_sets)
-    alike = find_alike(stems, sorted(used), background(language), watch)
+    terms = [number for number, weight in enumerate(weights) if weight >= TERM_BITS]
+    alike = find_alike(stems, terms, background(language), watch)
+    soft = frozenset(alike)
+    side_a = _side(a, numbers, weights, soft, watch)
+    side_b = _side(b, numbers, weights, soft, watch)
     subject = _subject(Counter(a.stems), Counter(b.stems), language)
     content = [background_bits(stem, language) >= CONTENT_BITS for stem in stems]
     return Sides(side_a, side_b, stems, weights, content, alike, subject, language)
@@ -117,7 +120,11 @@ def _subject(a: Counter[str], b: Counter[str], language: str) -> float:
 
 
 def _side(
-    analysis: Analysis, numbers: dict[str, int], weights: list[float], watch: Watch
+    analysis: Analysis,
+    numbers: dict[str, int],
+    weights: list[float],
+    soft: frozenset[int],
+    watch: Watch,
 ) -> Side:
     ids = [numbers[stem] for stem in analysis.stems]
     blocks = analysis.document.blocks
@@ -134,8 +141,9 @@ def _side(
     lengths = [
         math.sqrt(math.fsum(weights[number] ** 2 for number in row)) for row in terms
     ]
+    sets = [frozenset(row) for row in terms]
     return Side(
-        analysis, ids, sentences, terms, [frozenset(row) for row in terms], lengths
+        analysis, ids, sentences, terms, sets, [row & soft for row in sets], lengths
     )
 
 

@@ -64,10 +64,9 @@ def _content(sides: Sides, ids: list[int]) -> dict[int, int]:
 
 def _held(sides: Sides, content: dict[int, int], other: dict[int, int]) -> int:
     """Count the words of one end that stand at the other in some form."""
-    held = 0
-    for number, count in content.items():
-        if number in other:
-            held += min(count, other[number])
-        elif any(one in other for one, _ in sides.alike.get(number, ())):
+    both = content.keys() & other.keys()
+    held = sum(min(content[number], other[number]) for number in both)
+    for number in content.keys() - both:
+        if any(one in other for one, _ in sides.alike.get(number, ())):
             held += 1
     return held
