@@ -310,3 +310,11 @@ def test_a_failed_save_leaves_the_old_file(
         save_snapshot(file, sample())
     assert file.read_bytes() == before
     assert list(tmp_path.iterdir()) == [file]
+
+
+def test_a_name_that_no_system_allows_has_a_sentence(tmp_path: Path) -> None:
+    name = f"{tmp_path}/x\0y"
+    with pytest.raises(SnapshotError, match="There is no file"):
+        open_snapshot(name)
+    with pytest.raises(SnapshotError, match="a character that no name may hold"):
+        save_snapshot(name, sample())

@@ -32,6 +32,8 @@ def write_atomic(path: Path | str, data: bytes) -> None:
     file are kept; a device or a named pipe is written to directly. Raises OSError,
     for which ``write_problem`` has a sentence; no temporary file is left behind.
     """
+    if "\0" in str(path):  # which Python calls a ValueError
+        raise OSError(errno.EINVAL, "the name holds a character that no name may hold")
     target = Path(os.path.realpath(path))
     old_mode = _mode(target)
     if old_mode is not None and stat.S_ISDIR(old_mode):

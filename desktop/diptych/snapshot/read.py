@@ -76,6 +76,8 @@ def _read(path: Path | str) -> bytes:
             data = file.read(MOST_BYTES_OF_ALL + 1)
     except OSError as error:
         raise SnapshotError(read_problem(path, error)) from error
+    except ValueError as error:  # a name that no system allows
+        raise SnapshotError(read_problem(path, FileNotFoundError())) from error
     if len(data) > MOST_BYTES_OF_ALL:
         raise Refused("it is larger than any snapshot")
     return data
