@@ -210,3 +210,10 @@ def test_damage_and_a_guess_are_told_in_words_readers_know(tmp_path: Path) -> No
     old = tmp_path / "old.txt"
     old.write_bytes(words.encode("cp1252"))
     assert "read as Windows-1252, so" in Document.from_file(old).notices[0]
+
+
+@pytest.mark.parametrize("field", ["title", "author"])
+def test_half_a_character_is_refused_where_it_comes_in(field: str) -> None:
+    # Later it could be neither shown nor saved.
+    with pytest.raises(ReadError, match=f"The {field} holds half a character"):
+        Document.from_text("Some words.", **{field: "\ud800"})  # type: ignore[arg-type]

@@ -44,6 +44,8 @@ def document_from_text(
     """Make a document of a string; see ``Document.from_text``."""
     body = _with_line_feeds(text.removeprefix("\ufeff"))
     _refuse_surrogates(body)
+    _refuse_surrogates(title, "title")
+    _refuse_surrogates(author, "author")
     _refuse_empty(body, "The text")
     return Document(
         text=body,
@@ -73,6 +75,8 @@ def document_from_file(
     decoded = decode(data, name=name)
     whole = _with_line_feeds(decoded.text)
     _refuse_surrogates(whole)
+    _refuse_surrogates(title or "", "title")
+    _refuse_surrogates(author or "", "author")
     header = read_header(whole)
     body = whole[header.end :]
     _refuse_empty(body, f"“{name}”")
@@ -194,12 +198,12 @@ def _with_line_feeds(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _refuse_surrogates(text: str) -> None:
+def _refuse_surrogates(text: str, what: str = "text") -> None:
     try:
         text.encode("utf-8")
     except UnicodeEncodeError as error:
         raise ReadError(
-            f"The text holds half a character at position {error.start}, which no "
+            f"The {what} holds half a character at position {error.start}, which no "
             "file can keep: paste or save it again."
         ) from None
 
