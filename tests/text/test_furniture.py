@@ -133,3 +133,20 @@ def test_a_table_of_shares_is_no_poll() -> None:
 def test_a_text_of_short_lines_alone_keeps_them() -> None:
     text = "Home\nSearch\nPrint\nClose"
     assert all(b.role is not BlockRole.FURNITURE for b in find_blocks(text))
+
+
+def test_buttons_below_the_references_are_no_references() -> None:
+    references = (
+        "References",
+        "Holm, J. (2021). Quays and Cranes. Oslo: Harbour Press.",
+        "Berg, A. (2019). Related articles of trade. Bergen: Example.",
+    )
+    buttons = (
+        "Related articles",
+        "Subscribe to our newsletter",
+        "© 2024 Example Press",
+    )
+    text = "\n\n".join((*_BODY, *references, *buttons))
+    roles = {b.span.slice(text): b.role for b in find_blocks(text)}
+    assert [roles[line] for line in buttons] == [BlockRole.FURNITURE] * 3
+    assert [roles[line] for line in references[1:]] == [BlockRole.REFERENCE] * 2

@@ -24,6 +24,8 @@ def find_furniture(text: str, blocks: list[Block]) -> list[Block]:
     lines = [_line(text, block) for block in blocks]
     marked = {i for i, line in enumerate(lines) if line and is_about_page(line)}
     top, tail = _edges(text, blocks, marked)
+    if tail == len(blocks):
+        tail -= _trailing(lines, marked)
     edges = [*range(top), *range(tail, len(blocks))]
     marked.update(i for i in edges if lines[i] and is_at_edge(lines[i]))
     if not marked or len(marked) == len(blocks):
@@ -39,8 +41,12 @@ def find_furniture(text: str, blocks: list[Block]) -> list[Block]:
 
 
 def _line(text: str, block: Block) -> str:
-    """Return what could be a line of furniture, or "" for what cannot."""
-    if block.role in _CITING or block.level or len(block.span) > _LONGEST:
+    """Return what could be a line of furniture, or "" for what cannot.
+
+    A list of references takes in whatever follows it, so it may end in buttons.
+    """
+    prose = block.role in (BlockRole.NOTE, BlockRole.QUOTATION)
+    if prose or block.level or len(block.span) > _LONGEST:
         return ""
     content = block.span.slice(text)
     return "" if "\n" in content else content.strip(_SIGNS)
@@ -61,6 +67,22 @@ def _edges(text: str, blocks: list[Block], marked: set[int]) -> tuple[int, int]:
     if not prose:
         return 0, len(blocks)
     return prose[0], solid[-1] + 1
+
+
+def _trailing(lines: list[str], marked: set[int]) -> int:
+    """Count the lines at the end that below the text would be furniture.
+
+    They count only where one of them is furniture in any place, so that a list of
+    references never ends too soon.
+    """
+    count = 0
+    for index in range(len(lines) - 1, -1, -1):
+        if index not in marked and not (lines[index] and is_at_edge(lines[index])):
+            break
+        count += 1
+    return (
+        count if any(i in marked for i in range(len(lines) - count, len(lines))) else 0
+    )
 
 
 def _is_prose(text: str, block: Block) -> bool:
