@@ -277,3 +277,50 @@ def test_the_byline_stands_above_the_text_and_moves_no_offset(pane: EssayPane) -
     assert line.bottom() < pane.shape(A.blocks[0].span).boxes[0].top() + 4
     assert moved.left() == plain.left()
     assert moved.top() > plain.top()
+
+
+def test_a_long_text_is_set_in_pieces_first_screen_first(
+    pane: EssayPane, qtbot: QtBot
+) -> None:
+    heading = "# The tide\n\n"
+    text = heading + "Ropes *were* counted 😀 twice in the cold months.\n\n" * 2000
+    made = Document.from_text(text)
+    pane.set_essay(made)
+    units = len(text.encode("utf-16-le")) // 2
+    first = pane.document().characterCount()
+    assert 5_000 < first < units / 2
+    assert pane.visible().end < 5_000
+    qtbot.waitUntil(lambda: pane.document().characterCount() == units + 1)
+    pieces = pane.document().toPlainText()
+    formats = [_look(pane, place) for place in (3, 500, 90_000)]
+    pane.set_essay(Document.from_text(text))
+    pane.fill()
+    assert pane.document().toPlainText() == pieces
+    assert [_look(pane, place) for place in (3, 500, 90_000)] == formats
+    assert formats[1] == formats[2]
+
+
+def _look(pane: EssayPane, place: int) -> tuple[object, ...]:
+    """Return how the character at a place is set."""
+    block = pane.document().findBlock(place)
+    return (
+        block.blockFormat().lineHeight(),
+        block.blockFormat().bottomMargin(),
+        block.charFormat().fontWeight(),
+        block.layout().lineCount() > 0,
+    )
+
+
+def test_a_place_far_down_is_there_at_once(pane: EssayPane) -> None:
+    text = "Ropes were counted twice in the cold months of the year.\n\n" * 1500
+    pane.set_essay(Document.from_text(text))
+    place = len(text) - 4_000
+    pane.scroll_to(place)
+    assert abs(pane.place_at_top() - place) < 120
+    pane.set_essay(Document.from_text(text + "The end."))
+    pane.select_span(Span(place, len(text)))
+    assert pane.selected_span() == Span(place, len(text))
+    pane.set_essay(Document.from_text(text))
+    QTest.keyClick(pane, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    copied = pane.createMimeDataFromSelection().text()
+    assert copied == text.rstrip("\n") or copied == text

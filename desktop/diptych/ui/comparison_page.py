@@ -41,7 +41,7 @@ class ComparisonPage(QWidget):
         self.links.threshold_changed.connect(self._on_threshold)
         self.themes.highlights_changed.connect(self._on_themes)
         self.reading.link_activated.connect(self._on_link_in_text)
-        self.reading.current_changed.connect(self._say_current)
+        self.reading.current_changed.connect(self._on_current)
         self.reading.theme_activated.connect(self.themes.show_theme)
         self.links.delegate.set_reading_family(reading_family())
         self.set_style(style)
@@ -142,10 +142,12 @@ class ComparisonPage(QWidget):
         self.reading.select_link(self.links.current_link(), bring_together=False)
         self.reading.restore_position(view.position_a, view.position_b)
 
-    def _say_current(self) -> None:
-        """Say why the current link is there."""
+    def _on_current(self) -> None:
+        """Let the list follow the texts, and say why the current link is there."""
         found = self.comparison
         link = self.reading.current_link()
+        if self.reading.selected_link() != self.links.current_link():
+            self.links.select_link(self.reading.selected_link())
         if found is None:
             self.detail.show_waiting()
         elif link is None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -175,4 +176,8 @@ class EssayPane(PageView):
             event.accept()
             return
         self.setCursorWidth(1)
+        if event.matches(QKeySequence.StandardKey.SelectAll) or event.matches(
+            QKeySequence.StandardKey.MoveToEndOfDocument
+        ):
+            self.fill()
         super().keyPressEvent(event)

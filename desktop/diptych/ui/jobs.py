@@ -15,6 +15,7 @@ from diptych.text.document import Document
 from diptych.themes.model import Codebook
 from diptych.ui.tasks import Context
 from diptych.ui.theme_rows import shared_themes
+from diptych.view.typeset import typeset
 
 COUNTED_FROM = 0.5
 """The least score of a link that a list of pairs counts."""
@@ -74,9 +75,16 @@ def compare_documents(
     a: Document, b: Document, codebook: Path | None, context: Context
 ) -> Comparison:
     """Report the two essays as read, and compare them."""
+    lay_out_ahead(a, b)
     context.report(DocumentsRead(a, b))
     book = _codebook_or_notice(codebook, context)
     return compare_with(a, b, book, context)
+
+
+def lay_out_ahead(*documents: Document) -> None:
+    """Lay out pages here, so that the window finds them done."""
+    for document in documents:
+        typeset(document)
 
 
 def compare_with(
@@ -110,7 +118,9 @@ def open_snapshot_file(path: Path, context: Context) -> Snapshot:
     context.progress(0.0, "Opening the snapshot")
     from diptych.snapshot.read import open_snapshot
 
-    return open_snapshot(path)
+    snapshot = open_snapshot(path)
+    lay_out_ahead(snapshot.comparison.a, snapshot.comparison.b)
+    return snapshot
 
 
 def save_snapshot_file(path: Path, snapshot: Snapshot, picture: bytes) -> None:

@@ -226,8 +226,9 @@ class MainWindow(QMainWindow):
         for before in (self.start, self.folder):
             if before is not None and self.stack.currentWidget() is before:
                 self._before_pair = before
-        page.show_documents(a, b)
+        # Shown first, so that the lines are broken once, at the right width.
         self.show_page(page)
+        page.show_documents(a, b)
 
     def _on_compared(self, opened: Opened, view: ViewState | None) -> None:
         self.strip.end()

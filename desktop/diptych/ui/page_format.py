@@ -4,6 +4,7 @@ The characters come from ``diptych.view.typeset``, one for one with
 ``Document.text``; only formats are added here, so no offset changes.
 """
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 
@@ -21,7 +22,7 @@ from diptych.text.document import BlockRole
 from diptych.ui.fonts import reading_font
 from diptych.view.palette import Role, Style, colour
 from diptych.view.positions import Positions
-from diptych.view.typeset import Page, Paragraph
+from diptych.view.typeset import Emphasis, Page, Paragraph
 
 LINE_HEIGHT = 1.5
 MEASURE = 68
@@ -87,21 +88,24 @@ def apply_formats(
     page: Page,
     positions: Positions,
     *,
+    which: range,
     pixels: float,
     style: Style,
 ) -> None:
-    """Set every paragraph of a document that holds ``page.text``.
+    """Set some paragraphs of a document that holds ``page.text`` as far as these.
 
-    ``pixels`` is the body size. Costs one pass over all paragraphs, and one over
-    those that are no plain paragraphs.
+    ``which`` are their numbers, at least one; ``pixels`` is the body size. Costs one
+    pass over them, and one over those that are no plain paragraphs.
     """
-    document.setDefaultFont(reading_font(pixels))
+    paragraphs = page.paragraphs[which.start : which.stop]
+    start, end = paragraphs[0].span.start, paragraphs[-1].span.end
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
-    cursor.select(QTextCursor.SelectionType.Document)
+    _select(cursor, positions, start, end)
     cursor.setBlockFormat(_block_format(_ROLES[BlockRole.PARAGRAPH], pixels))
     cursor.setCharFormat(QTextCharFormat())
-    for paragraph in page.paragraphs:
+    cursor.setBlockCharFormat(QTextCharFormat())
+    for paragraph in paragraphs:
         if paragraph.role is BlockRole.PARAGRAPH:
             continue
         how = role_format(paragraph)
@@ -109,7 +113,7 @@ def apply_formats(
         cursor.setBlockFormat(_block_format(how, pixels))
         cursor.setCharFormat(_char_format(how, pixels, style))
         cursor.setBlockCharFormat(_char_format(how, pixels, style))
-    for emphasis in page.emphases:
+    for emphasis in _emphases(page, start, end):
         _select(cursor, positions, emphasis.span.start, emphasis.span.end)
         face = QTextCharFormat()
         if emphasis.strength != 2:
@@ -118,6 +122,13 @@ def apply_formats(
             face.setFontWeight(QFont.Weight.Bold)
         cursor.mergeCharFormat(face)
     cursor.endEditBlock()
+
+
+def _emphases(page: Page, start: int, end: int) -> tuple[Emphasis, ...]:
+    """Return the emphasised runs between two code points."""
+    first = bisect_left(page.emphases, start, key=lambda one: one.span.start)
+    last = bisect_left(page.emphases, end, key=lambda one: one.span.start)
+    return page.emphases[first:last]
 
 
 def _select(cursor: QTextCursor, positions: Positions, start: int, end: int) -> None:

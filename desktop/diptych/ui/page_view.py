@@ -6,7 +6,7 @@ as everywhere. Every offset that comes in or goes out is a code point of
 the business of ``diptych.ui.essay_pane``.
 """
 
-from PySide6.QtCore import QMimeData, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QMimeData, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -22,7 +22,8 @@ from diptych.text.document import BlockRole, Document
 from diptych.text.span import Span
 from diptych.ui.byline import byline
 from diptych.ui.fonts import reading_font
-from diptych.ui.page_format import LINE_HEIGHT, apply_formats, measure_width
+from diptych.ui.page_filling import PageFilling
+from diptych.ui.page_format import LINE_HEIGHT, measure_width
 from diptych.ui.span_shapes import Shape, SpanShapes
 from diptych.view.overview import PageHeights
 from diptych.view.palette import Role, Style, colour
@@ -41,6 +42,10 @@ _BYLINE_SIZE, _BYLINE_BASE = 0.82, 1.9
 
 _BELOW = 4400
 """Blank below the text in pixels: more than any window is high."""
+
+
+_REST_MS = 8
+"""Between two pieces of a long page, for keys and wheel."""
 
 
 def ideal_width(pixels: float) -> int:
@@ -66,6 +71,10 @@ class PageView(QTextEdit):
         self._width = 0
         self._capping = False
         self._own: QTextDocument | None = None
+        self._filling: PageFilling | None = None
+        self._fill_timer = QTimer(self)
+        self._fill_timer.setInterval(_REST_MS)
+        self._fill_timer.timeout.connect(self._fill_more)
         self._blank = QTextDocument(self)
         self._shapes = SpanShapes()
         self._about: dict[Span, tuple[float, float]] = {}
@@ -153,8 +162,7 @@ class PageView(QTextEdit):
         document = QTextDocument(self)
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0.0)
-        document.setPlainText(self._page.text)
-        apply_formats(
+        self._filling = PageFilling(
             document,
             self._page,
             self._positions,
@@ -172,12 +180,42 @@ class PageView(QTextEdit):
             self._own.deleteLater()
         self._own = document
         document.documentLayout().documentSizeChanged.connect(self._relaid)
+        self._fill_to(self._positions.to_place(max(anchor, position)))
         cursor = self.textCursor()
         last = self._positions.units
         cursor.setPosition(min(anchor, last))
         cursor.setPosition(min(position, last), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
         self._relaid()
+        if self._filling is not None and not self._filling.is_whole:
+            self._fill_timer.start()
+
+    def fill(self) -> None:
+        """Set what is left of a long page now."""
+        self._fill_to(self._positions.length)
+
+    def _fill_to(self, place: int) -> None:
+        """Set a long page at least as far as a code point."""
+        place = min(place, self._positions.length)
+        if self._filling is None or place <= self._filling.set_to:
+            return
+        while place > self._filling.set_to:
+            self._filling.add()
+        self._end_piece()
+
+    def _fill_more(self) -> None:
+        """Set one more piece of a long page, between two turns of the hand."""
+        if self._filling is not None:
+            self._filling.add()
+        self._end_piece()
+
+    def _end_piece(self) -> None:
+        # Asking for the size breaks the lines, which moves what is remembered.
+        self.document().size()
+        self._cap_scrolling()
+        if self._filling is None or self._filling.is_whole:
+            self._filling = None
+            self._fill_timer.stop()
 
     def _set_margins(self, document: QTextDocument) -> None:
         frame = document.rootFrame()
@@ -213,6 +251,7 @@ class PageView(QTextEdit):
 
     def shape(self, span: Span) -> Shape:
         """Return where a span lies on the page, in page coordinates."""
+        self._fill_to(span.end)
         return self._shapes.shape(span)
 
     def offset(self) -> float:
@@ -230,6 +269,7 @@ class PageView(QTextEdit):
         """
         found = self._about.get(span)
         if found is None:
+            self.fill()
             if self._heights is None:
                 self._heights = self._measure_paragraphs()
             heights = self._heights
@@ -271,7 +311,7 @@ class PageView(QTextEdit):
 
     def offset_of(self, place: int) -> float:
         """Return the offset at which the line of a code point is the first."""
-        boxes = self._shapes.shape(Span(place, place)).boxes
+        boxes = self.shape(Span(place, place)).boxes
         return float(int(boxes[0].top())) if boxes and place > 0 else 0.0
 
     def scroll_to(self, place: int) -> None:
@@ -289,6 +329,7 @@ class PageView(QTextEdit):
 
     def select_span(self, span: Span) -> None:
         """Select a span as a reader would."""
+        self._fill_to(span.end)
         cursor = self.textCursor()
         cursor.setPosition(self._positions.to_unit(span.start))
         cursor.setPosition(

@@ -14,6 +14,7 @@ Nothing is ever read back from the shown text: copy, search and export slice
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from diptych.text.document import Block, BlockRole, Document
 from diptych.text.span import Span
@@ -81,8 +82,11 @@ class Page:
     emphases: tuple[Emphasis, ...] = ()
 
 
+@lru_cache(maxsize=2)
 def typeset(document: Document) -> Page:
     """Lay out a document as paragraphs; linear in its length.
+
+    The last two pages are kept: a thread can lay them out before they are shown.
 
     The shown text has as many code points, and as many UTF-16 units, as
     ``document.text``.
