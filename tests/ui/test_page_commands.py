@@ -43,6 +43,12 @@ def test_the_trail_has_keys_menu_entries_and_buttons(pair_window: MainWindow) ->
     assert not commands.trail_back.isEnabled()
 
 
+def test_the_keys_scroll_a_pair_that_was_just_opened(pair_window: MainWindow) -> None:
+    left = page_of(pair_window).reading.left
+    assert pair_window.focusWidget() is left
+    assert left.cursorWidth() == 0
+
+
 def test_scrolling_together_is_a_command_and_is_remembered(
     pair_window: MainWindow,
 ) -> None:

@@ -22,7 +22,7 @@ from diptych.text.span import Span
 from diptych.ui.essay_pane import EssayPane
 from diptych.ui.reading_view import ReadingView
 from diptych.view.palette import Role, Style, colour, sized, theme_colour
-from tests.ui.reading_pair import BOATS, COMPARISON, COUNCIL, PHRASE, A, B, find
+from tests.ui.reading_pair import BOATS, COMPARISON, COUNCIL, PHRASE, STORM, A, B, find
 
 _NO_KEYS = Qt.KeyboardModifier.NoModifier
 
@@ -352,6 +352,26 @@ def test_ends_are_level_at_every_zoom_and_width(view: ReadingView) -> None:
         left, right = height(view.left, BOATS.a), height(view.right, BOATS.b)
         assert abs(left - right) <= 1.0
         assert 0.0 <= left <= 500
+
+
+def test_ends_that_stand_together_stay_so_through_zoom_and_size(
+    view: ReadingView,
+) -> None:
+    view.set_animated(False)
+    view.select_link("L4")
+    for steps, width in ((2, 1000), (0, 820), (-3, 820)):
+        view.zoom_by(steps)
+        view.resize(width, 500)
+        QApplication.processEvents()
+        left, right = view._stretches(STORM)
+        one, other = left.top - view.left.offset(), right.top - view.right.offset()
+        assert abs(one - other) <= 1.0
+        assert 0 <= one < view.left.viewport().height()
+    view.left.verticalScrollBar().setValue(0)
+    before = view.right.offset()
+    view.resize(819, 500)
+    assert view.left.offset() == 0
+    assert abs(view.right.offset() - before) < 40
 
 
 def test_tooltips_say_why_and_escape_what_essays_say(

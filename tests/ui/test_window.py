@@ -242,9 +242,11 @@ def test_a_stopped_comparison_can_be_taken_up_again(
     for path, essay in zip(paths, sample_essays(), strict=False):
         text = essay.read_text(encoding="utf-8").split("---\n", 2)[-1]
         path.write_text("\n\n".join([text] * 6), encoding="utf-8")
-    with qtbot.waitSignal(window.session.documents_read, timeout=WAIT_MS):
+    window.session.documents_read.connect(
+        lambda *_: window.strip.cancel.click(), Qt.ConnectionType.SingleShotConnection
+    )
+    with qtbot.waitSignal(window.session.stopped, timeout=WAIT_MS):
         window.open_paths(paths)
-    window.strip.cancel.click()
     page = window.comparison_page()
     assert page.comparison is None
     assert page.reading.left.toPlainText()

@@ -4,18 +4,21 @@ The engine is imported inside these functions: that costs a tenth of a second an
 must not come before the first window.
 """
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from diptych.comparison import Comparison
 from diptych.errors import DiptychError
-from diptych.snapshot.model import Snapshot
-from diptych.text.document import Document
-from diptych.themes.model import Codebook
 from diptych.ui.tasks import Context
-from diptych.ui.theme_rows import shared_themes
-from diptych.view.typeset import typeset
+
+if TYPE_CHECKING:
+    from diptych.comparison import Comparison
+    from diptych.snapshot.model import Snapshot
+    from diptych.text.document import Document
+    from diptych.themes.model import Codebook
 
 COUNTED_FROM = 0.5
 """The least score of a link that a list of pairs counts."""
@@ -66,6 +69,8 @@ def compare_files(
     A codebook that cannot be loaded is reported as a ``Notice`` and done without:
     the two essays are what the reader asked for.
     """
+    from diptych.text.document import Document
+
     context.progress(0.0, "Reading")
     first, second = (Document.from_file(path) for path in paths)
     return compare_documents(first, second, codebook, context)
@@ -83,6 +88,8 @@ def compare_documents(
 
 def lay_out_ahead(*documents: Document) -> None:
     """Lay out pages here, so that the window finds them done."""
+    from diptych.view.typeset import typeset
+
     for document in documents:
         typeset(document)
 
@@ -109,6 +116,8 @@ def recompare(
 
     Here a codebook that cannot be loaded is the reader's very question: it raises.
     """
+    from diptych.themes.model import Codebook
+
     book = Codebook.load(path) if path else None
     return compare_with(a, b, book, context)
 
@@ -138,6 +147,8 @@ def survey_files(
     Reports ``EssaysFound`` once, then ``PairFigures`` for each pair. A file that
     cannot be read is named in the former, and the rest goes on.
     """
+    from diptych.ui.theme_rows import shared_themes
+
     documents, problems = _read_all(paths, context)
     context.report(EssaysFound(documents, problems))
     book = _codebook_or_notice(codebook, context)
@@ -179,6 +190,8 @@ def _read_all(
     paths: tuple[Path, ...], context: Context
 ) -> tuple[tuple[Document, ...], tuple[str, ...]]:
     """Read what can be read; return the essays and a sentence for each other file."""
+    from diptych.text.document import Document
+
     documents: list[Document] = []
     problems: list[str] = []
     for done, path in enumerate(paths):
@@ -203,6 +216,8 @@ def _codebook_or_notice(path: Path | None, context: Context) -> Codebook | None:
     """Load a codebook; report why not where it cannot be loaded."""
     if path is None:
         return None
+    from diptych.themes.model import Codebook
+
     context.progress(0.0, "Reading the codebook")
     try:
         return Codebook.load(path)

@@ -203,7 +203,8 @@ class LinksPanel(QWidget):
             if found
             else "The two essays share no passages."
         )
-        self.chance.setText(chance_sentence(self._comparison.expected_chance(score)))
+        chance = chance_sentence(self._comparison.expected_chance(score))
+        self.chance.setText(chance if found else "")
         self.slider.setAccessibleDescription(
             f"{self.count.text()}. {self.chance.text()}"
         )

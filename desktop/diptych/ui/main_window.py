@@ -4,6 +4,8 @@ Everything that decides or draws has its own module. What the start page does no
 need is imported when it is first wanted: the first window comes sooner by a third.
 """
 
+from __future__ import annotations
+
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,8 +17,6 @@ from diptych.app.recent import RecentEntry, load_recent
 from diptych.app.requests import WindowRequest
 from diptych.app.resources import sample_codebook
 from diptych.app.settings import Settings
-from diptych.snapshot.model import ViewState
-from diptych.text.document import Document
 from diptych.ui.asking import Asking
 from diptych.ui.codebook_choice import CodebookChoice
 from diptych.ui.commands import Commands
@@ -35,6 +35,8 @@ from diptych.ui.tasks import Tasks
 from diptych.ui.window_state import WindowState
 
 if TYPE_CHECKING:
+    from diptych.snapshot.model import ViewState
+    from diptych.text.document import Document
     from diptych.ui.comparison_page import ComparisonPage
     from diptych.ui.folder_page import FolderPage
 
@@ -145,7 +147,7 @@ class MainWindow(QMainWindow):
         self.commands.start_page.setEnabled(page is not self.start)
         self.saver.tell()
 
-    def comparison_page(self) -> "ComparisonPage":
+    def comparison_page(self) -> ComparisonPage:
         """Return the page of the comparison, made when it is first wanted."""
         if self.page is None:
             from diptych.ui.comparison_page import ComparisonPage
@@ -229,6 +231,7 @@ class MainWindow(QMainWindow):
         # Shown first, so that the lines are broken once, at the right width.
         self.show_page(page)
         page.show_documents(a, b)
+        page.reading.take_focus()
 
     def _on_compared(self, opened: Opened, view: ViewState | None) -> None:
         self.strip.end()

@@ -1,12 +1,18 @@
 """One pair of essays as a card that opens it."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from diptych.text.document import Document
 from diptych.ui.fonts import reading_font
 from diptych.ui.words import date_words, document_name, plural
+
+if TYPE_CHECKING:
+    from diptych.text.document import Document
 
 _TITLE_LINES = 2
 

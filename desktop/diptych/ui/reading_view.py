@@ -251,6 +251,21 @@ class ReadingView(TwoPages):
         level = abs(height - (right.top - scrolls[1])) <= 1.0
         return level and 0.0 <= height < self.left.viewport().height()
 
+    def _arrange(self) -> None:
+        """Keep ends that stand together so, whatever breaks the lines anew."""
+        together = self._selected is not None and self._is_together()
+        height = self._stretches(self._selected)[0].top if self._selected else 0.0
+        height -= self.left.offset()
+        super()._arrange()
+        if together and self._selected is not None:
+            self._glide.stop()
+            view = float(self.left.viewport().height())
+            left, right = self._stretches(self._selected)
+            meeting = meet(left, right, view=view, prefer=height)
+            with self._holding():
+                self.left.verticalScrollBar().setValue(round(meeting.scroll_a))
+                self.right.verticalScrollBar().setValue(round(meeting.scroll_b))
+
     # The trail
 
     def _here(self) -> tuple[str | None, int, int]:

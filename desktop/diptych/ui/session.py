@@ -4,19 +4,17 @@ Starts the work and keeps the result; draws nothing. A request that fails leaves
 what is open as it was.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from diptych.app.recent import add_recent
-from diptych.comparison import Comparison
-from diptych.snapshot.model import Snapshot, ViewState
-from diptych.text.document import Document
-from diptych.themes.model import Codebook
 from diptych.ui.jobs import (
     DocumentsRead,
     Notice,
@@ -28,6 +26,11 @@ from diptych.ui.jobs import (
 )
 from diptych.ui.tasks import Context, Tasks
 from diptych.ui.words import document_name
+
+if TYPE_CHECKING:
+    from diptych.comparison import Comparison
+    from diptych.snapshot.model import Snapshot, ViewState
+    from diptych.text.document import Document
 
 _PAIR, _SAVE = "pair", "save"
 
@@ -113,6 +116,8 @@ class Session(QObject):
         assert self.opened is not None, "only what is open can be saved"
         comparison = self.opened.comparison
         assert comparison is not None, "only a comparison can be saved"
+        from diptych.snapshot.model import Snapshot
+
         snapshot = Snapshot(comparison, view)
 
         def work(context: Context) -> None:
@@ -207,4 +212,6 @@ class Session(QObject):
 def _load_only(codebook: Path | None, context: Context) -> None:
     """Make sure that a codebook can be loaded."""
     if codebook is not None:
+        from diptych.themes.model import Codebook
+
         Codebook.load(codebook)

@@ -1,6 +1,9 @@
 """The page without a comparison: the samples, recent pairs, and ways to begin."""
 
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -15,11 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from diptych.app.recent import RecentEntry
-from diptych.text.document import Document
 from diptych.ui.fonts import reading_font
 from diptych.ui.jobs import EssaysFound, PairFigures
 from diptych.ui.pair_card import PairCard
 from diptych.ui.words import path_name
+
+if TYPE_CHECKING:
+    from diptych.text.document import Document
 
 _SIDE_WIDTH = 330
 _TWO_COLUMNS_FROM = 760

@@ -120,6 +120,12 @@ class TwoPages(QWidget):
                 strip.setGeometry(strip_x[number], 0, STRIP_WIDTH, height)
                 self.panes[number].arrange(QRect(x, 0, page, height), spread.body)
 
+    def take_focus(self) -> None:
+        """Let the keys scroll the left text, without a text cursor in it yet."""
+        self.left.setFocus(Qt.FocusReason.OtherFocusReason)
+        for pane in self.panes:
+            pane.setCursorWidth(0)
+
     # Look
 
     def style_pages(self, style: Style) -> None:

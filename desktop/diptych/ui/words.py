@@ -4,12 +4,17 @@ No Qt here, so that every form can be tested as a string. Offsets follow
 ``diptych.text.span``.
 """
 
+from __future__ import annotations
+
 import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from diptych.align.model import Link
-from diptych.text.document import Document
-from diptych.text.span import Span
+if TYPE_CHECKING:
+    from diptych.align.model import Link
+    from diptych.text.document import Document
+    from diptych.text.span import Span
+
 
 _MONTHS = (
     "January February March April May June July August September October November "
