@@ -1,7 +1,9 @@
 """Measures the time from starting the program to its first window; prints JSON.
 
 Each run is a process of its own: the clock starts before the interpreter does and
-stops when the window has been painted for the first time. Run it with
+stops when the window has been painted for the first time. Beside each run stands one
+of a bare Qt window with nothing in it, so that a busy machine does not deceive. Run
+it with
 ``python benchmarks/startup.py [runs]``; without a display it measures offscreen.
 """
 
@@ -54,6 +56,33 @@ def child() -> None:
     start.open_window(WindowRequest())
 
 
+def bare() -> None:
+    """Open a Qt window with nothing in it, as ``child`` opens the program's."""
+    began = float(os.environ["DIPTYCH_BENCH_BEGAN"])
+    from PySide6.QtCore import QTimer
+    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QApplication, QMainWindow
+
+    class BareWindow(QMainWindow):
+        """An empty window, telling of its first paint."""
+
+        painted = False
+
+        def paintEvent(self, event: QPaintEvent) -> None:
+            """Print the time once."""
+            super().paintEvent(event)
+            if not self.painted:
+                self.painted = True
+                print(json.dumps({"s": time.time() - began, "early": []}))
+                sys.stdout.flush()
+                QTimer.singleShot(0, QApplication.quit)
+
+    app = QApplication(sys.argv[:1])
+    window = BareWindow()
+    window.show()
+    app.exec()
+
+
 def measure(runs: int) -> dict[str, object]:
     """Start the program ``runs`` times and sum up, in milliseconds."""
     environment = dict(os.environ)
@@ -62,12 +91,14 @@ def measure(runs: int) -> dict[str, object]:
     # As installed: compiled modules are kept, but not in the checkout.
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     times: list[float] = []
+    bare_times: list[float] = []
     early: set[str] = set()
     with tempfile.TemporaryDirectory() as folder:
         environment["PYTHONPYCACHEPREFIX"] = folder
         environment["DIPTYCH_CONFIG_DIR"] = folder
         for _ in range(runs):
-            told = _run_once(environment)
+            bare_times.append(_run_once(environment, "--bare")["s"] * 1000)
+            told = _run_once(environment, "--child")
             times.append(told["s"] * 1000)
             early.update(told["early"])
     return {
@@ -77,16 +108,20 @@ def measure(runs: int) -> dict[str, object]:
         "first, compiling": round(times[0], 1),
         "median": round(statistics.median(times[1:] or times), 1),
         "least": round(min(times), 1),
+        "bare Qt window, median": round(statistics.median(bare_times), 1),
+        "times the bare window": round(
+            statistics.median(times[1:] or times) / statistics.median(bare_times), 2
+        ),
         "heavy modules before the window": sorted(early),
         "platform": environment.get("QT_QPA_PLATFORM", "display"),
     }
 
 
-def _run_once(environment: dict[str, str]) -> Told:
-    """Start the program once and return what it told."""
+def _run_once(environment: dict[str, str], which: str) -> Told:
+    """Start the program, or the bare window, once and return what it told."""
     environment["DIPTYCH_BENCH_BEGAN"] = repr(time.time())
     answer = subprocess.run(
-        [sys.executable, __file__, "--child"],
+        [sys.executable, __file__, which],
         env=environment,
         capture_output=True,
         text=True,
@@ -100,6 +135,8 @@ def _run_once(environment: dict[str, str]) -> Told:
 if __name__ == "__main__":
     if "--child" in sys.argv:
         child()
+    elif "--bare" in sys.argv:
+        bare()
     else:
         count = int(sys.argv[1]) if len(sys.argv) > 1 else _DEFAULT_RUNS
         print(json.dumps(measure(count), indent=2))
