@@ -13,6 +13,7 @@ from diptych.ui.comparison_page import ComparisonPage
 from diptych.ui.link_detail import LinkDetail
 from diptych.ui.main_window import MainWindow
 from diptych.ui.tips import theme_tip
+from diptych.ui.words import join_notices
 from diptych.view.palette import Style
 from tests.ui.reading_pair import COMPARISON, A, B
 
@@ -135,6 +136,30 @@ def test_every_button_draws_its_own_icon(pair_window: MainWindow) -> None:
     }
     for name in used:
         assert resource_path(f"icons/{name}.svg").is_file(), name
+
+
+def test_what_is_said_of_each_essay_is_said_once_of_both() -> None:
+    notices = ("First essay: No date.", "Cut.", "Second essay: No date.", "Cut.")
+    assert join_notices(notices) == ("Both essays: No date.", "Cut.")
+    apart = ("First essay: No date.", "Second essay: Read as GB18030.")
+    assert join_notices(apart) == apart
+
+
+def test_nothing_is_said_of_a_codebook_while_the_essays_are_compared(
+    qtbot: QtBot,
+) -> None:
+    page = ComparisonPage(Style.LIGHT)
+    qtbot.addWidget(page)
+    page.resize(1200, 700)
+    page.show()
+    page.show_documents(A, B)
+    assert not page.themes.codebook.isVisible()
+    assert page.themes.view.isVisible()
+    page.show_comparison(COMPARISON)
+    assert page.themes.codebook.isVisible()
+    head = page.themes.codebook.parentWidget()
+    assert head is not None
+    assert head.height() == head.sizeHint().height()
 
 
 def test_a_theme_tip_quotes_only_the_first_words_of_a_long_list() -> None:

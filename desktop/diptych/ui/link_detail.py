@@ -22,10 +22,6 @@ class LinkDetail(QFrame):
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
-        self.words.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
         self.words.setAccessibleName("The current link")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(14, 5, 14, 6)
@@ -60,6 +56,12 @@ class LinkDetail(QFrame):
 
     def _set(self, words: str, *, is_link: bool = False) -> None:
         self._words = words
+        # Keys copy by a command; a text cursor has no place here.
+        self.words.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            if is_link
+            else Qt.TextInteractionFlag.NoTextInteraction
+        )
         self.words.setText(words)
         self.words.setToolTip("")
         self.words.setAccessibleDescription(words)

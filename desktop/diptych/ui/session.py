@@ -25,7 +25,7 @@ from diptych.ui.jobs import (
     save_snapshot_file,
 )
 from diptych.ui.tasks import Context, Tasks
-from diptych.ui.words import document_name
+from diptych.ui.words import document_name, join_notices
 
 if TYPE_CHECKING:
     from diptych.comparison import Comparison
@@ -187,7 +187,7 @@ class Session(QObject):
         self.documents_read.emit(found.a, found.b)
         self.compared.emit(self.opened, snapshot.view)
         self._remember((path,), found)
-        for notice in found.quality.notices:
+        for notice in join_notices(found.quality.notices):
             self.noticed.emit(notice)
 
     def _on_saved(self, path: Path, comparison: Comparison, view: ViewState) -> None:
@@ -205,7 +205,8 @@ class Session(QObject):
 
     def _announce(self, found: Comparison) -> None:
         self.compared.emit(self.opened, None)
-        for notice in (*found.a.notices, *found.b.notices, *found.quality.notices):
+        notices = (*found.a.notices, *found.b.notices, *found.quality.notices)
+        for notice in join_notices(notices):
             self.noticed.emit(notice)
 
 

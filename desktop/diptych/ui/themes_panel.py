@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -61,6 +62,9 @@ class ThemesPanel(QWidget):
         self.model.set_comparison(comparison)
         book = comparison.codebook if comparison else None
         name = (book.title or book.name or "Codebook") if book else "No codebook"
+        # While the essays are compared nothing is said of a codebook.
+        self.codebook.setVisible(comparison is not None)
+        self.everything.setVisible(comparison is not None)
         self._name = name
         self._show_name()
         self.codebook.setAccessibleName(f"Codebook: {name}. Change or drop it")
@@ -69,7 +73,7 @@ class ThemesPanel(QWidget):
             plural(shared, "shared", "shared") if comparison and book else ""
         )
         self.everything.setEnabled(shared > 0)
-        self.view.setVisible(book is not None)
+        self.view.setVisible(comparison is None or book is not None)
         self.empty.setVisible(comparison is not None and book is None)
         if before != self.model.highlighted():
             self._on_chosen()
@@ -95,10 +99,12 @@ class ThemesPanel(QWidget):
         )
         self.empty.setObjectName("panelEmpty")
         self.empty.setWordWrap(True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
 
     def _head(self) -> QWidget:
         head = QWidget()
         head.setObjectName("panelHead")
+        head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column = QVBoxLayout(head)
         column.setContentsMargins(14, 12, 14, 6)
         column.setSpacing(2)

@@ -23,6 +23,7 @@ _MONTHS = (
 
 _RARE = 0.05
 _SNIPPET = 220
+_OF_FIRST, _OF_SECOND = "First essay: ", "Second essay: "
 
 
 def plural(count: int, one: str, many: str) -> str:
@@ -45,6 +46,20 @@ def chance_sentence(expected: float) -> str:
 def shown_sentence(shown: int, found: int) -> str:
     """Say how many of the links are shown."""
     return f"{shown:,} of {plural(found, 'link', 'links')}"
+
+
+def join_notices(notices: tuple[str, ...]) -> tuple[str, ...]:
+    """Say once of both essays what is said of each."""
+    joined: list[str] = []
+    for notice in notices:
+        head, found, rest = notice.partition(_OF_FIRST)
+        if found and not head and _OF_SECOND + rest in notices:
+            notice = f"Both essays: {rest}"
+        elif notice.startswith(_OF_SECOND):
+            if _OF_FIRST + notice.removeprefix(_OF_SECOND) in notices:
+                continue
+        joined.append(notice)
+    return tuple(dict.fromkeys(joined))
 
 
 def date_words(date: datetime.date | None) -> str:
