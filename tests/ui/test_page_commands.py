@@ -87,7 +87,7 @@ def test_the_strip_names_the_contrasts(qtbot: QtBot) -> None:
     page = ComparisonPage(Style.LIGHT)
     qtbot.addWidget(page)
     page.show_documents(A, B)
-    assert "while they are compared" in page.detail.words.text()
+    assert "without links so far" in page.detail.words.text()
     page.show_comparison(COMPARISON)
     page.select_link("L1")
     assert page.detail.text().endswith("Differs: term snowfall / harvest")

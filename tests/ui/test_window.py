@@ -242,14 +242,20 @@ def test_a_stopped_comparison_can_be_taken_up_again(
     for path, essay in zip(paths, sample_essays(), strict=False):
         text = essay.read_text(encoding="utf-8").split("---\n", 2)[-1]
         path.write_text("\n\n".join([text] * 6), encoding="utf-8")
-    window.session.documents_read.connect(
-        lambda *_: window.strip.cancel.click(), Qt.ConnectionType.SingleShotConnection
-    )
+
+    def cancel(*_: object) -> None:
+        window.strip.cancel.setFocus()
+        window.strip.cancel.click()
+
+    once = Qt.ConnectionType.SingleShotConnection
+    window.session.documents_read.connect(cancel, once)
     with qtbot.waitSignal(window.session.stopped, timeout=WAIT_MS):
         window.open_paths(paths)
     page = window.comparison_page()
     assert page.comparison is None
     assert page.reading.left.toPlainText()
+    assert window.focusWidget() is page.reading.left
+    assert page.reading.left.cursorWidth() == 0
     assert not window.strip.isVisible()
     assert "stopped" in window.messages.texts()[0]
     again = window.messages.findChild(QPushButton)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 _NOTHING_CURRENT = (
     "Click a tinted passage or a link, or press J: both ends come to one height."
 )
-_NOT_COMPARED = "The essays can be read while they are compared."
+_NOT_COMPARED = "The essays are shown without links so far."
 _NO_LINKS = "No passages of these two essays are linked."
 _MOST_LINES = 3
 

@@ -214,8 +214,16 @@ class MainWindow(QMainWindow):
         self.strip.begin(stage)
 
     def _end_work(self) -> None:
-        self.strip.end()
+        self._end_strip()
         self._leave_blank()
+
+    def _end_strip(self) -> None:
+        """Take the strip away, and the focus with it back to the essays."""
+        focus = self.focusWidget()
+        had_focus = focus is not None and self.strip.isAncestorOf(focus)
+        self.strip.end()
+        if had_focus and self.page is not None and self.page.isVisible():
+            self.page.reading.take_focus()
 
     def _leave_blank(self) -> None:
         """Show the start page where nothing came of what was asked for."""
@@ -234,7 +242,7 @@ class MainWindow(QMainWindow):
         page.reading.take_focus()
 
     def _on_compared(self, opened: Opened, view: ViewState | None) -> None:
-        self.strip.end()
+        self._end_strip()
         assert opened.comparison is not None, "a compared pair has a comparison"
         page = self.comparison_page()
         page.show_comparison(opened.comparison, view)
