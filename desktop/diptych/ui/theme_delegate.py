@@ -154,7 +154,7 @@ class ThemeDelegate(QStyledItemDelegate):
 
 def _columns(font: QFont, right: int) -> tuple[int, int, int]:
     """Return where the two columns of counts begin, and how wide each is."""
-    width = QFontMetrics(font).horizontalAdvance("000,000")
+    width = QFontMetrics(font).horizontalAdvance("00,000")
     return right - 2 * width, right - width, width
 
 
