@@ -74,7 +74,7 @@ BAD = {
     "phrase as a list": (THEME + "    phrases: [[a]]\n", 6, "phrases", "words"),
     "label as a list": (
         TOP + "themes:\n  - id: t\n    label: [a]\n", 5, "label", "words"),
-    "theme as a word": (TOP + "themes: [peace]\n", 3, "themes", "mapping"),
+    "theme as a word": (TOP + "themes: [peace]\n", 3, "themes", "group of keys"),
     "empty value": (THEME + "    phrases:\n", 6, "phrases", "list"),
     "empty phrase": (THEME + "    phrases: ['']\n", 6, "phrases", "no word"),
     "phrase of signs": (THEME + "    phrases: ['--']\n", 6, "phrases", "no word"),
@@ -98,11 +98,11 @@ BAD = {
     "anchor": (THEME + "    phrases: &x [a]\n", 6, "phrases", "anchors"),
     "alias": (THEME + "    phrases: [*x]\n", 6, "phrases", "aliases"),
     "tag": (
-        THEME + "    phrases: !!python/object:os.system [a]\n", 6, "phrases", "tags"),
+        THEME + "    phrases: !!python/object:os.system [a]\n", 6, "phrases", "tag"),
     "merge key": (THEME + "    <<: {colour: red}\n", 6, "<<", "no such key"),
     "key that is a list": (THEME + "    ? [a]\n    : b\n", 6, "", "a key must be"),
     "two documents": (LEAST + "---\na: b\n", 21, "", "second"),
-    "a list": ("- a\n", 1, "", "mapping"),
+    "a list": ("- a\n", 1, "", "group of keys"),
     "nothing": ("", 1, "", "no codebook"),
     "not YAML": (TOP + "themes: [\n", 4, "", "not YAML"),
     "tabs": (TOP + "\tthemes: []\n", 3, "", "not YAML"),
@@ -142,10 +142,10 @@ def test_a_mistake_is_named_with_file_line_and_key(case: str) -> None:
     with pytest.raises(CodebookError) as caught:
         parse_codebook(source, name="my.yaml")
     message = str(caught.value)
-    assert message.startswith(f"my.yaml, line {line}")
+    assert message.startswith(f"“my.yaml”, line {line}")
     assert not key or f"key “{key}”" in message
     assert words in message
-    assert message.endswith(".")
+    assert message.endswith((".", "?"))
     assert "\n" not in message
 
 
@@ -156,7 +156,7 @@ def test_aliases_cannot_grow(tmp_path: Path) -> None:
     )
     path = tmp_path / "bomb.yaml"
     path.write_text(bomb, encoding="utf-8")
-    with pytest.raises(CodebookError, match=r"bomb\.yaml, line 1, key “a”: anchors"):
+    with pytest.raises(CodebookError, match=r"“bomb\.yaml”, line 1, key “a”: anchors"):
         load_codebook(path)
 
 
@@ -176,7 +176,7 @@ def test_deep_nesting_is_refused_and_does_no_harm() -> None:
 def test_a_file_too_large_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "large.yaml"
     path.write_bytes(b"#" * 16_000_001)
-    with pytest.raises(CodebookError, match=r"large\.yaml is larger than 16 MB"):
+    with pytest.raises(CodebookError, match=r"“large\.yaml” is larger than 16 MB"):
         load_codebook(path)
 
 
@@ -189,13 +189,15 @@ def test_ten_thousand_phrases_are_carried() -> None:
 
 
 def test_files_that_are_no_codebook(tmp_path: Path) -> None:
-    with pytest.raises(CodebookError, match=r"^none\.yaml: there is no such"):
+    with pytest.raises(CodebookError, match=r"^There is no codebook “none\.yaml”\."):
         load_codebook(tmp_path / "none.yaml")
-    with pytest.raises(CodebookError, match=f"^{tmp_path.name} is a folder"):
+    with pytest.raises(CodebookError, match=f"^“{tmp_path.name}” is a folder"):
         load_codebook(tmp_path)
+    with pytest.raises(CodebookError, match="could not be read"):
+        load_codebook(Path("no\0name.yaml"))
     binary = tmp_path / "binary.yaml"
     binary.write_bytes(b"schema: x\n\xff\xfe\x00")
-    with pytest.raises(CodebookError, match=r"^binary\.yaml, line 2: .*UTF-8"):
+    with pytest.raises(CodebookError, match=r"^“binary\.yaml”, line 2: .*UTF-8"):
         load_codebook(binary)
 
 

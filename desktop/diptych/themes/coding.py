@@ -128,7 +128,18 @@ def _coded(matcher: Matcher, plan: ThemePlan, hits: list[Hit]) -> Coded:
     end = max(hit.end for hit in hits)
     span = Span(analysis.starts[first], analysis.ends[end - 1])
     rules = dict.fromkeys(hit.rule for hit in hits)
-    reasons = dict.fromkeys(hit.because for hit in hits)
+    # A match inside a wider one says nothing more to the reader.
+    widest = [
+        hit
+        for hit in hits
+        if not any(
+            other.first <= hit.first
+            and hit.end <= other.end
+            and (other.first, other.end) != (hit.first, hit.end)
+            for other in hits
+        )
+    ]
+    reasons = dict.fromkeys(hit.because for hit in widest)
     return Coded(
         theme=plan.theme.id,
         span=span,

@@ -23,7 +23,7 @@ class Fields:
                 name,
                 node.line,
                 key,
-                f"{context} must be a mapping of keys to values, not {_kind(node)}",
+                f"{context} must be a group of keys with values, not {_kind(node)}",
             )
         self.node = node
 
@@ -43,7 +43,7 @@ class Fields:
                 self.name,
                 self.node.lines[key],
                 key,
-                f"{self.context} has no such key; {meant}".rstrip("."),
+                f"{self.context} has no such key; {meant}",
             )
 
     def has(self, key: str) -> bool:
@@ -140,4 +140,4 @@ class Fields:
 def _kind(node: Node) -> str:
     if isinstance(node, Items):
         return "a list"
-    return "a mapping" if isinstance(node, Mapping) else "a single value"
+    return "a group of keys" if isinstance(node, Mapping) else "a single value"

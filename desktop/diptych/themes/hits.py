@@ -13,6 +13,9 @@ from diptych.themes.model import DateRange, Within
 from diptych.themes.plan import BoundsPlan, RulePlan, ThemePlan
 from diptych.themes.rules import Stretches, by_stretch, extent, windows
 
+_SHOWN = 48
+"""How many characters of a phrase with many alternatives a reader is shown."""
+
 _BESIDE = 3
 """A date at most this many words away belongs to the words of the rule."""
 
@@ -113,7 +116,7 @@ class Matcher:
                 kind, _, phrase = name.partition(": ")
                 kind = "phrase" if kind == "phrase" else "exact form"
                 cue = self.quoted(first, end)
-                clause = f"{cue} matches the {kind} “{phrase}”"
+                clause = f"{cue} matches the {kind} “{_shortened(phrase)}”"
                 yield Hit(first, end, name, clause), None
         for rule in plan.rules:
             for picked in self._windows(rule, plan.bounds.not_inside):
@@ -299,3 +302,10 @@ class Matcher:
     def block(self, word: int) -> int:
         """Return the index of the block that a word stands in."""
         return self.analysis.sentences[self.analysis.sentence_of[word]].block
+
+
+def _shortened(phrase: str) -> str:
+    """Cut a phrase with many alternatives after one of them; ``rule`` holds it all."""
+    if len(phrase) <= _SHOWN:
+        return phrase
+    return phrase[: phrase.rfind("|", 0, _SHOWN) + 1 or _SHOWN] + "…"

@@ -66,21 +66,22 @@ def load_codebook(path: Path) -> Codebook:
 
     Raises CodebookError: one sentence with the file's name (never its folder).
     """
+    name = path.name or str(path)
     try:
         data = path.read_bytes()
     except FileNotFoundError:
-        raise CodebookError(f"{path.name}: there is no such codebook file.") from None
-    except IsADirectoryError:
-        raise CodebookError(f"{path.name} is a folder, not a codebook file.") from None
-    except OSError as error:
-        if path.is_dir():  # Windows reports a folder as a file without permission
-            reason = "is a folder, not a codebook file"
-        else:
-            reason = f"cannot be read ({error.strerror or 'unknown reason'})"
-        raise CodebookError(f"{path.name} {reason}.") from None
+        raise CodebookError(f"There is no codebook “{name}”.") from None
+    except (OSError, ValueError) as error:
+        # Windows reports a folder as a file without permission.
+        if isinstance(error, OSError) and path.is_dir():
+            raise CodebookError(
+                f"“{name}” is a folder, not a codebook: name a .yaml file."
+            ) from None
+        reason = getattr(error, "strerror", None) or "this is no name of a file"
+        raise CodebookError(f"“{name}” could not be read: {reason.lower()}.") from None
     if len(data) > 4 * MAX_CHARACTERS:
         raise CodebookError(
-            f"{path.name} is larger than {4 * MAX_CHARACTERS // 1_000_000} MB, which "
+            f"“{path.name}” is larger than {4 * MAX_CHARACTERS // 1_000_000} MB, which "
             "no codebook needs: split it."
         )
     try:

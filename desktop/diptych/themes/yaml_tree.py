@@ -57,8 +57,8 @@ Node = Text | Items | Mapping
 
 def fault(name: str, line: int, key: str, reason: str) -> CodebookError:
     """Make the one sentence that says what is wrong, and where."""
-    place = f"{name}, line {line}" + (f", key “{key}”" if key else "")
-    return CodebookError(f"{place}: {reason}.")
+    place = f"“{name}”, line {line}" + (f", key “{key}”" if key else "")
+    return CodebookError(f"{place}: {reason}{'' if reason.endswith('?') else '.'}")
 
 
 def read_tree(source: str, name: str) -> Node:
@@ -70,7 +70,7 @@ def read_tree(source: str, name: str) -> Node:
     """
     if len(source) > MAX_CHARACTERS:
         raise CodebookError(
-            f"{name} has more than {MAX_CHARACTERS:,} characters, which no codebook "
+            f"“{name}” has more than {MAX_CHARACTERS:,} characters, which no codebook "
             "needs: split it."
         )
     builder = _Builder(name)
@@ -126,7 +126,7 @@ class _Builder:
             raise self._fault(event, "anchors (&name) are not allowed: write it out")
         tag = getattr(event, "tag", None)
         if tag is not None:
-            raise self._fault(event, f"tags ({tag}) are not allowed: take it out")
+            raise self._fault(event, f"the tag “{tag}” is not allowed: take it out")
         line = _line(event)
         pending = self.keys[-1] if self.keys else None
         if isinstance(event, yaml.ScalarEvent):
@@ -146,7 +146,9 @@ class _Builder:
     def _place(self, node: Node, event: yaml.NodeEvent) -> None:
         if not self.stack:
             if self.root is not None:
-                raise self._fault(event, "the file holds a second YAML document")
+                raise self._fault(
+                    event, "here a second document begins, so this is no codebook"
+                )
             self.root = node
             return
         parent = self.stack[-1]
@@ -160,7 +162,7 @@ class _Builder:
             self.keys[-1] = None
             return
         if not isinstance(node, Text):
-            raise self._fault(event, "a key must be a word, not a list or a mapping")
+            raise self._fault(event, "a key must be a word")
         if node.value in parent.entries:
             first = parent.lines[node.value]
             raise fault(
