@@ -8,7 +8,7 @@ word never is one. Offsets follow ``diptych.text.span``.
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from diptych.align.edits import plain_steps, word_span
+from diptych.align.edits import Step, plain_steps, word_span
 from diptych.align.likeness import likeness
 from diptych.align.model import (
     Contrast,
@@ -96,28 +96,21 @@ def _changes(
 
     Another form of the same word ("Ukraine", "Ukrainian") agrees.
     """
-    steps = [
-        (
-            range(step.a_first, step.a_end),
-            range(step.b_first, step.b_end),
-            step.kind is EditKind.EQUAL,
-        )
-        for step in plain_steps(a, b, _words(a, link.a), _words(b, link.b))
-    ]
-    agree = [
-        equal or (len(x) == len(y) == 1 and _same_words(a, b, x, y, language))
-        for x, y, equal in steps
-    ]
+    steps = plain_steps(a, b, _words(a, link.a), _words(b, link.b))
+    agree = [_agrees(a, b, step, language) for step in steps]
     changes: list[list[_Change]] = []
-    for index, (in_a, in_b, _) in enumerate(steps):
+    for index, step in enumerate(steps):
         if agree[index]:
             continue
-        before = _around(steps[:index][::-1], agree[:index][::-1], backwards=True)
-        after = _around(steps[index + 1 :], agree[index + 1 :], backwards=False)
+        before, after = _before(steps, agree, index), _after(steps, agree, index)
+        in_a, in_b = range(step.a_first, step.a_end), range(step.b_first, step.b_end)
+        short = max(len(in_a), len(in_b)) <= _MOST_WORDS
+        if not short and max(len(before), len(after)) < _STRONG_RUN:
+            continue
         known = [_content(a, words, language) for words in (before, after)]
         choices: list[_Change] = []
         inside = (before or not index) and (after or index + 1 == len(steps))
-        if inside and max(len(in_a), len(in_b)) <= _MOST_WORDS:
+        if inside and short:
             edge = not before or not after
             choices.append(_Change(in_a, in_b, sum(known), edge))
         if len(after) >= _STRONG_RUN and known[1] >= _STRONG_CONTENT:
@@ -128,7 +121,18 @@ def _changes(
     return changes
 
 
-def _content(a: Analysis, words: list[int], language: str) -> int:
+def _agrees(a: Analysis, b: Analysis, step: Step, language: str) -> bool:
+    """Tell whether a step keeps its words, or puts another form for one of them."""
+    kind, a_first, a_end, b_first, b_end = step
+    if kind is EditKind.EQUAL:
+        return True
+    if a_end - a_first != 1 or b_end - b_first != 1:
+        return False
+    in_a, in_b = range(a_first, a_end), range(b_first, b_end)
+    return _same_words(a, b, in_a, in_b, language)
+
+
+def _content(a: Analysis, words: range, language: str) -> int:
     """Count the content words."""
     return sum(
         background_bits(a.stems[word], language) >= CONTENT_BITS for word in words
@@ -162,16 +166,22 @@ def _beside(
     return [_Change(range(x, x + 1), range(y, y + 1), context)]
 
 
-def _around(
-    steps: list[tuple[range, range, bool]], agree: list[bool], *, backwards: bool
-) -> list[int]:
-    """Return up to six words of A next to a change that agree without a break."""
-    words: list[int] = []
-    for (in_a, _, _), same in zip(steps, agree, strict=True):
-        if not same or len(words) >= _CONTEXT_WORDS:
-            break
-        words += reversed(in_a) if backwards else in_a
-    return words[:_CONTEXT_WORDS]
+def _before(steps: list[Step], agree: list[bool], index: int) -> range:
+    """Return up to six words of A before a change that agree without a break."""
+    end = first = steps[index].a_first
+    while index > 0 and agree[index - 1] and end - first < _CONTEXT_WORDS:
+        index -= 1
+        first = steps[index].a_first
+    return range(max(first, end - _CONTEXT_WORDS), end)
+
+
+def _after(steps: list[Step], agree: list[bool], index: int) -> range:
+    """Return up to six words of A after a change that agree without a break."""
+    first = end = steps[index].a_end
+    while index + 1 < len(steps) and agree[index + 1] and end - first < _CONTEXT_WORDS:
+        index += 1
+        end = steps[index].a_end
+    return range(first, min(end, first + _CONTEXT_WORDS))
 
 
 def _words(analysis: Analysis, span: Span) -> range:

@@ -42,8 +42,8 @@ def compare(
     tell = progress or _silent
     stop = should_cancel or _never
     tell(0.0, "Reading the words")
-    words_a = _unless_cancelled(analyse(a), stop)
-    words_b = _unless_cancelled(analyse(b), stop)
+    words_a = _unless_cancelled(analyse(a, should_cancel=stop), stop)
+    words_b = _unless_cancelled(analyse(b, should_cancel=stop), stop)
     longer = max(len(words_a.stems), len(words_b.stems))
     alignment = align(
         words_a,

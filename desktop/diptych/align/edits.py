@@ -1,6 +1,6 @@
 """Word-level differences between the two ends of a link, as rapidfuzz opcodes."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
@@ -10,9 +10,11 @@ from diptych.align.sides import Sides
 from diptych.text.analysis import Analysis
 from diptych.text.span import Span
 
+_Run = tuple[int, int, int, int]
+"""Equal words: ``a_first``, ``a_end``, ``b_first``, ``b_end``."""
 
-@dataclass(frozen=True, slots=True)
-class Step:
+
+class Step(NamedTuple):
     """One step from the words of end A to those of end B, in word numbers."""
 
     kind: EditKind
@@ -28,18 +30,16 @@ def find_steps(sides: Sides, found: Found) -> tuple[Step, ...]:
     As ``plain_steps``, but a frequent word that stands alone between two changes is
     counted as changed: it helps nobody to see a lone "of" kept.
     """
-    a, b = sides.a, sides.b
     in_a, in_b = range(found.a_first, found.a_end), range(found.b_first, found.b_end)
-    plain = plain_steps(a.analysis, b.analysis, in_a, in_b)
+    opening, closing = (in_a.start, in_b.start), (in_a.stop, in_b.stop)
+    content, ids = sides.content, sides.a.ids
     runs = [
-        (step.a_first, step.a_end, step.b_first, step.b_end)
-        for index, step in enumerate(plain)
-        if step.kind is EditKind.EQUAL
-        and (
-            step.a_end - step.a_first > 1
-            or index in (0, len(plain) - 1)
-            or sides.content[a.ids[step.a_first]]
-        )
+        run
+        for run in _equal_runs(sides.a.analysis, sides.b.analysis, in_a, in_b)
+        if run[1] - run[0] > 1
+        or content[ids[run[0]]]
+        or (run[0], run[2]) == opening
+        or (run[1], run[3]) == closing
     ]
     return tuple(_steps(runs, in_a, in_b))
 
@@ -50,32 +50,30 @@ def plain_steps(a: Analysis, b: Analysis, in_a: range, in_b: range) -> list[Step
     Words are compared by their normal forms. The steps cover the words of both ends
     without gap or overlap. Quadratic in the words that differ.
     """
-    opcodes = Indel.opcodes(
-        a.norms[in_a.start : in_a.stop], b.norms[in_b.start : in_b.stop]
-    )
-    runs = [
-        (
-            in_a.start + code.src_start,
-            in_a.start + code.src_end,
-            in_b.start + code.dest_start,
-            in_b.start + code.dest_end,
-        )
-        for code in opcodes
-        if code.tag == "equal"
-    ]
-    return _steps(runs, in_a, in_b)
+    return _steps(_equal_runs(a, b, in_a, in_b), in_a, in_b)
 
 
-def _steps(
-    runs: list[tuple[int, int, int, int]], in_a: range, in_b: range
-) -> list[Step]:
+def _equal_runs(a: Analysis, b: Analysis, in_a: range, in_b: range) -> list[_Run]:
+    """Return the runs of equal words between two ranges that keep the most words."""
+    first_a, first_b = in_a.start, in_b.start
+    norms_a, norms_b = a.norms[first_a : in_a.stop], b.norms[first_b : in_b.stop]
+    if norms_a == norms_b:
+        return [(first_a, in_a.stop, first_b, in_b.stop)]
+    runs: list[_Run] = []
+    for block in Indel.editops(norms_a, norms_b).as_matching_blocks():
+        size = block.size
+        if size:
+            at_a, at_b = first_a + block.a, first_b + block.b
+            runs.append((at_a, at_a + size, at_b, at_b + size))
+    return runs
+
+
+def _steps(runs: list[_Run], in_a: range, in_b: range) -> list[Step]:
     """Return equal runs as steps, with the changes between them."""
     steps: list[Step] = []
     at_a, at_b = in_a.start, in_b.start
-    for a_first, a_end, b_first, b_end in [
-        *runs,
-        (in_a.stop, in_a.stop, in_b.stop, in_b.stop),
-    ]:
+    end = (in_a.stop, in_a.stop, in_b.stop, in_b.stop)
+    for a_first, a_end, b_first, b_end in [*runs, end]:
         if at_a < a_first or at_b < b_first:
             kind = EditKind.REPLACE
             if at_a == a_first:
@@ -92,14 +90,19 @@ def _steps(
 def as_edits(a: Analysis, b: Analysis, steps: tuple[Step, ...]) -> tuple[Edit, ...]:
     """Return all steps of a link as spans: its words and what is between them."""
     first_a, first_b = (steps[0].a_first, steps[0].b_first) if steps else (0, 0)
-    return tuple(
-        Edit(
-            step.kind,
-            word_span(a, range(step.a_first, step.a_end), first_a),
-            word_span(b, range(step.b_first, step.b_end), first_b),
-        )
-        for step in steps
-    )
+    starts_a, ends_a, starts_b, ends_b = a.starts, a.ends, b.starts, b.ends
+    edits: list[Edit] = []
+    for kind, a_first, a_end, b_first, b_end in steps:
+        if a_first < a_end:
+            in_a = Span(starts_a[a_first], ends_a[a_end - 1])
+        else:
+            in_a = word_span(a, range(a_first, a_end), first_a)
+        if b_first < b_end:
+            in_b = Span(starts_b[b_first], ends_b[b_end - 1])
+        else:
+            in_b = word_span(b, range(b_first, b_end), first_b)
+        edits.append(Edit(kind, in_a, in_b))
+    return tuple(edits)
 
 
 def word_span(analysis: Analysis, words: range, first: int) -> Span:

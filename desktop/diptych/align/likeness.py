@@ -15,6 +15,7 @@ from diptych.align.watch import Watch
 Alike = dict[int, tuple[tuple[int, float], ...]]
 """For a word number the numbers of the words like it, each with 0 to 1."""
 
+_similarity = Indel.normalized_similarity
 _EDGE = 4
 _MOST_IN_BUCKET = 120
 _LEAST = 0.6
@@ -41,10 +42,10 @@ def find_alike(
             if len(stem) > _TYPO_LENGTH:
                 buckets[False, stem[-_EDGE:]].append(number)
     found: defaultdict[int, dict[int, float]] = defaultdict(dict)
-    for members in buckets.values():
-        watch.tick()
+    for (opening, _), members in buckets.items():
         if 1 < len(members) <= _MOST_IN_BUCKET:
-            _compare(stems, members, listed, found)
+            watch.tick()
+            _compare(stems, members, listed, opening, found)
     return {number: tuple(sorted(others.items())) for number, others in found.items()}
 
 
@@ -52,12 +53,21 @@ def _compare(
     stems: list[str],
     members: list[int],
     listed: Container[str],
+    opening: bool,
     found: defaultdict[int, dict[int, float]],
 ) -> None:
-    for place, first in enumerate(members):
-        for second in members[place + 1 :]:
-            one, two = stems[first], stems[second]
-            value = likeness(one, two, listed=one in listed and two in listed)
+    """Compare all pairs of a bucket: stems that open, or that end, alike.
+
+    Two listed words are alike only by their openings, so of two that end alike no
+    more needs to be known.
+    """
+    rows = [(number, stems[number], stems[number] in listed) for number in members]
+    for place, (first, one, known) in enumerate(rows):
+        for second, two, known_too in rows[place + 1 :]:
+            both = known and known_too
+            if both and not opening and one[:_EDGE] != two[:_EDGE]:
+                continue
+            value = likeness(one, two, listed=both)
             if value:
                 found[first][second] = value
                 found[second][first] = value
@@ -71,10 +81,12 @@ def likeness(first: str, second: str, *, listed: bool) -> float:
     ``listed`` and so words of their own, two with a letter or two of difference.
     Numbers never are.
     """
-    value = Indel.normalized_similarity(first, second, score_cutoff=_LEAST)
+    value = _similarity(first, second, score_cutoff=_LEAST)
     if not value or first[0].isdigit() or second[0].isdigit():
         return 0.0
-    shorter, longer = sorted((len(first), len(second)))
+    shorter, longer = len(first), len(second)
+    if shorter > longer:
+        shorter, longer = longer, shorter
     start = 0
     while start < shorter and first[start] == second[start]:
         start += 1

@@ -56,10 +56,15 @@ def weigh(counts: dict[str, int], language: str) -> dict[str, float]:
     total = sum(counts.values()) + BACKGROUND_WORDS
     weights: dict[str, float] = {}
     for stem, count in counts.items():
-        expected = BACKGROUND_WORDS * 2.0 ** -background_bits(stem, language)
-        bits = -math.log2((count + expected) / total)
+        bits = -math.log2((count + _expected(stem, language)) / total)
         weights[stem] = round(max(0.0, bits - COMMON_BITS), 4)
     return weights
+
+
+@lru_cache(maxsize=200_000)
+def _expected(stem: str, language: str) -> float:
+    """Return how often the background list would hold a stem."""
+    return BACKGROUND_WORDS * 2.0 ** -background_bits(stem, language)
 
 
 @lru_cache(maxsize=200_000)

@@ -1,6 +1,6 @@
 """Why a link is there: its evidence, and one sentence that a reader can take in."""
 
-from diptych.align.edits import Step, as_edits, find_steps, word_span
+from diptych.align.edits import Step, as_edits, find_steps
 from diptych.align.found import Found
 from diptych.align.model import EditKind, Evidence, LinkKind, LinkSize, SharedTerm
 from diptych.align.sides import TERM_BITS, Sides
@@ -36,14 +36,13 @@ def _longest_run(sides: Sides, steps: tuple[Step, ...]) -> tuple[int, int]:
     A run of frequent words alone ("it is") is none.
     """
     best = (0, 0)
-    for step in steps:
-        if (
-            step.kind is EditKind.EQUAL
-            and step.a_end - step.a_first > best[1] - best[0]
-        ):
-            ids = sides.a.ids[step.a_first : step.a_end]
-            if any(sides.weights[number] >= TERM_BITS for number in ids):
-                best = step.a_first, step.a_end
+    weights, ids = sides.weights, sides.a.ids
+    for kind, first, end, _, _ in steps:
+        if kind is EditKind.EQUAL and end - first > best[1] - best[0]:
+            for number in ids[first:end]:
+                if weights[number] >= TERM_BITS:
+                    best = first, end
+                    break
     return best
 
 
@@ -51,10 +50,9 @@ def _text(sides: Sides, first: int, end: int) -> str:
     """Return words of A as they stand, on one line."""
     if first == end:
         return ""
-    text = sides.a.analysis.document.text
-    return " ".join(
-        word_span(sides.a.analysis, range(first, end), first).slice(text).split()
-    )
+    analysis = sides.a.analysis
+    text = analysis.document.text[analysis.starts[first] : analysis.ends[end - 1]]
+    return " ".join(text.split())
 
 
 def _sentence(
@@ -102,9 +100,8 @@ def _shares(sides: Sides, wording: Wording, run: tuple[int, int]) -> str:
 
 def _differ(steps: tuple[Step, ...]) -> str:
     """Say how many words differ; of a replaced run the longer side counts."""
-    count = sum(
-        max(step.a_end - step.a_first, step.b_end - step.b_first)
-        for step in steps
-        if step.kind is not EditKind.EQUAL
-    )
+    count = 0
+    for kind, a_first, a_end, b_first, b_end in steps:
+        if kind is not EditKind.EQUAL:
+            count += max(a_end - a_first, b_end - b_first)
     return "1 word differs" if count == 1 else f"{count} words differ"

@@ -6,7 +6,6 @@ which document is called A.
 
 import math
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from diptych.align.likeness import Alike, find_alike
@@ -60,7 +59,8 @@ class Side:
 class Sides:
     """Both documents with what they share: stems, weights and likeness of words.
 
-    ``content`` tells the content words from the frequent ones of the language.
+    ``squares`` are the weights squared. ``content`` tells the content words from the
+    frequent ones of the language.
     ``subject`` tells how far the two speak of one thing, 0 to 1: the cosine of their
     vocabularies, weighed by rarity in the language. Texts with nothing in common have
     less than 0.2, essays on one subject about 0.4, versions of one text 0.8 and more.
@@ -71,6 +71,7 @@ class Sides:
     b: Side
     stems: list[str]
     weights: list[float]
+    squares: list[float]
     content: list[bool]
     alike: Alike
     subject: float
@@ -84,33 +85,44 @@ class Sides:
 
 def make_sides(a: Analysis, b: Analysis, watch: Watch) -> Sides:
     """Number and weigh the words of two documents; linear but for sorting."""
-    counts = Counter(a.stems)
-    counts.update(b.stems)
+    count_a, count_b = Counter(a.stems), Counter(b.stems)
+    watch.tick()
+    counts = count_a + count_b
     language = list_language(a, b)
     stems = sorted(counts)
-    known = weigh({stem: counts[stem] for stem in stems}, language)
+    watch.tick()
+    known = weigh(counts, language)
+    watch.tick()
     weights = [known[stem] for stem in stems]
+    squares = [weight**2 for weight in weights]
     numbers = {stem: number for number, stem in enumerate(stems)}
     terms = [number for number, weight in enumerate(weights) if weight >= TERM_BITS]
     alike = find_alike(stems, terms, background(language), watch)
     soft = frozenset(alike)
-    side_a = _side(a, numbers, weights, soft, watch)
-    side_b = _side(b, numbers, weights, soft, watch)
-    subject = _subject(Counter(a.stems), Counter(b.stems), language)
-    content = [background_bits(stem, language) >= CONTENT_BITS for stem in stems]
-    return Sides(side_a, side_b, stems, weights, content, alike, subject, language)
+    heavy = frozenset(terms)
+    side_a = _side(a, numbers, squares, heavy, soft, watch)
+    side_b = _side(b, numbers, squares, heavy, soft, watch)
+    bits = {stem: background_bits(stem, language) for stem in stems}
+    watch.tick()
+    subject = _subject(count_a, count_b, bits)
+    content = [bits[stem] >= CONTENT_BITS for stem in stems]
+    return Sides(
+        side_a, side_b, stems, weights, squares, content, alike, subject, language
+    )
 
 
-def _subject(a: Counter[str], b: Counter[str], language: str) -> float:
-    """Return the cosine of two vocabularies, in logarithmic counts."""
+def _subject(a: Counter[str], b: Counter[str], known: dict[str, float]) -> float:
+    """Return the cosine of two vocabularies, in logarithmic counts.
+
+    ``known`` are the bits of each stem in the language at large.
+    """
     bits = {
-        stem: 0.0
-        if stem[:1].isdigit()
-        else max(0.0, background_bits(stem, language) - _EVERYDAY_BITS)
-        for stem in a.keys() | b.keys()
+        stem: value - _EVERYDAY_BITS
+        for stem, value in known.items()
+        if value > _EVERYDAY_BITS and not stem[:1].isdigit()
     }
-    first = {stem: (1 + math.log(n)) * bits[stem] for stem, n in a.items()}
-    second = {stem: (1 + math.log(n)) * bits[stem] for stem, n in b.items()}
+    first = {s: (1 + math.log(n)) * bits[s] for s, n in a.items() if s in bits}
+    second = {s: (1 + math.log(n)) * bits[s] for s, n in b.items() if s in bits}
     common = math.fsum(first[stem] * second[stem] for stem in first if stem in second)
     length = math.sqrt(
         math.fsum(value**2 for value in first.values())
@@ -122,10 +134,12 @@ def _subject(a: Counter[str], b: Counter[str], language: str) -> float:
 def _side(
     analysis: Analysis,
     numbers: dict[str, int],
-    weights: list[float],
+    squares: list[float],
+    heavy: frozenset[int],
     soft: frozenset[int],
     watch: Watch,
 ) -> Side:
+    """Number the words of one side; ``heavy`` are the words that are terms."""
     ids = [numbers[stem] for stem in analysis.stems]
     blocks = analysis.document.blocks
     sentences = tuple(
@@ -135,17 +149,14 @@ def _side(
         and blocks[sentence.block].role is not BlockRole.REFERENCE
     )
     terms: list[tuple[int, ...]] = []
+    sets: list[frozenset[int]] = []
+    lengths: list[float] = []
     for sentence in sentences:
         watch.tick()
-        terms.append(_terms(ids[sentence.first_word : sentence.end_word], weights))
-    lengths = [
-        math.sqrt(math.fsum(weights[number] ** 2 for number in row)) for row in terms
-    ]
-    sets = [frozenset(row) for row in terms]
-    return Side(
-        analysis, ids, sentences, terms, sets, [row & soft for row in sets], lengths
-    )
-
-
-def _terms(words: Iterable[int], weights: list[float]) -> tuple[int, ...]:
-    return tuple(sorted({word for word in words if weights[word] >= TERM_BITS}))
+        row = heavy.intersection(ids[sentence.first_word : sentence.end_word])
+        sets.append(row)
+        terms.append(tuple(sorted(row)))
+        lengths.append(math.sqrt(math.fsum([squares[number] for number in row])))
+    watch.tick()
+    soft_terms = [row & soft for row in sets]
+    return Side(analysis, ids, sentences, terms, sets, soft_terms, lengths)

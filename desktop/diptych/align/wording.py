@@ -26,13 +26,16 @@ def find_wording(sides: Sides, found: Found) -> Wording:
     ids_a = sides.a.ids[found.a_first : found.a_end]
     ids_b = sides.b.ids[found.b_first : found.b_end]
     kind = _kind(sides, found, ids_a, ids_b)
-    in_b = frozenset(ids_b)
-    seen: dict[int, int] = {}
-    for offset, number in enumerate(ids_a):
-        if number in in_b and sides.weights[number] > 0:
-            seen.setdefault(number, found.a_first + offset)
-    order = sorted(seen, key=lambda number: (-sides.weights[number], number))
-    return Wording(kind, tuple(seen[number] for number in order))
+    weights = sides.weights
+    both = frozenset(ids_a).intersection(ids_b)
+    ranked = sorted([(-weights[n], n) for n in both if weights[n] > 0])
+    places = {n: place for place, n in zip(_backwards(found), ids_a[::-1], strict=True)}
+    return Wording(kind, tuple([places[number] for _, number in ranked]))
+
+
+def _backwards(found: Found) -> range:
+    """Return the words of end A from the last to the first."""
+    return range(found.a_end - 1, found.a_first - 1, -1)
 
 
 def _kind(sides: Sides, found: Found, ids_a: list[int], ids_b: list[int]) -> LinkKind:
@@ -42,13 +45,13 @@ def _kind(sides: Sides, found: Found, ids_a: list[int], ids_b: list[int]) -> Lin
         return LinkKind.VERBATIM
     content_a = _content(sides, ids_a)
     content_b = _content(sides, ids_b)
-    held_a = _held(sides, content_a, content_b)
-    held_b = _held(sides, content_b, content_a)
-    ends = sorted(
-        ((sum(content_a.values()), held_a), (sum(content_b.values()), held_b)),
-        key=lambda end: (end[0], -end[1]),
-    )
-    words, held = ends[0]
+    words_a, words_b = sum(content_a.values()), sum(content_b.values())
+    words = min(words_a, words_b)
+    held = 0
+    if words_a == words:
+        held = _held(sides, content_a, content_b)
+    if words_b == words:
+        held = max(held, _held(sides, content_b, content_a))
     return LinkKind.REWORDED if 2 * held >= words else LinkKind.PARAPHRASE
 
 
@@ -64,9 +67,14 @@ def _content(sides: Sides, ids: list[int]) -> dict[int, int]:
 
 def _held(sides: Sides, content: dict[int, int], other: dict[int, int]) -> int:
     """Count the words of one end that stand at the other in some form."""
-    both = content.keys() & other.keys()
-    held = sum(min(content[number], other[number]) for number in both)
-    for number in content.keys() - both:
-        if any(one in other for one, _ in sides.alike.get(number, ())):
-            held += 1
+    alike = sides.alike
+    held = 0
+    for number, count in content.items():
+        if number in other:
+            held += min(count, other[number])
+        elif number in alike:
+            for one, _ in alike[number]:
+                if one in other:
+                    held += 1
+                    break
     return held

@@ -32,8 +32,11 @@ _JOINT = f"[{APOSTROPHES}{HYPHENS}{IGNORABLE}]"
 _LETTER = r"[^\W\d_]"
 
 TOKEN = re.compile(
+    # Nearly every word, at a third of the cost: plain letters and then a character
+    # that ends whatever they could be. Nothing below would take them otherwise.
+    r"[A-Za-z]++(?=[ \n,;!?)]|\.[ \n])"
     # A web address is one word, without the stop that ends the sentence.
-    r"(?:https?://|www\.)[^\s<>()\[\]\"”»]*[^\s<>()\[\]\"”».,;:!?'’]"
+    r"|(?:https?://|www\.)[^\s<>()\[\]\"”»]*[^\s<>()\[\]\"”».,;:!?'’]"
     # Letters each with a stop: U.S., e.g., т.е. (not the end of a longer word).
     rf"|(?<!\w){_LETTER}\.(?:{_LETTER}\.){{1,8}}(?!\w)|(?<!\w)[A-Z]\.[A-Z](?![\w.])"
     # A footnote mark, taken whole so that its number is no word.
