@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from diptych.app.recent import load_recent
+from diptych.snapshot.model import Snapshot, ViewState
+from diptych.snapshot.write import save_snapshot
 from diptych.ui.main_window import MainWindow
 from diptych.ui.opening import Meaning, understand
 from tests.ui.conftest import WAIT_MS
@@ -32,6 +34,16 @@ from tests.ui.conftest import WAIT_MS
 )
 def test_names_tell_what_is_meant(names: tuple[str, ...], meaning: Meaning) -> None:
     assert understand(tuple(Path(name) for name in names)).meaning is meaning
+
+
+def test_a_snapshot_is_known_by_what_is_in_it(
+    pair_window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "renamed"
+    comparison = pair_window.comparison_page().comparison
+    assert comparison is not None
+    save_snapshot(path, Snapshot(comparison, ViewState()))
+    assert understand((path,)).meaning is Meaning.SNAPSHOT
 
 
 def test_a_folder_is_known_by_being_one(tmp_path: Path) -> None:

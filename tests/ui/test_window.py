@@ -17,6 +17,8 @@ from diptych.app.requests import PictureRequest, WindowRequest
 from diptych.app.resources import sample_essays
 from diptych.app.settings import Settings
 from diptych.errors import DiptychError
+from diptych.snapshot.model import Snapshot, ViewState
+from diptych.snapshot.write import save_snapshot
 from diptych.ui.display import display_problem
 from diptych.ui.main_window import MainWindow
 from diptych.ui.start import draw_picture, open_window
@@ -369,6 +371,23 @@ def test_a_picture_of_an_unknown_link_is_refused(
     essays: tuple[Path, Path], tmp_path: Path, styles: StyleManager
 ) -> None:
     path = tmp_path / "none.png"
-    with pytest.raises(DiptychError, match="no link L999999"):
+    with pytest.raises(DiptychError, match="no link “L999999”"):
         draw_picture(PictureRequest(essays, None, path, select="L999999"))
     assert not path.exists()
+
+
+def test_a_picture_takes_what_it_is_given_whatever_the_names(
+    pair_window: MainWindow, tmp_path: Path
+) -> None:
+    comparison = pair_window.comparison_page().comparison
+    assert comparison is not None
+    renamed = tmp_path / "reading"
+    save_snapshot(renamed, Snapshot(comparison, ViewState()))
+    essays = tmp_path / "a.yaml", tmp_path / "b.txt"
+    for path, document in zip(essays, (comparison.a, comparison.b), strict=True):
+        path.write_text(document.text, encoding="utf-8", newline="\n")
+    picture = tmp_path / "picture.png"
+    assert draw_picture(PictureRequest((renamed,), None, picture)) == 0
+    assert picture.stat().st_size > 1000
+    with pytest.raises(DiptychError, match=r"a\.yaml"):
+        draw_picture(PictureRequest(essays, None, tmp_path / "none.png"))

@@ -1,14 +1,15 @@
 """What the reader means by the files that were dropped, chosen or named.
 
-Decides by name and by whether it is a folder; what is inside is for the readers to
-say. No Qt here.
+Decides by name and by whether it is a folder, a snapshot also by its first bytes; what
+else is inside is for the readers to say. No Qt here.
 """
 
 from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
 
-SNAPSHOT_ENDING = ".diptych"
+from diptych.app.files import is_snapshot
+
 CODEBOOK_ENDINGS = (".yaml", ".yml")
 
 
@@ -52,7 +53,7 @@ def understand(paths: tuple[Path, ...]) -> Opening:
     if not rest:
         return Opening(Meaning.CODEBOOK, books) if books else Opening(Meaning.NOTHING)
     folders = tuple(p for p in rest if p.is_dir())
-    snapshots = tuple(p for p in rest if p.suffix.lower() == SNAPSHOT_ENDING)
+    snapshots = tuple(p for p in rest if is_snapshot(p))
     for special, meaning, name in (
         (folders, Meaning.FOLDER, "A folder"),
         (snapshots, Meaning.SNAPSHOT, "A snapshot"),

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from diptych.app.files import write_atomic, write_problem
-from diptych.app.requests import PictureRequest, WindowRequest
+from diptych.app.requests import PictureRequest
 from diptych.app.settings import Settings
 from diptych.errors import DiptychError
 from diptych.ui.main_window import MainWindow
@@ -78,19 +78,26 @@ def _open_and_wait(window: MainWindow, request: PictureRequest) -> None:
     window.session.remembers = False
     window.session.failed.connect(fail)
     window.session.compared.connect(lambda *_: loop.quit())
-    QTimer.singleShot(
-        0,
-        lambda: window.open_request(WindowRequest(request.paths, request.codebook)),
-    )
+    QTimer.singleShot(0, lambda: _open(window, request))
     loop.exec()
     if failures:
         raise DiptychError(failures[0])
 
 
+def _open(window: MainWindow, request: PictureRequest) -> None:
+    """Open what is to be drawn: two files are essays, whatever their names are."""
+    if request.codebook is not None:
+        window.codebook.use_for_now(request.codebook)
+    if len(request.paths) == 2:
+        window.open_pair((request.paths[0], request.paths[1]))
+    else:
+        window.session.open_snapshot(request.paths[0])
+
+
 def _select(window: MainWindow, link_id: str) -> None:
     """Bring the ends of a link together."""
     if not window.comparison_page().select_link(link_id):
-        raise DiptychError(f"The comparison has no link {link_id}.")
+        raise DiptychError(f"The comparison has no link “{link_id}”.")
 
 
 def _wait(milliseconds: int) -> None:
