@@ -23,8 +23,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollBar, QTextEdit, QWidget
 
 from diptych.align.model import Link, LinkKind, LinkSize
-from diptych.app.resources import sample_codebook, sample_essays
 from diptych.comparison import Comparison, Options, Quality
+from diptych.resources import sample_codebook, sample_essays
 from diptych.text.analysis import analyse
 from diptych.text.document import Document
 from diptych.text.span import Span

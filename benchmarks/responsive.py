@@ -19,8 +19,8 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from diptych.app.requests import WindowRequest
-from diptych.app.resources import sample_essays
 from diptych.app.settings import Settings
+from diptych.resources import sample_essays
 from diptych.ui.main_window import MainWindow
 from diptych.ui.start import SWITCH_S, dress
 from diptych.ui.style import Appearance

@@ -23,8 +23,8 @@ from diptych.align.model import (
     ScorePart,
     SharedTerm,
 )
-from diptych.app.resources import sample_codebook, sample_essays
 from diptych.comparison import Comparison
+from diptych.resources import sample_codebook, sample_essays
 from diptych.snapshot.model import Snapshot
 from diptych.snapshot.read import open_snapshot
 from diptych.snapshot.write import save_snapshot

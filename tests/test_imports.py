@@ -80,6 +80,6 @@ def test_verify_loads_neither_qt_nor_aligner(tmp_path: Path) -> None:
 
 
 def test_settings_and_recent_pairs_are_light() -> None:
-    names = modules_after("import diptych.app.recent, diptych.app.resources")
+    names = modules_after("import diptych.app.recent, diptych.resources")
     assert heavy(names) == set()
     assert engine(names) == set()

@@ -50,7 +50,7 @@ def test_the_wheel_is_found_by_its_own_resources_module(
     with zipfile.ZipFile(wheel) as archive:
         archive.extractall(tmp_path)
     code = (
-        "from diptych.app.resources import sample_codebook, sample_essays\n"
+        "from diptych.resources import sample_codebook, sample_essays\n"
         "print(sample_codebook(), *sample_essays(), sep='\\n')"
     )
     # -S and -I keep the checkout, which is installed editable, out of sight.

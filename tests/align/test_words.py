@@ -8,7 +8,7 @@ from diptych.align.chance import expected_chance
 from diptych.align.likeness import find_alike, likeness
 from diptych.align.rarity import background, background_bits, weigh
 from diptych.align.watch import Watch
-from diptych.app.resources import resource_path
+from diptych.resources import resource_path
 
 
 @pytest.mark.parametrize(

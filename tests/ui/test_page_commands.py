@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from diptych.app.resources import resource_path
+from diptych.resources import resource_path
 from diptych.ui.comparison_page import ComparisonPage
 from diptych.ui.link_detail import LinkDetail
 from diptych.ui.main_window import MainWindow

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from diptych.app.resources import sample_essays
+from diptych.resources import sample_essays
 from diptych.ui.main_window import MainWindow
 from diptych.ui.saving import file_name
 from tests.ui.conftest import WAIT_MS

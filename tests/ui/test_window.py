@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from diptych.app.requests import PictureRequest, WindowRequest
-from diptych.app.resources import sample_essays
 from diptych.app.settings import Settings
 from diptych.errors import DiptychError
+from diptych.resources import sample_essays
 from diptych.snapshot.model import Snapshot, ViewState
 from diptych.snapshot.write import save_snapshot
 from diptych.ui.display import display_problem

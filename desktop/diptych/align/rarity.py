@@ -9,7 +9,7 @@ of a long one ("China" in essays on China) weighs little however rare it is else
 import math
 from functools import cache, lru_cache
 
-from diptych.app.resources import resource_path
+from diptych.resources import resource_path
 from diptych.text.analysis import Analysis
 
 BACKGROUND_WORDS = 20_000

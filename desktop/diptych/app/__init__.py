@@ -1,1 +1,1 @@
-"""Where resources lie, settings, recent files. No Qt."""
+"""Settings, recent files, files written whole, the terminal. No Qt."""

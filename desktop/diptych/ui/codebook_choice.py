@@ -6,8 +6,8 @@ starts. No Qt here.
 
 from pathlib import Path
 
-from diptych.app.resources import sample_codebook
 from diptych.app.settings import Settings
+from diptych.resources import sample_codebook
 
 _KEY = "codebook"
 _SHIPPED, _NONE = "shipped", "none"

@@ -10,7 +10,7 @@ from functools import cache
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
-from diptych.app.resources import resource_path
+from diptych.resources import resource_path
 
 _FILES = ("PTF55F.ttf", "PTF56F.ttf", "PTF75F.ttf", "PTF76F.ttf")
 

@@ -6,7 +6,7 @@ Each icon is one SVG file whose strokes are ``currentColor``.
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QColor, QIcon, QImageReader, QPixmap
 
-from diptych.app.resources import resource_path
+from diptych.resources import resource_path
 
 _SIDE = 20
 _SCALES = (1, 2, 3)

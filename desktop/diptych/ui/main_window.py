@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from diptych.app.recent import RecentEntry, load_recent
 from diptych.app.requests import WindowRequest
-from diptych.app.resources import sample_codebook
 from diptych.app.settings import Settings
+from diptych.resources import sample_codebook
 from diptych.ui.asking import Asking
 from diptych.ui.codebook_choice import CodebookChoice
 from diptych.ui.commands import Commands

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from diptych.app.resources import sample_essays
+from diptych.resources import sample_essays
 from diptych.ui.jobs import EssaysFound, PairFigures, survey_files
 from diptych.ui.start_page import StartPage
 from diptych.ui.tasks import Tasks

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from diptych.app.resources import resource_path
+from diptych.resources import resource_path
 from diptych.view.palette import Role, Style, colour, mix
 
 
