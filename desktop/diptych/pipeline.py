@@ -61,7 +61,9 @@ def compare(
         tell(0.9, "Looking for themes")
         themes_a = code(words_a, codebook, should_cancel=stop)
         themes_b = code(words_b, codebook, should_cancel=stop)
-        links = with_themes(links, themes_a, themes_b, codebook)
+        links = with_themes(
+            links, themes_a, themes_b, codebook, min_score=options.min_score
+        )
     tell(1.0, "Done")
     return Comparison(
         a=a,

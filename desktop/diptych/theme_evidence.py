@@ -1,8 +1,9 @@
 """What a theme on both ends adds to a link.
 
 Links know nothing of themes, and themes nothing of links; here they meet. A shared
-theme raises the confidence in a link that is there for other reasons; it makes no
-link. Offsets follow ``diptych.text.span``.
+theme raises the confidence in a link that is there for other reasons, and where a
+codebook finds common themes in two texts, but none on both ends of a link, that
+speaks against the link. Themes make no link. Offsets follow ``diptych.text.span``.
 """
 
 from bisect import bisect_left, bisect_right
@@ -16,8 +17,13 @@ from diptych.themes.model import Codebook, Coded
 SHARED_THEME = "theme on both ends"
 """How the part of the score is called; the theme's label follows in brackets."""
 
-GAIN = 1.2
-"""What a shared theme adds, in logits: odds of one to one become three to one."""
+NO_SHARED_THEME = "no theme on both ends"
+
+GAIN = 0.8
+"""What a shared theme adds, in logits: even odds become two to one."""
+
+LOSS = 0.6
+"""What it costs that no theme is shared though the two texts share some."""
 
 
 class _Carried:
@@ -46,52 +52,74 @@ def with_themes(
     themes_a: tuple[Coded, ...],
     themes_b: tuple[Coded, ...],
     codebook: Codebook,
+    *,
+    min_score: float,
 ) -> tuple[Link, ...]:
-    """Raise the score of links whose two ends carry one theme, and rank them anew.
+    """Weigh the themes of both ends of each link, and rank the links anew.
 
     Phrases and sentences only: a passage is long enough to touch many themes by
-    chance. The added score is a named part of the evidence, so the parts still add
-    up; ids follow the new rank. Costs one look-up for each link and theme.
+    chance. What is added or taken is a named part of the evidence, so the parts still
+    add up to the score. Links that fall below ``min_score`` go; ids follow the new
+    rank. Nothing changes where the texts have no theme in common. Costs one look-up
+    for each link and theme.
     """
     at_a, at_b = _Carried(themes_a), _Carried(themes_b)
     coded_in_both = {one.theme for one in themes_a} & {one.theme for one in themes_b}
     shared = [theme for _, theme in codebook.walk() if theme.id in coded_in_both]
-    raised: list[Link] = []
+    if not shared:
+        return links
+    weighed: list[Link] = []
     for link in links:
+        if link.size is LinkSize.PASSAGE:
+            weighed.append(link)
+            continue
         labels = [
             theme.label
             for theme in shared
-            if link.size is not LinkSize.PASSAGE
-            and at_a.at(theme.id, link.a)
-            and at_b.at(theme.id, link.b)
+            if at_a.at(theme.id, link.a) and at_b.at(theme.id, link.b)
         ]
-        raised.append(_raised(link, labels) if labels else link)
-    return _ranked(raised)
+        weighed.append(_raised(link, labels) if labels else _lowered(link))
+    return _ranked(weighed, min_score)
 
 
 def _raised(link: Link, labels: list[str]) -> Link:
     """Add the themes to a link's score, evidence and reason."""
-    score = round(shift(link.score, GAIN), 4)
-    named = ", ".join(f"“{label}”" for label in labels)
-    part = ScorePart(f"{SHARED_THEME} ({named})", round(score - link.score, 4))
+    quoted = [f"“{label}”" for label in labels]
+    named = " and ".join([", ".join(quoted[:-1]), quoted[-1]] if quoted[1:] else quoted)
     noun = "theme" if len(labels) == 1 else "themes"
-    return replace(
-        link,
-        score=score,
-        evidence=replace(link.evidence, parts=(*link.evidence.parts, part)),
-        why=f"{link.why} Both ends carry the {noun} {named}.".strip(),
-    )
+    why = f"{link.why} Both ends carry the {noun} {named}.".strip()
+    return replace(_shifted(link, GAIN, f"{SHARED_THEME} ({named})"), why=why)
 
 
-def _ranked(links: list[Link]) -> tuple[Link, ...]:
+def _lowered(link: Link) -> Link:
+    """Take from the score that no theme is shared."""
+    return _shifted(link, -LOSS, NO_SHARED_THEME)
+
+
+def _shifted(link: Link, logits: float, name: str) -> Link:
+    """Move a link's score, and name by how much."""
+    score = round(shift(link.score, logits), 4)
+    part = ScorePart(name, round(score - link.score, 4))
+    if not part.value:
+        return link
+    parts = (*link.evidence.parts, part)
+    return replace(link, score=score, evidence=replace(link.evidence, parts=parts))
+
+
+def _ranked(links: list[Link], min_score: float) -> tuple[Link, ...]:
     """Order links by falling score, then by place, and number them by rank."""
-    order = sorted(links, key=lambda link: (-link.score, link.a, link.b, link.size))
+    parents = {link.id: link.parent for link in links}
+    order = sorted(
+        (link for link in links if link.score >= min_score),
+        key=lambda link: (-link.score, link.a, link.b, link.size),
+    )
     ids = {link.id: f"L{rank}" for rank, link in enumerate(order, start=1)}
+
+    def next_kept(parent: str | None) -> str | None:
+        while parent is not None and parent not in ids:
+            parent = parents[parent]
+        return None if parent is None else ids[parent]
+
     return tuple(
-        replace(
-            link,
-            id=ids[link.id],
-            parent=None if link.parent is None else ids[link.parent],
-        )
-        for link in order
+        replace(link, id=ids[link.id], parent=next_kept(link.parent)) for link in order
     )
