@@ -74,58 +74,64 @@ def find_contrasts(a: Analysis, b: Analysis, link: Link) -> tuple[Contrast, ...]
     if link.size is LinkSize.PASSAGE or link.kind is LinkKind.VERBATIM:
         return ()
     language = list_language(a, b)
+    in_a, in_b = _words(a, link.a), _words(b, link.b)
     found: list[Contrast] = []
-    for choices in _changes(a, b, link, language):
+    for choices in _changes(a, b, in_a, in_b, language):
         for change in choices:
             kind = _kind(a, b, change, language)
             if kind is None or change.context < _CONTEXT.get(kind, 1):
                 continue
             if change.edge and kind in (ContrastKind.TERM, ContrastKind.NAME):
                 continue
-            span_a = word_span(a, change.a, _words(a, link.a).start)
-            span_b = word_span(b, change.b, _words(b, link.b).start)
+            span_a = word_span(a, change.a, in_a.start)
+            span_b = word_span(b, change.b, in_b.start)
             found.append(Contrast(kind, span_a, span_b))
             break
     return tuple(found)
 
 
 def _changes(
-    a: Analysis, b: Analysis, link: Link, language: str
+    a: Analysis, b: Analysis, words_a: range, words_b: range, language: str
 ) -> list[list[_Change]]:
     """Return, for each place that changed, what may be the contrast, whole first.
 
     Another form of the same word ("Ukraine", "Ukrainian") agrees.
     """
-    steps = plain_steps(a, b, _words(a, link.a), _words(b, link.b))
-    agree = [_agrees(a, b, step, language) for step in steps]
+    steps = plain_steps(a, b, words_a, words_b)
+    equal = EditKind.EQUAL
+    agree = [step[0] is equal or _agrees(a, b, step, language) for step in steps]
     changes: list[list[_Change]] = []
+    last = len(steps) - 1
     for index, step in enumerate(steps):
-        if agree[index]:
+        lonely = not (index and agree[index - 1]) and not (
+            index < last and agree[index + 1]
+        )
+        # Where nothing around a change agrees, it is no contrast of any kind.
+        if lonely or agree[index]:
             continue
         before, after = _before(steps, agree, index), _after(steps, agree, index)
-        in_a, in_b = range(step.a_first, step.a_end), range(step.b_first, step.b_end)
-        short = max(len(in_a), len(in_b)) <= _MOST_WORDS
-        if not short and max(len(before), len(after)) < _STRONG_RUN:
+        known = _content(a, before, language), _content(a, after, language)
+        if not any(known):
             continue
-        known = [_content(a, words, language) for words in (before, after)]
+        _, a_first, a_end, b_first, b_end = step
+        in_a, in_b = range(a_first, a_end), range(b_first, b_end)
         choices: list[_Change] = []
-        inside = (before or not index) and (after or index + 1 == len(steps))
-        if inside and short:
+        inside = (before or not index) and (after or index == last)
+        if inside and max(len(in_a), len(in_b)) <= _MOST_WORDS:
             edge = not before or not after
             choices.append(_Change(in_a, in_b, sum(known), edge))
         if len(after) >= _STRONG_RUN and known[1] >= _STRONG_CONTENT:
             choices += _beside(a, b, in_a, in_b, known[1], last=True)
         if len(before) >= _STRONG_RUN and known[0] >= _STRONG_CONTENT:
             choices += _beside(a, b, in_a, in_b, known[0], last=False)
-        changes.append(choices)
+        if choices:
+            changes.append(choices)
     return changes
 
 
 def _agrees(a: Analysis, b: Analysis, step: Step, language: str) -> bool:
-    """Tell whether a step keeps its words, or puts another form for one of them."""
-    kind, a_first, a_end, b_first, b_end = step
-    if kind is EditKind.EQUAL:
-        return True
+    """Tell whether a change puts another form for a word."""
+    _, a_first, a_end, b_first, b_end = step
     if a_end - a_first != 1 or b_end - b_first != 1:
         return False
     in_a, in_b = range(a_first, a_end), range(b_first, b_end)
@@ -134,9 +140,11 @@ def _agrees(a: Analysis, b: Analysis, step: Step, language: str) -> bool:
 
 def _content(a: Analysis, words: range, language: str) -> int:
     """Count the content words."""
-    return sum(
-        background_bits(a.stems[word], language) >= CONTENT_BITS for word in words
-    )
+    count = 0
+    for stem in a.stems[words.start : words.stop]:
+        if background_bits(stem, language) >= CONTENT_BITS:
+            count += 1
+    return count
 
 
 def _beside(

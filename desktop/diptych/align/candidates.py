@@ -7,8 +7,10 @@ the texts and not with its square.
 
 import math
 from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Iterable
+from typing import NamedTuple
 
+from diptych.align.likeness import Alike
 from diptych.align.sides import Side, Sides
 from diptych.align.watch import Watch
 
@@ -25,8 +27,7 @@ _MOST_PLACES = 400
 """A word that stands in more sentences of one side than this makes no candidate."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """Sentence ``a`` of side A and ``b`` of side B.
 
     ``shared`` is the sum of squared weights of the words both hold, in part for words
@@ -48,28 +49,36 @@ def find_candidates(sides: Sides, watch: Watch) -> list[Candidate]:
     columns: defaultdict[int, list[tuple[float, int]]] = defaultdict(list)
     kept: set[tuple[int, int]] = set()
     for a, row in rough.items():
+        watch.tick()
         for b, value in row.items():
             columns[b].append((-value, a))
-        best = sorted((-value, b) for b, value in row.items())
-        kept.update((a, b) for _, b in best[:PER_SENTENCE])
+        best: Iterable[int] = row
+        if len(row) > PER_SENTENCE:
+            ranked = sorted([(-value, b) for b, value in row.items()])
+            best = [b for _, b in ranked[:PER_SENTENCE]]
+        kept.update([(a, b) for b in best])
     for b, column in columns.items():
-        kept.update((a, b) for _, a in sorted(column)[:PER_SENTENCE])
-    equal = _equal(sides)
+        if len(column) > PER_SENTENCE:
+            column.sort()
+        kept.update([(a, b) for _, a in column[:PER_SENTENCE]])
+    watch.tick()
+    equal = _equal(sides, watch)
     kept.update(equal)
     found: list[Candidate] = []
-    for a, b in sorted(kept):
+    lengths_a, lengths_b = sides.a.lengths, sides.b.lengths
+    for place in sorted(kept):
         watch.tick()
+        a, b = place
         shared = shared_weight(sides, a, b)
-        length = sides.a.lengths[a] * sides.b.lengths[b]
-        if (a, b) in equal:
+        if place in equal:
             found.append(Candidate(a, b, max(shared, 1.0), 1.0))
         elif shared >= LEAST_SHARED:
-            cosine = round(min(1.0, shared / length), 6)
+            cosine = round(min(1.0, shared / (lengths_a[a] * lengths_b[b])), 6)
             found.append(Candidate(a, b, shared, cosine))
     return found
 
 
-def _equal(sides: Sides) -> set[tuple[int, int]]:
+def _equal(sides: Sides, watch: Watch) -> set[tuple[int, int]]:
     """Return the pairs of sentences of the same words, however frequent these are.
 
     Of a sentence that stands more than ``PER_SENTENCE`` times in both texts ("Yes.")
@@ -77,9 +86,11 @@ def _equal(sides: Sides) -> set[tuple[int, int]]:
     """
     places: defaultdict[tuple[int, ...], list[int]] = defaultdict(list)
     for b in range(len(sides.b.sentences)):
+        watch.tick()
         places[tuple(sides.b.words_of(b))].append(b)
     ranks: defaultdict[tuple[int, ...], list[int]] = defaultdict(list)
     for a in range(len(sides.a.sentences)):
+        watch.tick()
         words = tuple(sides.a.words_of(a))
         if words in places:
             ranks[words].append(a)
@@ -95,36 +106,49 @@ def _equal(sides: Sides) -> set[tuple[int, int]]:
 
 def _rough(sides: Sides, watch: Watch) -> dict[int, dict[int, float]]:
     """Return shared weight over the root of the lengths for all pairs that share."""
-    places = _places(sides.b)
-    weights, alike = sides.weights, sides.alike
-    common = {
-        number
-        for number, where in _places(sides.a).items()
-        if len(where) > _MOST_PLACES
-    }
+    gains = _gains(sides)
+    roots = [math.sqrt(length) for length in sides.b.lengths]
     rows: dict[int, dict[int, float]] = {}
     for a, terms in enumerate(sides.a.terms):
         watch.tick()
         row: defaultdict[int, float] = defaultdict(float)
         for number in terms:
-            where = places.get(number, ())
-            if number not in common and len(where) <= _MOST_PLACES:
-                value = weights[number] ** 2
-                for b in where:
-                    row[b] += value
-            for other, likeness in alike.get(number, ()):
-                where = places.get(other, ())
-                if other not in common and len(where) <= _MOST_PLACES:
-                    value = weights[number] * weights[other] * likeness**2
+            if number in gains:
+                for value, where in gains[number]:
                     for b in where:
                         row[b] += value
         length = math.sqrt(sides.a.lengths[a])
         rows[a] = {
-            b: round(value / length / math.sqrt(sides.b.lengths[b]), 6)
+            b: round(value / length / roots[b], 6)
             for b, value in row.items()
             if value >= LEAST_SHARED
         }
     return rows
+
+
+def _gains(sides: Sides) -> dict[int, list[tuple[float, list[int]]]]:
+    """Return for each word of A what it shares with which sentences of B.
+
+    Equal words come first, then those like them.
+    """
+    places_a, places_b = _places(sides.a), _places(sides.b)
+    common = {
+        number
+        for places in (places_a, places_b)
+        for number, where in places.items()
+        if len(where) > _MOST_PLACES
+    }
+    gains: dict[int, list[tuple[float, list[int]]]] = {}
+    for number in places_a:
+        row: list[tuple[float, list[int]]] = []
+        if number in places_b and number not in common:
+            row.append((sides.squares[number], places_b[number]))
+        for other, value in sides.worth.get(number, ()):
+            if other in places_b and other not in common:
+                row.append((value, places_b[other]))
+        if row:
+            gains[number] = row
+    return gains
 
 
 def _places(side: Side) -> dict[int, list[int]]:
@@ -138,26 +162,32 @@ def _places(side: Side) -> dict[int, list[int]]:
 
 def shared_weight(sides: Sides, a: int, b: int) -> float:
     """Return the sum of squared weights of what two sentences share. Symmetric."""
-    weights = sides.weights
+    squares = sides.squares
     in_a, in_b = sides.a.term_sets[a], sides.b.term_sets[b]
-    parts = [weights[number] ** 2 for number in in_a & in_b]
-    parts += _alike_weights(sides, sides.a.soft_terms[a] - in_b, in_b - in_a)
-    parts += _alike_weights(sides, sides.b.soft_terms[b] - in_a, in_a - in_b)
+    parts = [squares[number] for number in in_a & in_b]
+    if only := sides.a.soft_terms[a] - in_b:
+        _add_alike(sides.worth, only, in_b, in_a, parts)
+    if only := sides.b.soft_terms[b] - in_a:
+        _add_alike(sides.worth, only, in_a, in_b, parts)
     # An exact sum: the order of a set decides nothing.
     return round(math.fsum(parts), 6)
 
 
-def _alike_weights(
-    sides: Sides, numbers: frozenset[int], others: frozenset[int]
-) -> list[float]:
-    """Return half the weight of the best likeness of each word to the others."""
-    weights = sides.weights
-    found: list[float] = []
+def _add_alike(
+    worth: Alike,
+    numbers: frozenset[int],
+    others: frozenset[int],
+    known: frozenset[int],
+    parts: list[float],
+) -> None:
+    """Add half of what each word is worth with the most like of the others.
+
+    Words that both sentences hold (``known`` too) have their equals already.
+    """
     for number in numbers:
         best = 0.0
-        for other, likeness in sides.alike[number]:
-            if other in others:
-                best = max(best, weights[number] * weights[other] * likeness**2)
+        for other, value in worth[number]:
+            if value > best and other in others and other not in known:
+                best = value
         if best:
-            found.append(best / 2)
-    return found
+            parts.append(best / 2)

@@ -8,8 +8,9 @@ equally far apart they confirm that the run goes on.
 
 from collections import defaultdict
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from diptych.align.sides import TERM_BITS, Sides
+from diptych.align.sides import Sides
 
 GAP_COST = 1.1
 """Bits for each word passed over, on the side that passes over more of them."""
@@ -20,8 +21,7 @@ RUN_GAIN = 2.0
 _MOST_POINTS = 160
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(NamedTuple):
     """Word ``a`` of one sentence and ``b`` of the other, counted in their documents.
 
     ``value`` is the weight in bits, less for words that are only alike.
@@ -53,6 +53,8 @@ def find_chains(
     """
     points = _points(sides, a, b)
     found: list[Chain] = []
+    if sum([point.value + RUN_GAIN for point in points]) < least:
+        return found
     while len(points) > 1 and len(found) < most:
         chain = _best_chain(sides, points)
         if len(chain.points) < 2 or chain.value < least:
@@ -69,29 +71,34 @@ def find_chains(
 
 def _points(sides: Sides, a: int, b: int) -> list[Point]:
     """Return the pairs of equal or alike words of weight, by place."""
+    in_a, in_b = sides.a.term_sets[a], sides.b.term_sets[b]
+    values = {n: [(n, sides.weights[n])] for n in in_a & in_b}
+    for number in sides.a.soft_terms[a]:
+        weight = sides.weights[number]
+        values.setdefault(number, []).extend(
+            (other, round(min(weight, sides.weights[other]) * likeness**2, 4))
+            for other, likeness in sides.alike[number]
+            if other in in_b
+        )
+    wanted = {other for row in values.values() for other, _ in row}
+    if not wanted:
+        return []
     start = sides.b.sentences[b].first_word
     places: defaultdict[int, list[int]] = defaultdict(list)
     for offset, number in enumerate(sides.b.words_of(b)):
-        if sides.weights[number] >= TERM_BITS:
+        if number in wanted:
             places[number].append(start + offset)
-    points: list[Point] = []
     first = sides.a.sentences[a].first_word
-    for offset, number in enumerate(sides.a.words_of(a)):
-        weight = sides.weights[number]
-        if weight < TERM_BITS:
-            continue
-        points += [
-            Point(first + offset, place, weight) for place in places.get(number, ())
-        ]
-        for other, likeness in sides.alike.get(number, ()):
-            if other in places:
-                value = round(min(weight, sides.weights[other]) * likeness**2, 4)
-                points += [
-                    Point(first + offset, place, value) for place in places[other]
-                ]
+    points = [
+        Point(first + offset, place, value)
+        for offset, number in enumerate(sides.a.words_of(a))
+        if number in values
+        for other, value in values[number]
+        for place in places[other]
+    ]
     if len(points) > _MOST_POINTS:
         points = sorted(points, key=lambda p: (-p.value, p.a, p.b))[:_MOST_POINTS]
-    return sorted(points, key=lambda point: (point.a, point.b))
+    return sorted(points)
 
 
 def _best_chain(sides: Sides, points: list[Point]) -> Chain:
@@ -99,15 +106,17 @@ def _best_chain(sides: Sides, points: list[Point]) -> Chain:
     values: list[float] = []
     before: list[int] = []
     top = 0
-    for index, point in enumerate(points):
+    for index, (a, b, worth) in enumerate(points):
         best, source = 0.0, -1
         for earlier in range(index):
-            other = points[earlier]
-            if other.a < point.a and other.b < point.b:
-                value = values[earlier] + _step(sides, other, point)
-                if value > best:
-                    best, source = value, earlier
-        values.append(best + point.value)
+            # A step brings RUN_GAIN at most: most points need no closer look.
+            if values[earlier] + RUN_GAIN > best:
+                one_a, one_b, _ = points[earlier]
+                if one_a < a and one_b < b:
+                    value = values[earlier] + _step(sides, one_a, one_b, a, b)
+                    if value > best:
+                        best, source = value, earlier
+        values.append(best + worth)
         before.append(source)
         if values[index] > values[top] + 1e-9:
             top = index
@@ -119,11 +128,11 @@ def _best_chain(sides: Sides, points: list[Point]) -> Chain:
     return Chain(tuple(reversed(path)), round(values[top], 4))
 
 
-def _step(sides: Sides, one: Point, two: Point) -> float:
+def _step(sides: Sides, one_a: int, one_b: int, two_a: int, two_b: int) -> float:
     """Return what it brings or costs to go on from one point to the next."""
-    gap_a, gap_b = two.a - one.a - 1, two.b - one.b - 1
+    gap_a, gap_b = two_a - one_a - 1, two_b - one_b - 1
     if gap_a == gap_b and (
-        not gap_a or sides.a.ids[one.a + 1 : two.a] == sides.b.ids[one.b + 1 : two.b]
+        not gap_a or sides.a.ids[one_a + 1 : two_a] == sides.b.ids[one_b + 1 : two_b]
     ):
         return RUN_GAIN
     return -GAP_COST * max(gap_a, gap_b)

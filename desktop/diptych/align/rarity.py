@@ -64,7 +64,8 @@ def weigh(counts: dict[str, int], language: str) -> dict[str, float]:
 @lru_cache(maxsize=200_000)
 def _expected(stem: str, language: str) -> float:
     """Return how often the background list would hold a stem."""
-    return BACKGROUND_WORDS * 2.0 ** -background_bits(stem, language)
+    share: float = 2.0 ** -background_bits(stem, language)
+    return BACKGROUND_WORDS * share
 
 
 @lru_cache(maxsize=200_000)

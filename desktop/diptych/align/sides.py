@@ -61,9 +61,11 @@ class Sides:
 
     ``squares`` are the weights squared. ``content`` tells the content words from the
     frequent ones of the language.
-    ``subject`` tells how far the two speak of one thing, 0 to 1: the cosine of their
-    vocabularies, weighed by rarity in the language. Texts with nothing in common have
-    less than 0.2, essays on one subject about 0.4, versions of one text 0.8 and more.
+    ``worth`` tells what a word and one like it add to the squared weight that two
+    sentences share. ``subject`` tells how far the two speak of one thing, 0 to 1: the
+    cosine of their vocabularies, weighed by rarity in the language. Texts with nothing
+    in common have less than 0.2, essays on one subject about 0.4, versions of one text
+    0.8 and more.
     ``language`` is that of the background list, "" for none.
     """
 
@@ -74,6 +76,7 @@ class Sides:
     squares: list[float]
     content: list[bool]
     alike: Alike
+    worth: Alike
     subject: float
     language: str
 
@@ -106,8 +109,26 @@ def make_sides(a: Analysis, b: Analysis, watch: Watch) -> Sides:
     watch.tick()
     subject = _subject(count_a, count_b, bits)
     content = [bits[stem] >= CONTENT_BITS for stem in stems]
+    worth = {
+        number: tuple(
+            [
+                (other, weights[number] * weights[other] * likeness**2)
+                for other, likeness in others
+            ]
+        )
+        for number, others in alike.items()
+    }
     return Sides(
-        side_a, side_b, stems, weights, squares, content, alike, subject, language
+        side_a,
+        side_b,
+        stems,
+        weights,
+        squares,
+        content,
+        alike,
+        worth,
+        subject,
+        language,
     )
 
 

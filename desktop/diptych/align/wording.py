@@ -12,6 +12,9 @@ from diptych.align.found import Found
 from diptych.align.model import LinkKind
 from diptych.align.sides import Sides
 
+_SEVERAL = 200
+"""From so many words on they are counted in one go."""
+
 
 @dataclass(frozen=True, slots=True)
 class Wording:
@@ -29,13 +32,14 @@ def find_wording(sides: Sides, found: Found) -> Wording:
     weights = sides.weights
     both = frozenset(ids_a).intersection(ids_b)
     ranked = sorted([(-weights[n], n) for n in both if weights[n] > 0])
-    places = {n: place for place, n in zip(_backwards(found), ids_a[::-1], strict=True)}
-    return Wording(kind, tuple([places[number] for _, number in ranked]))
-
-
-def _backwards(found: Found) -> range:
-    """Return the words of end A from the last to the first."""
-    return range(found.a_end - 1, found.a_first - 1, -1)
+    if not ranked:
+        return Wording(kind, ())
+    places = ids_a.index
+    if len(ids_a) > _SEVERAL:
+        backwards = range(len(ids_a) - 1, -1, -1)
+        places = dict(zip(reversed(ids_a), backwards, strict=True)).__getitem__
+    first = found.a_first
+    return Wording(kind, tuple([first + places(number) for _, number in ranked]))
 
 
 def _kind(sides: Sides, found: Found, ids_a: list[int], ids_b: list[int]) -> LinkKind:
@@ -58,11 +62,13 @@ def _kind(sides: Sides, found: Found, ids_a: list[int], ids_b: list[int]) -> Lin
 def _content(sides: Sides, ids: list[int]) -> dict[int, int]:
     """Count the content words of one end; all words where it has none."""
     content = sides.content
-    counts: dict[int, int] = {}
-    for number in ids:
-        if content[number]:
-            counts[number] = counts.get(number, 0) + 1
-    return counts or Counter(ids)
+    words = [number for number in ids if content[number]] or ids
+    if len(words) > _SEVERAL:
+        return Counter(words)
+    counts = dict.fromkeys(words, 1)
+    if len(counts) < len(words):
+        counts = {number: words.count(number) for number in counts}
+    return counts
 
 
 def _held(sides: Sides, content: dict[int, int], other: dict[int, int]) -> int:
