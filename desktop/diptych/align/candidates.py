@@ -7,7 +7,8 @@ the texts and not with its square.
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterator
+from heapq import heappush, heapreplace
 from typing import NamedTuple
 
 from diptych.align.likeness import Alike
@@ -45,22 +46,7 @@ def find_candidates(sides: Sides, watch: Watch) -> list[Candidate]:
 
     Symmetric: a pair stays when it is among the best of either of its sentences.
     """
-    rough = _rough(sides, watch)
-    columns: defaultdict[int, list[tuple[float, int]]] = defaultdict(list)
-    kept: set[tuple[int, int]] = set()
-    for a, row in rough.items():
-        watch.tick()
-        for b, value in row.items():
-            columns[b].append((-value, a))
-        best: Iterable[int] = row
-        if len(row) > PER_SENTENCE:
-            ranked = sorted([(-value, b) for b, value in row.items()])
-            best = [b for _, b in ranked[:PER_SENTENCE]]
-        kept.update([(a, b) for b in best])
-    for b, column in columns.items():
-        if len(column) > PER_SENTENCE:
-            column.sort()
-        kept.update([(a, b) for _, a in column[:PER_SENTENCE]])
+    kept = _best_pairs(sides, watch)
     watch.tick()
     equal = _equal(sides, watch)
     kept.update(equal)
@@ -104,11 +90,35 @@ def _equal(sides: Sides, watch: Watch) -> set[tuple[int, int]]:
     return found
 
 
-def _rough(sides: Sides, watch: Watch) -> dict[int, dict[int, float]]:
-    """Return shared weight over the root of the lengths for all pairs that share."""
-    gains = _gains(sides)
+def _best_pairs(sides: Sides, watch: Watch) -> set[tuple[int, int]]:
+    """Return the pairs that are among the best few of either of their sentences.
+
+    Pairs are ranked by what they share over the root of their lengths, ties by place.
+    """
+    kept: set[tuple[int, int]] = set()
+    columns: list[list[tuple[float, int]]] = [[] for _ in sides.b.sentences]
+    for a, row in _rough(sides, watch):
+        best = sorted(row, reverse=True)[:PER_SENTENCE]
+        kept.update([(a, -b) for _, b in best])
+        for value, b in row:
+            column = columns[-b]
+            if len(column) < PER_SENTENCE:
+                heappush(column, (value, -a))
+            elif value > column[0][0]:
+                heapreplace(column, (value, -a))
+    for b, column in enumerate(columns):
+        kept.update([(-a, b) for _, a in column])
+    return kept
+
+
+def _rough(sides: Sides, watch: Watch) -> Iterator[tuple[int, list[tuple[float, int]]]]:
+    """Yield for each sentence of A what shares some weight with it, in any order.
+
+    That is the shared weight over the root of the lengths, and the number of the
+    sentence of B, negative.
+    """
+    gains = _gains(sides, watch)
     roots = [math.sqrt(length) for length in sides.b.lengths]
-    rows: dict[int, dict[int, float]] = {}
     for a, terms in enumerate(sides.a.terms):
         watch.tick()
         row: defaultdict[int, float] = defaultdict(float)
@@ -118,20 +128,22 @@ def _rough(sides: Sides, watch: Watch) -> dict[int, dict[int, float]]:
                     for b in where:
                         row[b] += value
         length = math.sqrt(sides.a.lengths[a])
-        rows[a] = {
-            b: round(value / length / roots[b], 6)
-            for b, value in row.items()
-            if value >= LEAST_SHARED
-        }
-    return rows
+        yield (
+            a,
+            [
+                (round(value / length / roots[b], 6), -b)
+                for b, value in row.items()
+                if value >= LEAST_SHARED
+            ],
+        )
 
 
-def _gains(sides: Sides) -> dict[int, list[tuple[float, list[int]]]]:
+def _gains(sides: Sides, watch: Watch) -> dict[int, list[tuple[float, list[int]]]]:
     """Return for each word of A what it shares with which sentences of B.
 
     Equal words come first, then those like them.
     """
-    places_a, places_b = _places(sides.a), _places(sides.b)
+    places_a, places_b = _places(sides.a, watch), _places(sides.b, watch)
     common = {
         number
         for places in (places_a, places_b)
@@ -140,6 +152,7 @@ def _gains(sides: Sides) -> dict[int, list[tuple[float, list[int]]]]:
     }
     gains: dict[int, list[tuple[float, list[int]]]] = {}
     for number in places_a:
+        watch.tick()
         row: list[tuple[float, list[int]]] = []
         if number in places_b and number not in common:
             row.append((sides.squares[number], places_b[number]))
@@ -151,10 +164,11 @@ def _gains(sides: Sides) -> dict[int, list[tuple[float, list[int]]]]:
     return gains
 
 
-def _places(side: Side) -> dict[int, list[int]]:
+def _places(side: Side, watch: Watch) -> dict[int, list[int]]:
     """Return for each word the sentences that hold it."""
     places: defaultdict[int, list[int]] = defaultdict(list)
     for sentence, terms in enumerate(side.terms):
+        watch.tick()
         for number in terms:
             places[number].append(sentence)
     return places

@@ -44,7 +44,9 @@ class Model:
         total = self.start
         for name, weight in self.weights:
             total += weight * signals[name]
-        return 1.0 / (1.0 + math.exp(-max(-40.0, min(40.0, total))))
+        if not -40.0 < total < 40.0:
+            total = math.copysign(40.0, total)
+        return 1.0 / (1.0 + math.exp(-total))
 
     def parts(self, signals: dict[str, float], score: float) -> tuple[ScorePart, ...]:
         """Divide ``score`` among the signals by what each of them added.
@@ -59,15 +61,20 @@ class Model:
 
 def divide(score: float, values: list[tuple[str, float]]) -> tuple[ScorePart, ...]:
     """Divide a score in proportion to ``values``; the largest takes the rounding."""
-    whole = math.fsum(value for _, value in values)
+    whole = math.fsum([value for _, value in values])
     target = round(score * 10_000)
     if whole <= 0:
         return (ScorePart(values[0][0], target / 10_000),) if target else ()
-    shares = [(name, round(target * value / whole)) for name, value in values]
-    largest = max(range(len(shares)), key=lambda index: shares[index][1])
-    name, share = shares[largest]
-    shares[largest] = (name, share + target - sum(share for _, share in shares))
-    return tuple(ScorePart(name, share / 10_000) for name, share in shares if share)
+    shares = [round(target * value / whole) for _, value in values]
+    largest = shares.index(max(shares))
+    shares[largest] += target - sum(shares)
+    return tuple(
+        [
+            ScorePart(name, share / 10_000)
+            for (name, _), share in zip(values, shares, strict=True)
+            if share
+        ]
+    )
 
 
 FIRST = Model(

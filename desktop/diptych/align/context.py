@@ -51,7 +51,10 @@ def in_context(pairs: list[Pair], watch: Watch) -> list[Pair]:
         if first >= _HOPELESS or pair.signals.shared > 0:
             kept.append(pair)
             sure[pair.a, pair.b] = first * full
-    around = [_around(sure, pair.a, pair.b) for pair in kept]
+    around: list[float] = []
+    for pair in kept:
+        watch.tick()
+        around.append(_around(sure, pair.a, pair.b))
     strength = [
         pair.signals.cosine + BY_ORDER * pair.signals.order + _BY_PLACE * value
         for pair, value in zip(kept, around, strict=True)
@@ -69,6 +72,10 @@ def _seen_again(signals: Signals, lead: float, around: float) -> Signals:
 
 def _around(sure: dict[tuple[int, int], float], a: int, b: int) -> float:
     """Return how sure the neighbours are, 0 to 1: the better side counts double."""
-    before = max((sure.get((a - x, b - y), 0.0) for x, y in _STEPS))
-    after = max((sure.get((a + x, b + y), 0.0) for x, y in _STEPS))
+    before = after = 0.0
+    for x, y in _STEPS:
+        before = max(before, sure.get((a - x, b - y), 0.0))
+        after = max(after, sure.get((a + x, b + y), 0.0))
+    if before == after == 0.0:
+        return 0.0
     return round(math.fsum((max(before, after), before, after)) / 3, 6)

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
+from diptych.align.anchors import cut_ranges
 from diptych.align.found import Found
 from diptych.align.model import Edit, EditKind
 from diptych.align.sides import Sides
@@ -48,22 +49,30 @@ def plain_steps(a: Analysis, b: Analysis, in_a: range, in_b: range) -> list[Step
     """Return the steps between two ranges of words that keep the most words.
 
     Words are compared by their normal forms. The steps cover the words of both ends
-    without gap or overlap. Quadratic in the words that differ.
+    without gap or overlap. Passages of thousands of words are cut at words that stand
+    once on either side, so that the cost stays near-linear.
     """
     return _steps(_equal_runs(a, b, in_a, in_b), in_a, in_b)
 
 
 def _equal_runs(a: Analysis, b: Analysis, in_a: range, in_b: range) -> list[_Run]:
     """Return the runs of equal words between two ranges that keep the most words."""
-    first_a, first_b = in_a.start, in_b.start
-    norms_a, norms_b = a.norms[first_a : in_a.stop], b.norms[first_b : in_b.stop]
+    norms_a, norms_b = a.norms[in_a.start : in_a.stop], b.norms[in_b.start : in_b.stop]
     if norms_a == norms_b:
-        return [(first_a, in_a.stop, first_b, in_b.stop)]
+        return [(in_a.start, in_a.stop, in_b.start, in_b.stop)]
     runs: list[_Run] = []
-    for block in Indel.editops(norms_a, norms_b).as_matching_blocks():
-        size = block.size
-        if size:
+    for x, y in cut_ranges(norms_a, norms_b):
+        part_a, part_b = norms_a[x.start : x.stop], norms_b[y.start : y.stop]
+        first_a, first_b = in_a.start + x.start, in_b.start + y.start
+        for block in Indel.editops(part_a, part_b).as_matching_blocks():
+            size = block.size
+            if not size:
+                continue
             at_a, at_b = first_a + block.a, first_b + block.b
+            if runs and (runs[-1][1], runs[-1][3]) == (at_a, at_b):
+                # A run that was cut in two.
+                at_a, _, at_b, _ = runs.pop()
+                size = first_a + block.a + size - at_a
             runs.append((at_a, at_a + size, at_b, at_b + size))
     return runs
 

@@ -1,6 +1,6 @@
 """Links between sentences: scores for pairs, and sentences that were split in two."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from diptych.align import confidence as names
 from diptych.align.confidence import (
@@ -26,8 +26,7 @@ SURE = 0.5
 """From here on two sentences are taken for one."""
 
 
-@dataclass(frozen=True, slots=True)
-class SentenceLink:
+class SentenceLink(NamedTuple):
     """Sentences ``a_first:a_end`` of side A and ``b_first:b_end`` of side B.
 
     One of the two ranges holds one sentence, the other one or two. ``same`` is the
@@ -45,8 +44,7 @@ class SentenceLink:
     shared: float
 
 
-@dataclass(frozen=True, slots=True)
-class ScoredPair:
+class ScoredPair(NamedTuple):
     """A pair with its link.
 
     ``taken_a`` and ``taken_b`` say how sure it is that its sentences are one with
@@ -61,7 +59,10 @@ class ScoredPair:
 
 def score_pairs(sides: Sides, pairs: list[Pair], watch: Watch) -> list[ScoredPair]:
     """Score each pair of sentences, in the order given."""
-    same = [SAME.score(same_signals(pair.signals)) for pair in pairs]
+    same: list[float] = []
+    for pair in pairs:
+        watch.tick()
+        same.append(SAME.score(same_signals(pair.signals)))
     best_a: dict[int, list[float]] = {}
     best_b: dict[int, list[float]] = {}
     for pair, value in zip(pairs, same, strict=True):
@@ -80,10 +81,9 @@ def score_pairs(sides: Sides, pairs: list[Pair], watch: Watch) -> list[ScoredPai
 
 def same_signals(signals: Signals) -> dict[str, float]:
     """Return the signals by which two sentences are taken for one."""
-    return {
-        **first_signals(signals),
-        names.AROUND: signals.around,
-    }
+    found = first_signals(signals)
+    found[names.AROUND] = signals.around
+    return found
 
 
 def _taken(best: list[float], value: float) -> float:
@@ -102,26 +102,21 @@ def _keep_two(best: list[float], value: float) -> None:
 
 def _link(pair: Pair, same: float, subject: float, taken: float) -> SentenceLink:
     """Make the link of one pair out of the better of the two answers."""
-    kin_signals = {names.SHARED: pair.signals.shared, names.SUBJECT: subject}
-    kin = KIN.score(kin_signals) * (1 - taken) if pair.signals.shared > 0 else 0.0
+    a, b, signals = pair
+    kin, kin_signals = 0.0, {}
+    if signals.shared > 0:
+        kin_signals = {names.SHARED: signals.shared, names.SUBJECT: subject}
+        kin = KIN.score(kin_signals) * (1 - taken)
     score = max(same, kin)
     parts: tuple[ScorePart, ...] = ()
     if score >= _WORTH_DIVIDING:
         parts = (
-            SAME.parts(same_signals(pair.signals), same)
+            SAME.parts(same_signals(signals), same)
             if same >= kin
             else KIN.parts(kin_signals, kin)
         )
-    return SentenceLink(
-        pair.a,
-        pair.a + 1,
-        pair.b,
-        pair.b + 1,
-        same,
-        round(score, 4),
-        parts,
-        shared_signal(pair.signals.shared),
-    )
+    shared = shared_signal(signals.shared)
+    return SentenceLink(a, a + 1, b, b + 1, same, round(score, 4), parts, shared)
 
 
 def share_covered(sides: Sides, links: list[SentenceLink]) -> float:
@@ -169,4 +164,4 @@ def weigh_alone(link: SentenceLink, reuse: float, covered: float) -> SentenceLin
         cost = (names.ALONE + _slight(link)) * (1 - covered)
         score = same = names.shift(link.same, -cost)
     parts = divide(score, [(part.name, part.value) for part in link.parts])
-    return replace(link, same=same, score=round(score, 4), parts=parts)
+    return link._replace(same=same, score=round(score, 4), parts=parts)

@@ -5,7 +5,7 @@ called A. ``diptych.align.confidence`` turns them into one score.
 """
 
 import math
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
@@ -17,8 +17,7 @@ BY_ORDER = 0.5
 """What words in one order add to the cosine when partners are ranked."""
 
 
-@dataclass(frozen=True, slots=True)
-class Signals:
+class Signals(NamedTuple):
     """The evidence for one pair of sentences.
 
     ``shared``: binary logarithm of the shared squared weight over ``SOME_SHARED``;
@@ -36,8 +35,7 @@ class Signals:
     around: float
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """A candidate with its signals."""
 
     a: int
@@ -47,7 +45,10 @@ class Pair:
 
 def examine(sides: Sides, candidates: list[Candidate], watch: Watch) -> list[Pair]:
     """Return each candidate with its signals, in the same order."""
-    orders = [_order(sides, found.a, found.b) for found in candidates]
+    orders: list[float] = []
+    for found in candidates:
+        watch.tick()
+        orders.append(_order(sides, found.a, found.b))
     strength = [
         found.cosine + BY_ORDER * order
         for found, order in zip(candidates, orders, strict=True)
@@ -56,13 +57,8 @@ def examine(sides: Sides, candidates: list[Candidate], watch: Watch) -> list[Pai
     pairs: list[Pair] = []
     for found, order, lead in zip(candidates, orders, leads, strict=True):
         watch.tick()
-        signals = Signals(
-            shared=round(math.log2(found.shared / SOME_SHARED), 6),
-            cosine=found.cosine,
-            order=order,
-            lead=lead,
-            around=0.0,
-        )
+        shared = round(math.log2(found.shared / SOME_SHARED), 6)
+        signals = Signals(shared, found.cosine, order, lead, around=0.0)
         pairs.append(Pair(found.a, found.b, signals))
     return pairs
 
@@ -72,10 +68,12 @@ def find_leads(places: list[tuple[int, int]], strength: list[float]) -> list[flo
     best_a: dict[int, float] = {}
     best_b: dict[int, float] = {}
     for (a, b), value in zip(places, strength, strict=True):
-        best_a[a] = max(best_a.get(a, 0.0), value)
-        best_b[b] = max(best_b.get(b, 0.0), value)
+        if value > best_a.get(a, 1e-9):
+            best_a[a] = value
+        if value > best_b.get(b, 1e-9):
+            best_b[b] = value
     return [
-        round(value / max(best_a[a], best_b[b], 1e-9), 6)
+        round(value / max(best_a.get(a, 1e-9), best_b.get(b, 1e-9)), 6)
         for (a, b), value in zip(places, strength, strict=True)
     ]
 

@@ -34,9 +34,11 @@ def join_splits(
     signals = {(one.pair.a, one.pair.b): one.pair.signals for one in scored}
     best_a: dict[int, tuple[float, int]] = {}
     best_b: dict[int, tuple[float, int]] = {}
+    none = (0.0, 0)
     for (a, b), one in signals.items():
-        best_a[a] = max(best_a.get(a, (0.0, 0)), (one.cosine, b))
-        best_b[b] = max(best_b.get(b, (0.0, 0)), (one.cosine, a))
+        cosine = one.cosine
+        best_a[a] = max(best_a.get(a, none), (cosine, b))
+        best_b[b] = max(best_b.get(b, none), (cosine, a))
     joined: list[SentenceLink] = []
     for a, b in links:
         watch.tick()

@@ -34,12 +34,16 @@ def find_wording(sides: Sides, found: Found) -> Wording:
     ranked = sorted([(-weights[n], n) for n in both if weights[n] > 0])
     if not ranked:
         return Wording(kind, ())
-    places = ids_a.index
-    if len(ids_a) > _SEVERAL:
-        backwards = range(len(ids_a) - 1, -1, -1)
-        places = dict(zip(reversed(ids_a), backwards, strict=True)).__getitem__
-    first = found.a_first
-    return Wording(kind, tuple([first + places(number) for _, number in ranked]))
+    return Wording(kind, _places(ids_a, found.a_first, [n for _, n in ranked]))
+
+
+def _places(ids: list[int], first: int, numbers: list[int]) -> tuple[int, ...]:
+    """Return where each of ``numbers`` stands first in a list that begins there."""
+    if len(ids) <= _SEVERAL:
+        return tuple([first + ids.index(number) for number in numbers])
+    backwards = range(first + len(ids) - 1, first - 1, -1)
+    places = dict(zip(reversed(ids), backwards, strict=True))
+    return tuple([places[number] for number in numbers])
 
 
 def _kind(sides: Sides, found: Found, ids_a: list[int], ids_b: list[int]) -> LinkKind:
