@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import tomllib
 import types
 from collections.abc import Callable
 from pathlib import Path
@@ -83,6 +84,12 @@ sys.argv = ["diptych"]
 from diptych.__main__ import main
 sys.exit(main())
 """
+
+
+def test_the_qt_that_is_named_is_the_one_the_project_asks_for() -> None:
+    file = Path(__file__).resolve().parent.parent / "pyproject.toml"
+    project = tomllib.loads(file.read_text(encoding="utf-8"))["project"]
+    assert program.QT_REQUIREMENT in project["dependencies"]
 
 
 @pytest.mark.parametrize(

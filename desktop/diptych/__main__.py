@@ -11,6 +11,9 @@ from diptych.app.requests import PictureRequest, WindowRequest
 from diptych.cli import run
 from diptych.errors import DiptychError
 
+QT_REQUIREMENT = "PySide6-Essentials>=6.8.1,<7,!=6.12.0"
+"""As in ``pyproject.toml``: 6.12.0 ends the program after some thousand calls."""
+
 
 def main() -> int:
     """Run the program with the arguments it was started with.
@@ -52,7 +55,7 @@ def _import_problem(error: ImportError) -> str:
             raise error
         return (
             "The window needs PySide6, which is not installed here: "
-            f'{sys.executable} -m pip install "PySide6-Essentials>=6.8.1" installs it.'
+            f'{sys.executable} -m pip install "{QT_REQUIREMENT}" installs it.'
         )
     if ".so" not in str(error) and "DLL" not in str(error):
         raise error
