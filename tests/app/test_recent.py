@@ -9,8 +9,6 @@ import pytest
 from diptych.app.recent import (
     MOST_RECENT,
     add_recent,
-    clear_recent,
-    forget_recent,
     load_recent,
 )
 
@@ -55,24 +53,13 @@ def test_order_of_a_pair_matters(tmp_path: Path) -> None:
     assert len(load_recent(tmp_path)) == 2
 
 
-def test_snapshot_and_missing_files(tmp_path: Path) -> None:
+def test_a_snapshot_is_told_from_a_pair(tmp_path: Path) -> None:
+    add_recent(_pair(tmp_path, 1), ("one", ""), folder=tmp_path)
     file = tmp_path / "one.diptych"
-    (entry,) = add_recent((file,), ("left", "right"), folder=tmp_path)
-    assert entry.is_snapshot
-    assert entry.missing() == (file,)
-    file.write_bytes(b"")
-    assert load_recent(tmp_path)[0].missing() == ()
-
-
-def test_forget_and_clear(tmp_path: Path) -> None:
-    for number in range(3):
-        add_recent(_pair(tmp_path, number), (f"{number}", ""), folder=tmp_path)
-    middle = load_recent(tmp_path)[1]
-    left = forget_recent(middle, tmp_path)
-    assert [entry.titles[0] for entry in left] == ["2", "0"]
-    assert load_recent(tmp_path) == left
-    clear_recent(tmp_path)
-    assert load_recent(tmp_path) == ()
+    snapshot, pair = add_recent((file,), ("left", "right"), folder=tmp_path)
+    assert snapshot.is_snapshot
+    assert snapshot.paths == (file,)
+    assert not pair.is_snapshot
 
 
 @pytest.mark.parametrize(

@@ -12,48 +12,34 @@ def test_values_come_back_with_their_types(tmp_path: Path) -> None:
     folder = tmp_path / "not" / "there yet"
     settings = Settings.load(folder)
     settings.put("dark", True)
-    settings.put("width", 1366)
+    settings.put("zoom", 2)
     settings.put("threshold", 0.35)
     settings.put("geometry", "AdnQyw== 😀")
-    settings.put("themes", ("a", "b"))
     assert settings.save()
     again = Settings.load(folder)
     assert again.get_bool("dark", False) is True
-    assert again.get_int("width", 0) == 1366
+    assert again.get_float("zoom", 1.0) == 2.0
     assert again.get_float("threshold", 0.5) == 0.35
     assert again.get_str("geometry") == "AdnQyw== 😀"
-    assert again.get_list("themes") == ("a", "b")
     assert again.notice == ""
 
 
 def test_defaults_hold_for_absent_and_odd_values(tmp_path: Path) -> None:
     odd = {
         "dark": "yes",
-        "width": True,
-        "height": 1.5,
+        "zoom": True,
         "threshold": "0.5",
         "huge": 10**400,
         "title": 7,
-        "themes": ["a", 1],
     }
     (tmp_path / "settings.json").write_text(json.dumps(odd), encoding="utf-8")
     settings = Settings.load(tmp_path)
     assert settings.get_bool("dark", False) is False
-    assert settings.get_int("width", 3) == 3
-    assert settings.get_int("height", 3) == 3
+    assert settings.get_float("zoom", 1.0) == 1.0
+    assert settings.get_float("absent", 0.5) == 0.5
     assert settings.get_float("threshold", 0.5) == 0.5
     assert settings.get_float("huge", 0.5) == 0.5
     assert settings.get_str("title", "none") == "none"
-    assert settings.get_list("themes") == ()
-    assert settings.get_list("absent") == ()
-
-
-def test_removed_value_has_its_default_again(tmp_path: Path) -> None:
-    settings = Settings.load(tmp_path)
-    settings.put("width", 5)
-    settings.remove("width")
-    settings.remove("never there")
-    assert settings.get_int("width", 1) == 1
 
 
 @pytest.mark.parametrize(
@@ -62,19 +48,19 @@ def test_removed_value_has_its_default_again(tmp_path: Path) -> None:
 def test_damaged_file_is_put_aside(tmp_path: Path, data: bytes) -> None:
     (tmp_path / "settings.json").write_bytes(data)
     settings = Settings.load(tmp_path)
-    assert settings.get_int("width", 7) == 7
+    assert settings.get_float("zoom", 1.0) == 1.0
     assert "damaged" in settings.notice
     assert (tmp_path / "settings.damaged.json").read_bytes() == data
-    settings.put("width", 9)
+    settings.put("zoom", 1.25)
     assert settings.save()
-    assert Settings.load(tmp_path).get_int("width", 7) == 9
+    assert Settings.load(tmp_path).get_float("zoom", 1.0) == 1.25
     assert Settings.load(tmp_path).notice == ""
 
 
 def test_folder_that_cannot_be_made_is_no_reason_to_fail(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
     settings = Settings.load(tmp_path / "file" / "below")
-    settings.put("width", 1)
+    settings.put("zoom", 1.25)
     assert not settings.save()
 
 

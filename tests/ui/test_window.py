@@ -174,9 +174,10 @@ def test_the_look_follows_the_choice_and_is_remembered(
     assert pair_window.styles.style is Style.DARK
     paper = qapp.palette().base().color().name()
     assert paper == colour(Role.PAPER, Style.DARK)
-    assert Settings.load().get_str("appearance") == "dark"
-    assert remembered_appearance("dark") is Appearance.DARK
-    assert remembered_appearance("purple") is Appearance.SYSTEM
+    settings = Settings.load()
+    assert remembered_appearance(settings) is Appearance.DARK
+    settings.put("appearance", "purple")
+    assert remembered_appearance(settings) is Appearance.SYSTEM
 
 
 def test_the_look_follows_the_system_at_once(qtbot: QtBot, qapp: QApplication) -> None:

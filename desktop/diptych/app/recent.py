@@ -32,10 +32,6 @@ class RecentEntry:
         """Tell a snapshot from a pair of essays."""
         return len(self.paths) == 1
 
-    def missing(self) -> tuple[Path, ...]:
-        """Return those of ``paths`` that are no longer there."""
-        return tuple(path for path in self.paths if not path.is_file())
-
 
 def load_recent(folder: Path | None = None) -> tuple[RecentEntry, ...]:
     """Return what was open lately, newest first, at most ``MOST_RECENT`` entries.
@@ -75,20 +71,6 @@ def add_recent(
     entries = (entry, *older)[:MOST_RECENT]
     _save(entries, folder)
     return entries
-
-
-def forget_recent(
-    entry: RecentEntry, folder: Path | None = None
-) -> tuple[RecentEntry, ...]:
-    """Take the entry with the same files off the list and return the rest."""
-    entries = tuple(e for e in load_recent(folder) if e.paths != entry.paths)
-    _save(entries, folder)
-    return entries
-
-
-def clear_recent(folder: Path | None = None) -> None:
-    """Empty the list."""
-    _save((), folder)
 
 
 def _file(folder: Path | None) -> Path:

@@ -119,13 +119,6 @@ class Settings:
         value = self._values.get(key)
         return value if isinstance(value, bool) else default
 
-    def get_int(self, key: str, default: int) -> int:
-        """Return the whole number ``key``."""
-        value = self._values.get(key)
-        if isinstance(value, bool) or not isinstance(value, int):
-            return default
-        return value
-
     def get_float(self, key: str, default: float) -> float:
         """Return the number ``key``; not-a-number and infinity count as absent."""
         value = self._values.get(key)
@@ -138,21 +131,9 @@ class Settings:
         value = self._values.get(key)
         return value if isinstance(value, str) else default
 
-    def get_list(self, key: str) -> tuple[str, ...]:
-        """Return the texts under ``key``; empty where one of them is no text."""
-        value = self._values.get(key)
-        if not isinstance(value, list):
-            return ()
-        texts = tuple(item for item in value if isinstance(item, str))
-        return texts if len(texts) == len(value) else ()
-
-    def put(self, key: str, value: bool | int | float | str | tuple[str, ...]) -> None:
+    def put(self, key: str, value: bool | float | str) -> None:
         """Set ``key``; ``save`` brings it to the disk."""
-        self._values[key] = list(value) if isinstance(value, tuple) else value
-
-    def remove(self, key: str) -> None:
-        """Forget ``key``, so that its default holds again."""
-        self._values.pop(key, None)
+        self._values[key] = value
 
     def save(self) -> bool:
         """Write all settings; False where the folder cannot be written to."""

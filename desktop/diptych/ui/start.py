@@ -57,7 +57,7 @@ def open_window(request: WindowRequest) -> int:
 
     app = QApplication(sys.argv[:1])
     settings = Settings.load()
-    styles = dress(app, remembered_appearance(settings.get_str("appearance")))
+    styles = dress(app, remembered_appearance(settings))
     window = MainWindow(styles, settings)
     sys.excepthook = partial(_tell_fault, window, sys.excepthook)
     window.show()

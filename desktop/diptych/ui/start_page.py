@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -238,10 +237,3 @@ class StartPage(QWidget):
         row.setToolTip("\n".join(str(path) for path in entry.paths))
         row.clicked.connect(lambda: self.recent_chosen.emit(entry))
         return row
-
-
-def pair_of(paths: tuple[Path | None, ...]) -> tuple[Path, Path]:
-    """Return two paths that a card carries; the cards are made of files."""
-    first, second = paths
-    assert first is not None and second is not None, "the cards are made of files"  # noqa: PT018
-    return first, second

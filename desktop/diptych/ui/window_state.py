@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
+from diptych.app.settings import Settings
 from diptych.ui.style import Appearance
 
 if TYPE_CHECKING:
@@ -133,8 +134,9 @@ def _fit_to_screen(window: "MainWindow") -> None:
         window.setWindowState(Qt.WindowState.WindowMaximized)
 
 
-def remembered_appearance(value: str) -> Appearance:
+def remembered_appearance(settings: Settings) -> Appearance:
     """Return the appearance that the settings name, the system's for any other."""
+    value = settings.get_str(_APPEARANCE)
     known = {appearance.value for appearance in Appearance}
     return Appearance(value) if value in known else Appearance.SYSTEM
 
