@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from diptych import __version__
 from diptych.app.console import ProgressLine, ReaderGone, complain, write_out
+from diptych.app.counting import plural
 from diptych.app.files import (
     is_snapshot,
     read_problem,
@@ -162,8 +163,8 @@ def _verify(argv: list[str]) -> Outcome:
     info = verify_snapshot(given.snapshot)
     coded = info.coded_a + info.coded_b
     write_out(
-        f"“{given.snapshot}” is whole: {_count(info.links, 'link')}, "
-        f"{_count(coded, 'coded span')}, saved "
+        f"“{given.snapshot}” is whole: {plural(info.links, 'link')}, "
+        f"{plural(coded, 'coded span')}, saved "
         f"{info.saved:%Y-%m-%d %H:%M} UTC by {info.program}.\n"
     )
     return 0
@@ -285,7 +286,3 @@ def _write(path: Path, data: bytes) -> None:
         write_atomic(path, data)
     except OSError as error:
         raise ExportError(write_problem(path, error)) from error
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" + ("" if number == 1 else "s")

@@ -13,6 +13,9 @@ from diptych.errors import OptionsError
 from diptych.text.document import Document
 from diptych.themes.model import Codebook, Coded
 
+SHOWN_FROM = 0.5
+"""The score from which links are shown and counted until a reader says otherwise."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:

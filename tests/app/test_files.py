@@ -10,12 +10,14 @@ from pathlib import Path
 import pytest
 
 from diptych.app.files import (
+    ESSAY_SUFFIXES,
     bare_name,
     is_snapshot,
     read_problem,
     write_atomic,
     write_problem,
 )
+from diptych.text.reading import SUFFIXES
 
 
 def test_new_file_and_replaced_file(tmp_path: Path) -> None:
@@ -189,3 +191,8 @@ def test_snapshots_are_known_by_ending_or_content(tmp_path: Path) -> None:
     assert not is_snapshot(essay)
     assert not is_snapshot(tmp_path)
     assert not is_snapshot(tmp_path / "none.txt")
+
+
+def test_whatever_is_offered_as_an_essay_can_be_read() -> None:
+    # A name without an ending is read too, where the reader asks for it by name.
+    assert {*ESSAY_SUFFIXES, ""} == set(SUFFIXES)

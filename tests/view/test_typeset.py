@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -111,9 +112,10 @@ def test_marks_of_headings_and_quotations_are_hidden() -> None:
     assert shown == f"Heading\nsaid{LINE_BREAK}he"
 
 
-def test_stars_become_emphasis_in_markdown_only() -> None:
+@pytest.mark.parametrize("name", ["a.md", "A.MARKDOWN"])
+def test_stars_become_emphasis_in_markdown_only(name: str) -> None:
     text = "One *two* **three** 2 * 3 * 4"
-    marked = typeset(Document(text, path=Path("a.md")))
+    marked = typeset(Document(text, path=Path(name)))
     plain = typeset(Document(text, path=Path("a.txt")))
     assert visible(marked.text) == "One two three 2 * 3 * 4"
     assert [(e.span.slice(text), e.strength) for e in marked.emphases] == [

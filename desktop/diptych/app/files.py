@@ -13,6 +13,9 @@ from pathlib import Path
 SNAPSHOT_SUFFIX = ".diptych"
 """How the name of a snapshot ends."""
 
+ESSAY_SUFFIXES = (".txt", ".md", ".markdown", ".text")
+"""How the names of essays end that a folder or a dialog offers."""
+
 _REPLACE_TRIES = 6
 _REPLACE_WAIT_S = 0.05
 _NO_SYNC = frozenset({errno.EINVAL, errno.ENOSYS, errno.ENOTSUP})

@@ -8,15 +8,15 @@ from collections import Counter
 from collections.abc import Iterator
 
 from diptych.align.model import Link, LinkKind, LinkSize
+from diptych.app.counting import plural
 from diptych.app.files import bare_name
-from diptych.comparison import Comparison
+from diptych.comparison import SHOWN_FROM, Comparison
 from diptych.text.document import Document
 from diptych.text.span import Span
 from diptych.themes.model import Coded
 
 _BEST = 10
 _SNIPPET = 100
-_SHOWN_FROM = 0.5
 _CONTRASTS = 3
 
 
@@ -48,7 +48,7 @@ def _title(side: str, document: Document, words: int) -> str:
     name = bare_name(document.path) if document.path else ""
     title = document.title or name or "(no title)"
     about = [title, document.author]
-    about += [document.date.isoformat() if document.date else "", _count(words, "word")]
+    about += [document.date.isoformat() if document.date else "", plural(words, "word")]
     about += [name if name != title else ""]
     return f"{side}  {', '.join(_one_line(part) for part in about if part)}"
 
@@ -58,10 +58,10 @@ def _links(comparison: Comparison) -> Iterator[str]:
     if not links:
         yield "No links."
         return
-    shown = sum(link.score >= _SHOWN_FROM for link in links)
-    chance = comparison.expected_chance(_SHOWN_FROM)
+    shown = sum(link.score >= SHOWN_FROM for link in links)
+    chance = comparison.expected_chance(SHOWN_FROM)
     yield (
-        f"{_count(len(links), 'link')}, of which {shown:,} scored {_SHOWN_FROM} or more"
+        f"{plural(len(links), 'link')}, of which {shown:,} scored {SHOWN_FROM} or more"
         f" ({_about(chance)} expected by chance)."
     )
     yield ""
@@ -149,10 +149,6 @@ def _cut(text: str, most: int) -> str:
     if len(text) <= most:
         return text
     return text[: most - 1].rsplit(" ", 1)[0].rstrip() + "…"
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" + ("" if number == 1 else "s")
 
 
 def _about(chance: float) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from diptych.align.model import Link
 from diptych.app.files import bare_name
-from diptych.comparison import Comparison
+from diptych.comparison import SHOWN_FROM, Comparison
 from diptych.snapshot.model import Snapshot, ViewState
 from diptych.snapshot.parts import Refused
 from diptych.text.document import Document
@@ -48,7 +48,7 @@ def settled_view(view: ViewState, comparison: Comparison) -> ViewState:
     """
     ids = {link.id for link in comparison.links}
     themes = theme_ids(comparison)
-    threshold = view.threshold if math.isfinite(view.threshold) else 0.5
+    threshold = view.threshold if math.isfinite(view.threshold) else SHOWN_FROM
     return dataclasses.replace(
         view,
         selection=view.selection if view.selection in ids else None,

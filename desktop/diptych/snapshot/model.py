@@ -7,7 +7,7 @@ and ``diptych.snapshot.read`` know it. Offsets follow ``diptych.text.span``.
 import datetime
 from dataclasses import dataclass
 
-from diptych.comparison import Comparison
+from diptych.comparison import SHOWN_FROM, Comparison
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class ViewState:
     """
 
     selection: str | None = None
-    threshold: float = 0.5
+    threshold: float = SHOWN_FROM
     themes: tuple[str, ...] = ()
     position_a: int = 0
     position_b: int = 0

@@ -3,11 +3,9 @@
 It is painted in the blank above the text and is no part of it, so no offset moves.
 """
 
-from PySide6.QtCore import QDate, QLocale
-
+from diptych.app.counting import plural
 from diptych.text.document import Document
-
-_ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+from diptych.ui.words import date_words
 
 
 def byline(essay: Document) -> str:
@@ -15,10 +13,7 @@ def byline(essay: Document) -> str:
 
     Empty for a text without either: its length alone would be no line.
     """
-    parts = [essay.author] if essay.author else []
-    if essay.date is not None:
-        date = QDate(essay.date.year, essay.date.month, essay.date.day)
-        parts.append(_ENGLISH.toString(date, "d MMMM yyyy"))
+    parts = [part for part in (essay.author, date_words(essay.date)) if part]
     if not parts:
         return ""
-    return " · ".join([*parts, f"{len(essay.text.split()):,} words"])
+    return " · ".join([*parts, plural(len(essay.text.split()), "word")])

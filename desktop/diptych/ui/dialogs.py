@@ -4,10 +4,11 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from diptych.app.files import ESSAY_SUFFIXES, SNAPSHOT_SUFFIX
 from diptych.app.settings import Settings
 
-_ESSAYS = "Essays (*.txt *.md);;All files (*)"
-_SNAPSHOTS = "Diptych snapshots (*.diptych);;All files (*)"
+_ESSAYS = f"Essays ({' '.join('*' + s for s in ESSAY_SUFFIXES)});;All files (*)"
+_SNAPSHOTS = f"Diptych snapshots (*{SNAPSHOT_SUFFIX});;All files (*)"
 _CODEBOOKS = "Codebooks (*.yaml *.yml);;All files (*)"
 _FOLDER_KEY = "last_folder"
 
@@ -64,7 +65,7 @@ class FileDialogs:
         )
         path = self._one(name)
         if path is not None and not path.suffix:
-            path = path.with_name(path.name + ".diptych")
+            path = path.with_name(path.name + SNAPSHOT_SUFFIX)
         return path
 
     def _folder(self) -> str:

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from diptych.app.counting import plural
+from diptych.comparison import SHOWN_FROM
 from diptych.ui.fonts import reading_font
 from diptych.ui.jobs import (
     EssaysFound,
@@ -27,7 +29,6 @@ from diptych.ui.jobs import (
 from diptych.ui.pair_table import LINKS_COLUMN, THEMES_COLUMN, PairTableModel
 from diptych.ui.progress_strip import ProgressStrip
 from diptych.ui.tasks import Context, Tasks
-from diptych.ui.words import plural
 
 _LANE = "survey"
 
@@ -80,7 +81,7 @@ class FolderPage(QWidget):
 
     def show_files(self, paths: tuple[Path, ...], codebook: Path | None) -> None:
         """Survey these essays."""
-        self._begin(plural(len(paths), "essay", "essays"))
+        self._begin(plural(len(paths), "essay"))
         self._run(lambda context: survey_files(paths, codebook, context))
 
     def _begin(self, title: str) -> None:
@@ -114,9 +115,9 @@ class FolderPage(QWidget):
         essays, pairs = len(found.documents), self.model.rowCount()
         if pairs:
             words = (
-                f"{plural(essays, 'essay', 'essays')}, "
-                f"{plural(pairs, 'pair', 'pairs')}. One click opens a pair. Links "
-                "are counted from a score of 0.50."
+                f"{plural(essays, 'essay')}, "
+                f"{plural(pairs, 'pair')}. One click opens a pair. Links "
+                f"are counted from a score of {SHOWN_FROM:.2f}."
             )
         else:
             words = (
@@ -126,7 +127,7 @@ class FolderPage(QWidget):
         self.note.setText(words)
         if found.problems:
             count = len(found.problems)
-            head = f"{plural(count, 'file', 'files')} could not be read:"
+            head = f"{plural(count, 'file')} could not be read:"
             self.problems.setText("\n".join((head, *found.problems)))
         self.problems.setVisible(bool(found.problems))
 

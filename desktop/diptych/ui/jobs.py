@@ -11,6 +11,7 @@ from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from diptych.app.files import ESSAY_SUFFIXES, read_problem
 from diptych.errors import DiptychError
 from diptych.ui.tasks import Context
 
@@ -19,9 +20,6 @@ if TYPE_CHECKING:
     from diptych.snapshot.model import Snapshot
     from diptych.text.document import Document
     from diptych.themes.model import Codebook
-
-COUNTED_FROM = 0.5
-"""The least score of a link that a list of pairs counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +43,7 @@ class PairFigures:
     """What one pair of a list of essays has in common.
 
     ``left`` and ``right`` are places in the list; ``links`` counts those scored
-    ``COUNTED_FROM`` or more; ``themes`` is None without a codebook.
+    ``SHOWN_FROM`` or more; ``themes`` is None without a codebook.
     """
 
     left: int
@@ -147,6 +145,7 @@ def survey_files(
     Reports ``EssaysFound`` once, then ``PairFigures`` for each pair. A file that
     cannot be read is named in the former, and the rest goes on.
     """
+    from diptych.comparison import SHOWN_FROM
     from diptych.ui.theme_rows import shared_themes
 
     documents, problems = _read_all(paths, context)
@@ -158,14 +157,14 @@ def survey_files(
             done / len(pairs), f"Comparing pair {done + 1:,} of {len(pairs):,}"
         )
         found = _compare_quietly(documents[left], documents[right], book, context)
-        links = sum(1 for link in found.links if link.score >= COUNTED_FROM)
+        links = sum(1 for link in found.links if link.score >= SHOWN_FROM)
         themes = shared_themes(found) if book else None
         context.report(PairFigures(left, right, links, themes))
     return len(pairs)
 
 
 def survey_folder(folder: Path, codebook: Path | None, context: Context) -> int:
-    """Survey the ``.txt`` and ``.md`` files that lie directly in ``folder``."""
+    """Survey the essays that lie directly in ``folder``."""
     return survey_files(essays_in(folder), codebook, context)
 
 
@@ -175,13 +174,11 @@ def essays_in(folder: Path) -> tuple[Path, ...]:
         found = [
             path
             for path in folder.iterdir()
-            if path.suffix.lower() in (".txt", ".md")
+            if path.suffix.lower() in ESSAY_SUFFIXES
             and not path.name.startswith(".")
             and not path.is_dir()
         ]
     except OSError as error:
-        from diptych.app.files import read_problem
-
         raise DiptychError(read_problem(folder, error)) from error
     return tuple(sorted(found, key=lambda path: (path.name.casefold(), path.name)))
 

@@ -5,8 +5,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from diptych.align.model import Link
+from diptych.app.counting import plural
 from diptych.ui.link_model import LEFT_ROLE, LINK_ROLE, RIGHT_ROLE
-from diptych.ui.words import plural
 
 _PAD = 10
 _GAP = 3
@@ -97,7 +97,7 @@ class LinkDelegate(QStyledItemDelegate):
         painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
         metrics = QFontMetrics(small)
         contrasts = len(link.contrasts)
-        tail = plural(contrasts, "contrast", "contrasts") if contrasts else ""
+        tail = plural(contrasts, "contrast") if contrasts else ""
         room = line.right() - x
         if tail:
             width = metrics.horizontalAdvance(tail)

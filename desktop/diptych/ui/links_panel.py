@@ -10,13 +10,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from diptych.comparison import Comparison
+from diptych.comparison import SHOWN_FROM, Comparison
 from diptych.ui.link_delegate import LinkDelegate
 from diptych.ui.link_model import LinkModel
 from diptych.ui.quiet_list import QuietList
 from diptych.ui.words import chance_sentence, shown_sentence
 
-LEAST, MOST, START = 0.10, 1.00, 0.50
+LEAST, MOST = 0.10, 1.00
 
 
 class LinksPanel(QWidget):
@@ -42,7 +42,7 @@ class LinksPanel(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._head())
         layout.addWidget(self.view, 1)
-        self.set_threshold(START)
+        self.set_threshold(SHOWN_FROM)
         self._tell()
 
     def set_comparison(self, comparison: Comparison | None) -> None:

@@ -8,8 +8,9 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from diptych.app.counting import plural
 from diptych.ui.fonts import reading_font
-from diptych.ui.words import date_words, document_name, plural
+from diptych.ui.words import date_words, document_name
 
 if TYPE_CHECKING:
     from diptych.text.document import Document
@@ -47,9 +48,9 @@ class PairCard(QPushButton):
 
     def set_figures(self, links: int, themes: int | None) -> None:
         """Show what the two have in common."""
-        words = [plural(links, "link", "links")]
+        words = [plural(links, "link")]
         if themes is not None:
-            words.append(plural(themes, "shared theme", "shared themes"))
+            words.append(plural(themes, "shared theme"))
         self.figures.setText("  ·  ".join(words))
         self._name_aloud()
 

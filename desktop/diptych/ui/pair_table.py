@@ -11,10 +11,11 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from diptych.app.counting import plural
 from diptych.text.document import Document
 from diptych.ui.fonts import reading_font
 from diptych.ui.jobs import PairFigures
-from diptych.ui.words import date_words, document_name, plural
+from diptych.ui.words import date_words, document_name
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
@@ -62,10 +63,6 @@ class PairTableModel(QAbstractTableModel):
             return None
         a, b = (self._documents[place].path for place in self._pairs[row])
         return (a, b) if a is not None and b is not None else None
-
-    def figures_at(self, row: int) -> PairFigures | None:
-        """Return the figures of a row, None while they are unknown."""
-        return self._figures.get(self._pairs[row])
 
     def sort(
         self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder
@@ -152,7 +149,7 @@ class PairTableModel(QAbstractTableModel):
         self._places = {pair: place for place, pair in enumerate(self._pairs)}
 
     def _tip(self, document: Document) -> str:
-        words = plural(len(document.text), "character", "characters")
+        words = plural(len(document.text), "character")
         parts = (document.author, date_words(document.date), words, str(document.path))
         return "\n".join(part for part in parts if part)
 

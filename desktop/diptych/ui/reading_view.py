@@ -12,7 +12,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from diptych.align.model import Link
-from diptych.comparison import Comparison
+from diptych.comparison import SHOWN_FROM, Comparison
 from diptych.text.document import Document
 from diptych.ui.essay_pane import EssayPane
 from diptych.ui.ribbon_canvas import Band
@@ -49,7 +49,7 @@ class ReadingView(TwoPages):
         """Make an empty reading surface in the light style."""
         super().__init__(parent)
         self._comparison: Comparison | None = None
-        self._threshold = 0.5
+        self._threshold = SHOWN_FROM
         self._wanted: frozenset[str] | None = None
         self._themes: tuple[str, ...] = ()
         self._selected: Link | None = None

@@ -8,6 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt
 from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QWidget
 
+from diptych.app.files import SNAPSHOT_SUFFIX
 from diptych.ui.words import document_name
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ class SnapshotSaver(QObject):
 
 def file_name(left: str, right: str) -> str:
     """Return a file name for a pair that every system accepts."""
-    return f"{_fit(left)} – {_fit(right)}.diptych"
+    return f"{_fit(left)} – {_fit(right)}{SNAPSHOT_SUFFIX}"
 
 
 def _fit(name: str) -> str:

@@ -9,9 +9,9 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from diptych.app.counting import plural
 from diptych.comparison import Comparison
 from diptych.ui.theme_rows import SectionRow, Side, ThemeRow, theme_rows
-from diptych.ui.words import plural
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
@@ -141,6 +141,6 @@ def _section_data(row: SectionRow, role: int) -> object:
     if role == Qt.ItemDataRole.DisplayRole:
         return SECTION_NAMES[row.side]
     if role == Qt.ItemDataRole.AccessibleTextRole:
-        themes = plural(row.count, "theme", "themes")
+        themes = plural(row.count, "theme")
         return f"{SECTION_NAMES[row.side]}: {themes}"
     return None

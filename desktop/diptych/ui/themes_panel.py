@@ -17,7 +17,6 @@ from diptych.ui.icons import icon
 from diptych.ui.quiet_list import QuietList
 from diptych.ui.theme_delegate import ThemeDelegate
 from diptych.ui.theme_model import ThemeModel
-from diptych.ui.words import plural
 from diptych.view.palette import Role, Style, colour, theme_colour
 
 
@@ -69,9 +68,7 @@ class ThemesPanel(QWidget):
         self._show_name()
         self.codebook.setAccessibleName(f"Codebook: {name}. Change or drop it")
         shared = len(self.model.shared())
-        self.count.setText(
-            plural(shared, "shared", "shared") if comparison and book else ""
-        )
+        self.count.setText(f"{shared:,} shared" if comparison and book else "")
         self.everything.setEnabled(shared > 0)
         self.view.setVisible(comparison is None or book is not None)
         self.empty.setVisible(comparison is not None and book is None)

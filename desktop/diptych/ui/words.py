@@ -10,6 +10,8 @@ import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from diptych.app.counting import plural
+
 if TYPE_CHECKING:
     from diptych.align.model import Link
     from diptych.text.document import Document
@@ -26,11 +28,6 @@ _SNIPPET = 220
 _OF_FIRST, _OF_SECOND = "First essay: ", "Second essay: "
 
 
-def plural(count: int, one: str, many: str) -> str:
-    """Return ``count`` with its noun and with thousands set apart."""
-    return f"{count:,} {one if count == 1 else many}"
-
-
 def chance_sentence(expected: float) -> str:
     """Say how many links chance alone would show; ``expected`` is their mean."""
     if expected < _RARE:
@@ -45,7 +42,7 @@ def chance_sentence(expected: float) -> str:
 
 def shown_sentence(shown: int, found: int) -> str:
     """Say how many of the links are shown."""
-    return f"{shown:,} of {plural(found, 'link', 'links')}"
+    return f"{shown:,} of {plural(found, 'link')}"
 
 
 def join_notices(notices: tuple[str, ...]) -> tuple[str, ...]:

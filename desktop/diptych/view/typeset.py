@@ -24,6 +24,8 @@ LINE_BREAK = "\u2028"
 _REFLOW_FROM = 40
 """A line at least this long was wrapped by a machine, a shorter one by its author."""
 
+_MARKDOWN = (".md", ".markdown")
+
 _LINE = re.compile(r"[^\n]+")
 _HEADING_MARK = re.compile(r"#{1,6}[ \t]+|[ \t]+#+[ \t]*$", re.MULTILINE)
 _QUOTE_MARK = re.compile(r"^(?:[ \t]*>)+[ \t]?", re.MULTILINE)
@@ -94,7 +96,8 @@ def typeset(document: Document) -> Page:
     text = document.text
     blocks = _separate_blocks(text, document.blocks or tuple(_lines(text)))
     shown = list(text.translate(_TRANSLATION))
-    is_markdown = document.path is not None and document.path.suffix.lower() == ".md"
+    path = document.path
+    is_markdown = path is not None and path.suffix.lower() in _MARKDOWN
     emphases: list[Emphasis] = []
     starts = [0]
     previous_end = 0
