@@ -58,8 +58,8 @@ def test_what_is_copied_is_the_exact_slice(
     end = data.draw(st.integers(start, len(text)))
     pane.select_span(Span(start, end))
     copied = pane.createMimeDataFromSelection().text()
-    # QMimeData takes U+FEFF at the very start for a byte order mark.
-    assert copied.removeprefix("\ufeff") == text[start:end].removeprefix("\ufeff")
+    # QMimeData takes U+FEFF at the very start for a byte order mark, more than once.
+    assert copied.lstrip("\ufeff") == text[start:end].lstrip("\ufeff")
 
 
 @settings(
