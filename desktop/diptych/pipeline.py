@@ -4,7 +4,9 @@ The only place where links and themes meet. No Qt, nothing printed, nothing read
 from settings. Offsets follow ``diptych.text.span``.
 """
 
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 from diptych.align.aligner import align
@@ -41,6 +43,19 @@ def compare(
     """
     tell = progress or _silent
     stop = should_cancel or _never
+    with _collector_paused():
+        return _compare(a, b, codebook, options, tell, stop)
+
+
+def _compare(
+    a: Document,
+    b: Document,
+    codebook: Codebook | None,
+    options: Options,
+    tell: Progress,
+    stop: ShouldCancel,
+) -> Comparison:
+    """Do what ``compare`` promises."""
     tell(0.0, "Reading the words")
     words_a = _unless_cancelled(analyse(a, should_cancel=stop), stop)
     words_b = _unless_cancelled(analyse(b, should_cancel=stop), stop)
@@ -83,6 +98,22 @@ def compare(
         words_a=len(words_a.stems),
         words_b=len(words_b.stems),
     )
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Keep Python from looking for cyclic garbage, of which none is made here.
+
+    A book gives millions of small objects, and to go through them again and again
+    takes a fifth of the time.
+    """
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def _with_contrasts(

@@ -60,9 +60,8 @@ def align(
     watch = Watch(progress, should_cancel)
     watch.stage(0.0, "Weighing the words")
     sides = make_sides(a, b, watch)
-    found = find_links(sides, watch)
     found = sorted(
-        (one for one in found if one.score >= min_score),
+        find_links(sides, watch, min_score),
         key=lambda one: (-one.score, one.place, one.size),
     )
     kept = found[:max_links]
@@ -76,12 +75,12 @@ def align(
     return Alignment(_links(sides, kept, watch), not notices, notices)
 
 
-def find_links(sides: Sides, watch: Watch) -> list[Found]:
-    """Return all links of two documents, of whatever score, in no order to rely on."""
+def find_links(sides: Sides, watch: Watch, least: float = 0.0) -> list[Found]:
+    """Return all links of a score or more, in no order to rely on."""
     watch.stage(0.1, "Looking for sentences that share rare words")
     candidates = find_candidates(sides, watch)
     watch.stage(0.4, "Comparing sentences")
-    pairs = in_context(examine(sides, candidates, watch), watch)
+    pairs = in_context(sides, examine(sides, candidates, watch), watch)
     scored = score_pairs(sides, pairs, watch)
     watch.stage(0.7, "Joining passages")
     sentences = join_splits(sides, scored, watch)
@@ -90,9 +89,9 @@ def find_links(sides: Sides, watch: Watch) -> list[Found]:
     reuse = max((reuse_shown(passage) for passage in found), default=0.0)
     weaker = {link: weigh_alone(link, reuse, covered) for link in alone}
     sentences = [weaker.get(link, link) for link in sentences]
-    found += [_sentence(sides, link) for link in sentences]
+    found += [_sentence(sides, link) for link in sentences if link.score >= least]
     found += link_phrases(sides, scored, _sure(sentences), reuse, watch)
-    return found
+    return [one for one in found if one.score >= least]
 
 
 def _sure(links: list[SentenceLink]) -> frozenset[tuple[int, int]]:

@@ -13,6 +13,7 @@ _WHOLE = 16_000_000
 """Pairs of words that are compared in one go: 2 MB, and some 10 ms."""
 
 _MOST_LEFT = 0.8
+"""Cuts that leave a part with more than this share of the pairs hardly help."""
 
 _Ranges = list[tuple[range, range]]
 
@@ -31,22 +32,32 @@ def _cut(a: list[str], b: list[str], in_a: range, in_b: range) -> _Ranges:
     """Cut at anchors about as often as is needed, or in the middle without any."""
     if len(in_a) * len(in_b) <= _WHOLE:
         return [(in_a, in_b)]
-    anchors = _anchors(a, b, in_a, in_b)
-    middle = in_a.start + len(in_a) // 2, in_b.start + len(in_b) // 2
-    if anchors:
-        best = min(anchors, key=lambda pair: (_work(pair, in_a, in_b), pair))
-        # An anchor near an end would hardly make the work less.
-        if _work(best, in_a, in_b) <= _MOST_LEFT * len(in_a) * len(in_b):
-            middle = best
-    first = range(in_a.start, middle[0]), range(in_b.start, middle[1])
-    second = range(middle[0], in_a.stop), range(middle[1], in_b.stop)
-    return [*_cut(a, b, *first), *_cut(a, b, *second)]
+    cuts = _chosen(_anchors(a, b, in_a, in_b), in_a, in_b)
+    if not cuts:
+        cuts = [(in_a.start + len(in_a) // 2, in_b.start + len(in_b) // 2)]
+    found: _Ranges = []
+    at_a, at_b = in_a.start, in_b.start
+    for to_a, to_b in [*cuts, (in_a.stop, in_b.stop)]:
+        found += _cut(a, b, range(at_a, to_a), range(at_b, to_b))
+        at_a, at_b = to_a, to_b
+    return found
 
 
-def _work(pair: tuple[int, int], in_a: range, in_b: range) -> int:
-    """Return the pairs of words in the larger of two parts."""
-    before = (pair[0] - in_a.start) * (pair[1] - in_b.start)
-    return max(before, (in_a.stop - pair[0]) * (in_b.stop - pair[1]))
+def _chosen(
+    anchors: list[tuple[int, int]], in_a: range, in_b: range
+) -> list[tuple[int, int]]:
+    """Return the anchors at which the parts grow long; none if one part stays all."""
+    chosen: list[tuple[int, int]] = []
+    at_a, at_b = in_a.start, in_b.start
+    largest = 0
+    for to_a, to_b in anchors:
+        work = (to_a - at_a) * (to_b - at_b)
+        if work >= _WHOLE // 4:
+            chosen.append((to_a, to_b))
+            largest = max(largest, work)
+            at_a, at_b = to_a, to_b
+    largest = max(largest, (in_a.stop - at_a) * (in_b.stop - at_b))
+    return chosen if largest <= _MOST_LEFT * len(in_a) * len(in_b) else []
 
 
 def _anchors(

@@ -18,6 +18,9 @@ from diptych.align.watch import Watch
 PER_SENTENCE = 6
 """So many of the best partners of each sentence go on."""
 
+_PER_SENTENCE_OF_MANY = 4
+"""The same in books: there each sentence has many partners by chance."""
+
 LEAST_SHARED = 30.0
 """The least sum of squared weights that is worth a look: one word, not too frequent."""
 
@@ -26,6 +29,15 @@ SOME_SHARED = 60.0
 
 _MOST_PLACES = 400
 """A word that stands in more sentences of one side than this makes no candidate."""
+
+_VISITS = 200
+"""So many pairs of places are looked at for each sentence of either side, rare words
+first: the work grows with the length of the texts. Essays need fewer."""
+
+_MANY_PAIRS_BITS = 20.0
+_MORE_SHARED = 4.0
+"""With each doubling of the pairs of sentences beyond a million so much more has to be
+shared: rare words meet by chance more often."""
 
 
 class Candidate(NamedTuple):
@@ -97,18 +109,29 @@ def _best_pairs(sides: Sides, watch: Watch) -> set[tuple[int, int]]:
     """
     kept: set[tuple[int, int]] = set()
     columns: list[list[tuple[float, int]]] = [[] for _ in sides.b.sentences]
+    most = PER_SENTENCE if _more_pairs(sides) <= 0 else _PER_SENTENCE_OF_MANY
+    floors = [0.0] * len(columns)
     for a, row in _rough(sides, watch):
-        best = sorted(row, reverse=True)[:PER_SENTENCE]
+        best = sorted(row, reverse=True)[:most]
         kept.update([(a, -b) for _, b in best])
         for value, b in row:
-            column = columns[-b]
-            if len(column) < PER_SENTENCE:
-                heappush(column, (value, -a))
-            elif value > column[0][0]:
-                heapreplace(column, (value, -a))
+            if value > floors[-b]:
+                column = columns[-b]
+                if len(column) < most:
+                    heappush(column, (value, -a))
+                else:
+                    heapreplace(column, (value, -a))
+                if len(column) == most:
+                    floors[-b] = column[0][0]
     for b, column in enumerate(columns):
         kept.update([(-a, b) for _, a in column])
     return kept
+
+
+def _more_pairs(sides: Sides) -> float:
+    """Return how many doublings beyond a million there are of pairs of sentences."""
+    pairs = len(sides.a.sentences) * len(sides.b.sentences)
+    return math.log2(max(1, pairs)) - _MANY_PAIRS_BITS
 
 
 def _rough(sides: Sides, watch: Watch) -> Iterator[tuple[int, list[tuple[float, int]]]]:
@@ -119,6 +142,7 @@ def _rough(sides: Sides, watch: Watch) -> Iterator[tuple[int, list[tuple[float, 
     """
     gains = _gains(sides, watch)
     roots = [math.sqrt(length) for length in sides.b.lengths]
+    least = LEAST_SHARED + _MORE_SHARED * max(0.0, _more_pairs(sides))
     for a, terms in enumerate(sides.a.terms):
         watch.tick()
         row: defaultdict[int, float] = defaultdict(float)
@@ -133,35 +157,72 @@ def _rough(sides: Sides, watch: Watch) -> Iterator[tuple[int, list[tuple[float, 
             [
                 (round(value / length / roots[b], 6), -b)
                 for b, value in row.items()
-                if value >= LEAST_SHARED
+                if value >= least
             ],
         )
 
 
-def _gains(sides: Sides, watch: Watch) -> dict[int, list[tuple[float, list[int]]]]:
+_Places = dict[int, list[int]]
+_Gains = dict[int, list[tuple[float, list[int]]]]
+
+
+def _gains(sides: Sides, watch: Watch) -> _Gains:
     """Return for each word of A what it shares with which sentences of B.
 
     Equal words come first, then those like them.
     """
     places_a, places_b = _places(sides.a, watch), _places(sides.b, watch)
-    common = {
-        number
-        for places in (places_a, places_b)
-        for number, where in places.items()
-        if len(where) > _MOST_PLACES
-    }
-    gains: dict[int, list[tuple[float, list[int]]]] = {}
-    for number in places_a:
+    dearest = _dearest(sides, places_a, places_b, watch)
+    gains: _Gains = {}
+    for number, here in places_a.items():
         watch.tick()
-        row: list[tuple[float, list[int]]] = []
-        if number in places_b and number not in common:
-            row.append((sides.squares[number], places_b[number]))
-        for other, value in sides.worth.get(number, ()):
-            if other in places_b and other not in common:
-                row.append((value, places_b[other]))
+        alike = ((number, sides.squares[number]), *sides.worth.get(number, ()))
+        row = [
+            (value, places_b[other])
+            for other, value in alike
+            if other in places_b
+            and _fits(places_a, places_b, number, other)
+            and len(here) * len(places_b[other]) <= dearest
+        ]
         if row:
             gains[number] = row
     return gains
+
+
+def _fits(places_a: _Places, places_b: _Places, number: int, other: int) -> bool:
+    """Tell whether two words, one of A and one of B, are rare enough on both sides."""
+    return (
+        max(
+            len(places_a[number]),
+            len(places_b.get(number, ())),
+            len(places_b[other]),
+            len(places_a.get(other, ())),
+        )
+        <= _MOST_PLACES
+    )
+
+
+def _dearest(sides: Sides, places_a: _Places, places_b: _Places, watch: Watch) -> int:
+    """Return how many pairs of places the words that still count may have.
+
+    The rarest come first, until there are ``_VISITS`` for each sentence.
+    """
+    left = _VISITS * (len(sides.a.sentences) + len(sides.b.sentences))
+    costs: list[int] = []
+    for number, here in places_a.items():
+        watch.tick()
+        alike = (number, *[other for other, _ in sides.worth.get(number, ())])
+        costs += [
+            len(here) * len(places_b[other])
+            for other in alike
+            if other in places_b and _fits(places_a, places_b, number, other)
+        ]
+    costs.sort()
+    for cost in costs:
+        left -= cost
+        if left < 0:
+            return cost - 1
+    return costs[-1] if costs else 0
 
 
 def _places(side: Side, watch: Watch) -> dict[int, list[int]]:

@@ -1,12 +1,11 @@
 """A link while it is being made: places as word numbers, not yet as spans."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from diptych.align.model import LinkSize, ScorePart
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A link between the words ``a_first:a_end`` of A and ``b_first:b_end`` of B.
 
     The numbers are indices into the columns of the two analyses. ``members`` counts
