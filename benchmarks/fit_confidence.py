@@ -23,11 +23,15 @@ from typing import Any
 
 from diptych import Document
 from diptych.align.candidates import find_candidates
-from diptych.align.confidence import FIRST, SAME, Model
-from diptych.align.context import first_signals, in_context
-from diptych.align.sentences import same_signals
+from diptych.align.confidence import FIRST, SAME, SECOND, Model
+from diptych.align.context import (
+    first_signals,
+    later_signals,
+    look_around,
+    with_gaps,
+)
 from diptych.align.sides import make_sides
-from diptych.align.signals import examine
+from diptych.align.signals import examine, find_leads
 from diptych.align.watch import Watch
 from diptych.text.analysis import analyse
 
@@ -74,18 +78,24 @@ def rows_of(
     b = analyse(Document.from_text(record["doc_b"]))
     sides = make_sides(a, b, Watch())
     pairs = examine(sides, find_candidates(sides, Watch()), Watch())
-    alone = {(pair.a, pair.b): pair.signals for pair in pairs}
-    for pair in in_context(pairs, Watch()):
+    pairs, sure = with_gaps(sides, pairs, Watch())
+    leads = find_leads(pairs)
+    if model is FIRST:
+        signals = first_signals(pairs)
+    elif model is SECOND:
+        pairs = look_around(sides, pairs, sure, Watch())
+        signals = [later_signals(pair) for pair in pairs]
+    else:
+        pairs = look_around(sides, pairs, sure, Watch())
+        sure = [SECOND.score(later_signals(pair)) for pair in pairs]
+        signals = [later_signals(p) for p in look_around(sides, pairs, sure, Watch())]
+    for pair, lead, values in zip(pairs, leads, signals, strict=True):
         one = sides.a.sentences[pair.a].span
         two = sides.b.sentences[pair.b].span
         right = label(record, (one.start, one.end), (two.start, two.end))
-        if right and pair.signals.lead < 1 and record["set"] != "argrewrite":
+        if right and lead < 1 and record["set"] != "argrewrite":
             continue
-        if model is FIRST:
-            values = first_signals(alone[pair.a, pair.b])
-        else:
-            values = same_signals(pair.signals)
-        yield [values[name] for name, _ in model.weights], float(right)
+        yield list(values), float(right)
 
 
 def solve(matrix: list[list[float]], right: list[float]) -> list[float]:
@@ -136,7 +146,7 @@ def main() -> int:
     if folder is None:
         print("Set DIPTYCH_DATA to the folder that holds bench.")
         return 2
-    model = FIRST if sys.argv[1:] == ["first"] else SAME
+    model = {"first": FIRST, "second": SECOND}.get(sys.argv[-1], SAME)
     found: defaultdict[str, list[tuple[list[float], float]]] = defaultdict(list)
     for name, (step, most, _) in SETS.items():
         for record in records(Path(folder, "bench", f"{name}.jsonl.gz"), step, most):
@@ -149,7 +159,7 @@ def main() -> int:
         for values, right in pairs
     ]
     weights = fit(rows)
-    for (name, _), weight in zip(model.weights, weights, strict=False):
+    for name, weight in zip(model.names, weights, strict=False):
         print(f"{weight:8.3f}  {name}")
     print(f"{weights[-1]:8.3f}  start")
     for name, pairs in found.items():

@@ -9,24 +9,30 @@ one with another.
 """
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import mul
 
 from diptych.align.model import ScorePart
 
-_ORDER_BY_CHANCE = 0.3
-"""Any two sentences have so many words in one order."""
-
 ENOUGH_SHARED = 2.5
 """Nearly six times what is called some shared weight is enough to go by."""
+
+MOST_MARGIN = 3.0
+"""More than so many logits is no clearer than these."""
 
 _SUBJECT_ENOUGH = 0.4
 """Texts on one subject are not more so when they are versions of each other."""
 
 SHARED = "rare words in common"
 COSINE = "share of the wording in common"
-ORDER = "words in the same order"
+COMMON = "words in common, frequent ones too"
+HELD = "one holds most of the other"
 LEAD = "no better partner"
+MARGIN = "no partner as good"
 AROUND = "neighbours that go together"
+BOTH = "neighbours on both sides"
+CLOSE = "neighbours less alike than these"
 SUBJECT = "texts on one subject"
 RUN = "distinctive run of words"
 MEMBERS = "the sentences inside"
@@ -36,27 +42,24 @@ MEMBERS = "the sentences inside"
 class Model:
     """A logistic model: a weight for each named signal, and where it starts."""
 
-    weights: tuple[tuple[str, float], ...]
+    names: tuple[str, ...]
+    weights: tuple[float, ...]
     start: float
 
-    def score(self, signals: dict[str, float]) -> float:
-        """Return the confidence, 0 to 1."""
-        total = self.start
-        for name, weight in self.weights:
-            total += weight * signals[name]
+    def score(self, signals: Sequence[float]) -> float:
+        """Return the confidence, 0 to 1; ``signals`` stand in the order of names."""
+        total = self.start + sum(map(mul, self.weights, signals))
         if not -40.0 < total < 40.0:
             total = math.copysign(40.0, total)
         return 1.0 / (1.0 + math.exp(-total))
 
-    def parts(self, signals: dict[str, float], score: float) -> tuple[ScorePart, ...]:
+    def parts(self, signals: Sequence[float], score: float) -> tuple[ScorePart, ...]:
         """Divide ``score`` among the signals by what each of them added.
 
         The parts are rounded to four places and add up to the rounded score exactly.
         """
-        values = [
-            (name, max(0.0, weight * signals[name])) for name, weight in self.weights
-        ]
-        return divide(score, values)
+        added = [max(0.0, value) for value in map(mul, self.weights, signals)]
+        return divide(score, list(zip(self.names, added, strict=True)))
 
 
 def divide(score: float, values: list[tuple[str, float]]) -> tuple[ScorePart, ...]:
@@ -77,27 +80,17 @@ def divide(score: float, values: list[tuple[str, float]]) -> tuple[ScorePart, ..
     )
 
 
-FIRST = Model(
-    (
-        (SHARED, 1.089),
-        (COSINE, 2.924),
-        (ORDER, 6.631),
-        (LEAD, 10.059),
-    ),
-    -12.963,
+_LATER = (COSINE, COMMON, MARGIN, AROUND, BOTH, CLOSE)
+FIRST = Model((COSINE, COMMON, LEAD), (1.614, 10.433, 11.183), -16.893)
+SECOND = Model(_LATER, (2.879, 5.818, 0.787, 4.826, 1.622, -7.947), -3.585)
+SAME = Model(_LATER, (3.212, 5.613, 0.757, 3.941, 1.357, -5.738), -4.72)
+INSIDE = Model(
+    (SHARED, COMMON, HELD, AROUND, BOTH, CLOSE),
+    (0.731, 1.996, 3.29, 5.143, 10.818, -6.691),
+    -2.032,
 )
-SAME = Model(
-    (
-        (SHARED, 0.822),
-        (COSINE, 2.644),
-        (ORDER, 5.101),
-        (LEAD, 10.798),
-        (AROUND, 4.044),
-    ),
-    -14.024,
-)
-KIN = Model(((SHARED, 1.788), (SUBJECT, 20.0)), -9.6)
-PHRASE = Model(((RUN, 0.16), (SUBJECT, 14.0)), -7.8)
+KIN = Model((SHARED, SUBJECT), (1.788, 20.0), -9.6)
+PHRASE = Model((RUN, SUBJECT), (0.16, 14.0), -7.8)
 
 
 ALONE = 1.4
@@ -110,20 +103,20 @@ REUSED = 3.0
 """What it costs that the two texts share whole passages elsewhere."""
 
 
+def logit(score: float) -> float:
+    """Return a confidence as the logarithm of its odds."""
+    inside = min(1 - 1e-9, max(1e-9, score))
+    return math.log(inside / (1 - inside))
+
+
 def shift(score: float, logits: float) -> float:
     """Return a confidence moved by so many logits."""
-    inside = min(1 - 1e-9, max(1e-9, score))
-    return 1.0 / (1.0 + math.exp(-math.log(inside / (1 - inside)) - logits))
+    return 1.0 / (1.0 + math.exp(-logit(score) - logits))
 
 
 def subject_signal(subject: float) -> float:
     """Return the signal for how far two texts speak of one thing."""
     return min(_SUBJECT_ENOUGH, subject)
-
-
-def order_signal(order: float) -> float:
-    """Return the signal for words in one order, above chance."""
-    return max(0.0, order - _ORDER_BY_CHANCE)
 
 
 def shared_signal(shared: float) -> float:

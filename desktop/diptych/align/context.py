@@ -1,81 +1,224 @@
-"""A second look at pairs of sentences, knowing how sure their neighbours are.
+"""A second and a third look at pairs of sentences, knowing what stands around them.
 
-The first look scores every pair by itself. Where the sentences before or after two
+The first look scores every pair by itself. Where sentences before or after two
 sentences go together surely, the two are read again with that in mind: a translation
-that shares few words is known by where it stands. Neighbours are looked for in reading
-order, one or two sentences away, as a sentence may have been split or left out.
+that shares few words is known by where it stands, whole blocks may be moved. Neighbours
+are looked for in reading order, up to five sentences away, as some may have been split,
+left out or not yet be sure; the third look uses what the second found. Sentences that
+stand in a gap between such neighbours are looked at though they share next to nothing.
 """
 
 import math
 
-from diptych.align import confidence as names
-from diptych.align.confidence import FIRST, order_signal, shared_signal
-from diptych.align.signals import BY_ORDER, Pair, Signals, find_leads
+from diptych.align.candidates import Candidate, shared_weight
+from diptych.align.confidence import (
+    FIRST,
+    MOST_MARGIN,
+    SECOND,
+    logit,
+    shared_signal,
+)
+from diptych.align.sides import Sides
+from diptych.align.signals import Around, Pair, examine, find_leads
 from diptych.align.watch import Watch
 
-_STEPS = ((1, 1), (1, 2), (2, 1))
+_STEPS = (
+    (1, 1, 1.0),
+    (1, 2, 0.9),
+    (2, 1, 0.9),
+    (2, 2, 0.9),
+    (2, 3, 0.8),
+    (3, 2, 0.8),
+    (3, 3, 0.8),
+    (1, 3, 0.7),
+    (3, 1, 0.7),
+    (4, 4, 0.7),
+    (3, 4, 0.7),
+    (4, 3, 0.7),
+    (5, 5, 0.6),
+    (5, 4, 0.6),
+    (4, 5, 0.6),
+)
+"""Where neighbours may stand on both sides, and how much they count there."""
 
-_ENOUGH_SHARED = 1.5
-"""Neighbours that share so many doublings of the least count in full."""
+_GAP = tuple((x, y) for x in range(1, 5) for y in range(1, 5) if abs(x - y) <= 2)
+"""So far from a sure pair, on both sides, sentences of a gap are looked at."""
+
+_LIKELY = 0.5
+"""Gaps are looked for beside pairs as sure as this."""
+
+_TAKEN = 0.9
+"""Sentences as sure of a partner as this are not asked for another."""
 
 _HOPELESS = 0.002
 """Neighbours raise the odds a hundredfold at most, and of this still to a fifth."""
 
-_BY_PLACE = 0.25
-"""What sure neighbours add to the cosine when partners are ranked."""
+_NO_HELP = 0.02
+"""Neighbours less sure than this say nothing."""
+
+_HELPS, _HELPS_IN_FULL = -1.5, 0.5
+"""From which shared weight on, and from which on in full, a pair helps another."""
+
+_MOST_LOGITS = 6.0
+
+_MANY_SENTENCES = 5.0
+"""Binary logarithm of how many sentences make rivals enough."""
+
+_CLOSE_DOUBT = 0.5
+"""How many sure neighbours the guess that half of their words are common is worth."""
 
 
-def first_signals(signals: Signals) -> dict[str, float]:
-    """Return the signals of two sentences by themselves."""
-    return {
-        names.SHARED: shared_signal(signals.shared),
-        names.COSINE: signals.cosine,
-        names.ORDER: order_signal(signals.order),
-        names.LEAD: signals.lead,
-    }
+def first_signals(pairs: list[Pair]) -> list[tuple[float, ...]]:
+    """Return the signals of the first look for each pair."""
+    return [
+        (pair.cosine, pair.common, lead)
+        for pair, lead in zip(pairs, find_leads(pairs), strict=True)
+    ]
 
 
-def in_context(pairs: list[Pair], watch: Watch) -> list[Pair]:
-    """Return the pairs with ``around`` and ``lead`` as their neighbours have them.
+def later_signals(pair: Pair) -> tuple[float, ...]:
+    """Return the signals of the second and the third look at a pair."""
+    return (pair.cosine, pair.common, *pair.around)
+
+
+def passage_signals(pair: Pair) -> tuple[float, ...]:
+    """Return the signals that two sentences stand in one common passage."""
+    shared = shared_signal(pair.shared)
+    return (shared, pair.common, pair.held, *pair.around[1:])
+
+
+def in_context(sides: Sides, pairs: list[Pair], watch: Watch) -> list[Pair]:
+    """Return the pairs, and those in gaps, by place and with what is around them.
 
     Left out are pairs that no neighbour could help: hardly one sentence, and without
     the shared weight that a likeness or a phrase needs.
     """
-    sure: dict[tuple[int, int], float] = {}
-    kept: list[Pair] = []
-    for pair in pairs:
-        watch.tick()
-        full = max(0.0, min(1.0, pair.signals.shared / _ENOUGH_SHARED))
+    pairs, sure = with_gaps(sides, pairs, watch)
+    pairs = look_around(sides, pairs, sure, watch)
+    sure = [SECOND.score(later_signals(pair)) for pair in pairs]
+    return look_around(sides, pairs, sure, watch)
+
+
+def with_gaps(
+    sides: Sides, pairs: list[Pair], watch: Watch
+) -> tuple[list[Pair], list[float]]:
+    """Return the pairs worth another look, those in gaps too, and how sure each is."""
+    sure = [FIRST.score(signals) for signals in first_signals(pairs)]
+    watch.tick()
+    gaps = _gaps(sides, pairs, sure)
+    watch.tick()
+    if gaps:
+        pairs = sorted(pairs + examine(sides, gaps, watch))
+        sure = [FIRST.score(signals) for signals in first_signals(pairs)]
+    new = {(gap.a, gap.b) for gap in gaps}
+    kept = [
+        (pair, value)
+        for pair, value in zip(pairs, sure, strict=True)
+        if value >= _HOPELESS or pair.shared > 0 or (pair.a, pair.b) in new
+    ]
+    return [pair for pair, _ in kept], [value for _, value in kept]
+
+
+def _gaps(sides: Sides, pairs: list[Pair], sure: list[float]) -> list[Candidate]:
+    """Return the pairs of sentences without a partner that stand near likely pairs."""
+    taken_a = {p.a for p, value in zip(pairs, sure, strict=True) if value >= _TAKEN}
+    taken_b = {p.b for p, value in zip(pairs, sure, strict=True) if value >= _TAKEN}
+    known = {(pair.a, pair.b) for pair in pairs}
+    ends = range(len(sides.a.sentences)), range(len(sides.b.sentences))
+    found: dict[tuple[int, int], Candidate] = {}
+    for pair, value in zip(pairs, sure, strict=True):
+        if value < _LIKELY:
+            continue
+        for x, y in _GAP:
+            for place in ((pair.a + x, pair.b + y), (pair.a - x, pair.b - y)):
+                a, b = place
+                if (
+                    a not in taken_a
+                    and b not in taken_b
+                    and a in ends[0]
+                    and b in ends[1]
+                    and place not in known
+                    and place not in found
+                ):
+                    found[place] = _candidate(sides, a, b)
+    return list(found.values())
+
+
+def _candidate(sides: Sides, a: int, b: int) -> Candidate:
+    shared = shared_weight(sides, a, b)
+    length = sides.a.lengths[a] * sides.b.lengths[b]
+    return Candidate(a, b, shared, round(min(1.0, shared / max(length, 1e-9)), 6))
+
+
+def look_around(
+    sides: Sides, pairs: list[Pair], sure: list[float], watch: Watch
+) -> list[Pair]:
+    """Return the pairs with what the others, each so ``sure``, say of them."""
+    margins = _margins(pairs, sure, most_margin(sides))
+    watch.tick()
+    index = {(pair.a, pair.b): number for number, pair in enumerate(pairs)}
+    before, after = [0.0] * len(pairs), [0.0] * len(pairs)
+    mass = [_CLOSE_DOUBT] * len(pairs)
+    alike = [_CLOSE_DOUBT / 2] * len(pairs)
+    for pair, value in zip(pairs, sure, strict=True):
         # A heading ("Conclusion") that both texts have tells nothing of what follows.
-        first = FIRST.score(first_signals(pair.signals))
-        if first >= _HOPELESS or pair.signals.shared > 0:
-            kept.append(pair)
-            sure[pair.a, pair.b] = first * full
-    around: list[float] = []
-    for pair in kept:
+        full = (pair.shared - _HELPS) / (_HELPS_IN_FULL - _HELPS)
+        value *= min(1.0, full)
+        if value < _NO_HELP:
+            continue
         watch.tick()
-        around.append(_around(sure, pair.a, pair.b))
-    strength = [
-        pair.signals.cosine + BY_ORDER * pair.signals.order + _BY_PLACE * value
-        for pair, value in zip(kept, around, strict=True)
-    ]
-    leads = find_leads([(pair.a, pair.b) for pair in kept], strength)
+        a, b, common = pair.a, pair.b, pair.common
+        for x, y, weight in _STEPS:
+            help_ = value * weight
+            for place, column in (((a + x, b + y), before), ((a - x, b - y), after)):
+                other = index.get(place)
+                if other is not None:
+                    column[other] = max(column[other], help_)
+                    mass[other] += help_**2
+                    alike[other] += help_**2 * common
     return [
-        Pair(pair.a, pair.b, _seen_again(pair.signals, lead, near))
-        for pair, near, lead in zip(kept, around, leads, strict=True)
+        pair._replace(
+            around=Around(
+                margin,
+                round(max(first, second), 6),
+                round(min(first, second), 6),
+                round(much / many, 6),
+            )
+        )
+        for pair, margin, first, second, much, many in zip(
+            pairs, margins, before, after, alike, mass, strict=True
+        )
     ]
 
 
-def _seen_again(signals: Signals, lead: float, around: float) -> Signals:
-    return Signals(signals.shared, signals.cosine, signals.order, lead, around)
+def most_margin(sides: Sides) -> float:
+    """Return how much it counts at most that a pair has no rivals.
+
+    In texts of a few sentences there are none to lose to, and it says little.
+    """
+    shorter = min(len(sides.a.sentences), len(sides.b.sentences))
+    return MOST_MARGIN * min(1.0, math.log2(1 + shorter) / _MANY_SENTENCES)
 
 
-def _around(sure: dict[tuple[int, int], float], a: int, b: int) -> float:
-    """Return how sure the neighbours are, 0 to 1: the better side counts double."""
-    before = after = 0.0
-    for x, y in _STEPS:
-        before = max(before, sure.get((a - x, b - y), 0.0))
-        after = max(after, sure.get((a + x, b + y), 0.0))
-    if before == after == 0.0:
-        return 0.0
-    return round(math.fsum((max(before, after), before, after)) / 3, 6)
+def _margins(pairs: list[Pair], sure: list[float], most: float) -> list[float]:
+    """Return by how much each pair is surer than its sentences' other partners."""
+    values = [max(-_MOST_LOGITS, min(_MOST_LOGITS, logit(value))) for value in sure]
+    best_a: dict[int, tuple[float, float]] = {}
+    best_b: dict[int, tuple[float, float]] = {}
+    nothing = (-math.inf, -math.inf)
+    for pair, value in zip(pairs, values, strict=True):
+        for best, key in ((best_a, pair.a), (best_b, pair.b)):
+            first, second = best.get(key, nothing)
+            if value > first:
+                best[key] = value, first
+            elif value > second:
+                best[key] = first, value
+    margins: list[float] = []
+    for pair, value in zip(pairs, values, strict=True):
+        rivals = [
+            two[1] if value == two[0] else two[0]
+            for two in (best_a[pair.a], best_b[pair.b])
+        ]
+        margin = max(-MOST_MARGIN, min(most, value - max(rivals)))
+        margins.append(round(margin, 6))
+    return margins

@@ -14,8 +14,8 @@ from diptych.align.sentences import SURE, SentenceLink, solid
 from diptych.align.sides import Side, Sides
 from diptych.align.watch import Watch
 
-_LEAST_SAME = 0.1
-"""Two sentences less likely to be one do not help a passage along."""
+_LEAST_INSIDE = 0.25
+"""Two sentences less likely to stand in one passage do not help it along."""
 
 _REACH = 5
 """Fewer sentences than this may lie between two links of a passage, on either side."""
@@ -23,7 +23,7 @@ _REACH = 5
 _MANY = 5
 """So many sentence links make a passage that shows reuse beyond a quotation."""
 
-_LEAST_COVERED = 0.45
+_LEAST_COVERED = 0.3
 """The sentences that are linked make up at least this share of either side."""
 
 
@@ -35,9 +35,9 @@ def link_passages(
     A passage holds two sentence links or more and two sentences on each side. What
     is handed back is in the order of ``links``.
     """
-    members = [link for link in links if link.same >= _LEAST_SAME]
+    members = [link for link in links if link.inside >= _LEAST_INSIDE]
     found: list[Found] = []
-    alone = [link for link in links if link.same < _LEAST_SAME]
+    alone = [link for link in links if link.inside < _LEAST_INSIDE]
     for group in _groups(members, watch):
         passage = _passage(sides, group)
         if passage is None:

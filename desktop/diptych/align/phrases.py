@@ -27,7 +27,7 @@ _LEAST_FREE = 0.1
 """Between sentences that both have sure twins elsewhere no phrase is looked for."""
 
 _CLOSE = 0.5
-"""Two sentences with so many words in one order are close."""
+"""Two sentences with so many words in common are close."""
 
 _ALMOST_ALL = 0.8
 """A run over so much of both sentences is told by the sentence link alone."""
@@ -52,9 +52,9 @@ def link_phrases(
     found: list[Found] = []
     for one in scored:
         watch.tick()
-        close = one.pair.signals.order >= _CLOSE
+        close = one.pair.common >= _CLOSE
         free = 1 - min(one.taken_a, one.taken_b)
-        if one.pair.signals.shared < 0 or free < _LEAST_FREE:
+        if one.pair.shared < 0 or free < _LEAST_FREE:
             continue
         if close and (one.pair.a, one.pair.b) in sure:
             continue
@@ -65,7 +65,7 @@ def link_phrases(
             if len(points) < 2 or _fills(sides, one, points):
                 continue
             value = _worth(sides, chain, points)
-            signals = {names.RUN: value, names.SUBJECT: subject}
+            signals = (value, subject)
             score = names.shift(PHRASE.score(signals), -names.REUSED * reuse)
             score = round(score * free, 4)
             found.append(

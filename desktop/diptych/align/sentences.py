@@ -4,16 +4,17 @@ from typing import NamedTuple
 
 from diptych.align import confidence as names
 from diptych.align.confidence import (
+    INSIDE,
     KIN,
     SAME,
     divide,
     shared_signal,
     subject_signal,
 )
-from diptych.align.context import first_signals
+from diptych.align.context import later_signals, passage_signals
 from diptych.align.model import ScorePart
 from diptych.align.sides import Sides
-from diptych.align.signals import Pair, Signals
+from diptych.align.signals import Pair
 from diptych.align.watch import Watch
 
 CERTAIN = 0.9
@@ -31,7 +32,8 @@ class SentenceLink(NamedTuple):
 
     One of the two ranges holds one sentence, the other one or two. ``same`` is the
     confidence that they are one sentence, ``score`` that a reader keeps the link.
-    ``shared`` is the signal of that name.
+    ``shared`` is the signal of that name, ``inside`` the confidence that both stand in
+    one passage that the texts have in common.
     """
 
     a_first: int
@@ -42,6 +44,7 @@ class SentenceLink(NamedTuple):
     score: float
     parts: tuple[ScorePart, ...]
     shared: float
+    inside: float
 
 
 class ScoredPair(NamedTuple):
@@ -62,7 +65,7 @@ def score_pairs(sides: Sides, pairs: list[Pair], watch: Watch) -> list[ScoredPai
     same: list[float] = []
     for pair in pairs:
         watch.tick()
-        same.append(SAME.score(same_signals(pair.signals)))
+        same.append(SAME.score(later_signals(pair)))
     best_a: dict[int, list[float]] = {}
     best_b: dict[int, list[float]] = {}
     for pair, value in zip(pairs, same, strict=True):
@@ -77,13 +80,6 @@ def score_pairs(sides: Sides, pairs: list[Pair], watch: Watch) -> list[ScoredPai
         link = _link(pair, value, subject, max(taken_a, taken_b))
         scored.append(ScoredPair(pair, link, taken_a, taken_b))
     return scored
-
-
-def same_signals(signals: Signals) -> dict[str, float]:
-    """Return the signals by which two sentences are taken for one."""
-    found = first_signals(signals)
-    found[names.AROUND] = signals.around
-    return found
 
 
 def _taken(best: list[float], value: float) -> float:
@@ -102,21 +98,27 @@ def _keep_two(best: list[float], value: float) -> None:
 
 def _link(pair: Pair, same: float, subject: float, taken: float) -> SentenceLink:
     """Make the link of one pair out of the better of the two answers."""
-    a, b, signals = pair
-    kin, kin_signals = 0.0, {}
-    if signals.shared > 0:
-        kin_signals = {names.SHARED: signals.shared, names.SUBJECT: subject}
-        kin = KIN.score(kin_signals) * (1 - taken)
+    kin_signals = (pair.shared, subject)
+    kin = KIN.score(kin_signals) * (1 - taken) if pair.shared > 0 else 0.0
     score = max(same, kin)
     parts: tuple[ScorePart, ...] = ()
     if score >= _WORTH_DIVIDING:
         parts = (
-            SAME.parts(same_signals(signals), same)
+            SAME.parts(later_signals(pair), same)
             if same >= kin
             else KIN.parts(kin_signals, kin)
         )
-    shared = shared_signal(signals.shared)
-    return SentenceLink(a, a + 1, b, b + 1, same, round(score, 4), parts, shared)
+    return SentenceLink(
+        pair.a,
+        pair.a + 1,
+        pair.b,
+        pair.b + 1,
+        same,
+        round(score, 4),
+        parts,
+        shared_signal(pair.shared),
+        INSIDE.score(passage_signals(pair)),
+    )
 
 
 def share_covered(sides: Sides, links: list[SentenceLink]) -> float:
@@ -139,7 +141,7 @@ def solid(link: SentenceLink) -> float:
 
     Half as much less as for sentences alone: there are neighbours that agree.
     """
-    return names.shift(link.same, -_slight(link) / 2)
+    return names.shift(max(link.same, link.inside), -_slight(link) / 2)
 
 
 def _slight(link: SentenceLink) -> float:
@@ -161,7 +163,7 @@ def weigh_alone(link: SentenceLink, reuse: float, covered: float) -> SentenceLin
         score = names.shift(link.score, -names.REUSED * reuse)
         same = link.same
     else:
-        cost = (names.ALONE + _slight(link)) * (1 - covered)
+        cost = names.ALONE * (1 - covered) + _slight(link) * (1 - covered / 2)
         score = same = names.shift(link.same, -cost)
     parts = divide(score, [(part.name, part.value) for part in link.parts])
     return link._replace(same=same, score=round(score, 4), parts=parts)

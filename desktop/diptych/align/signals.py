@@ -1,7 +1,7 @@
 """What speaks for a pair of sentences, as plain numbers.
 
-Of every signal more is better, and none depends on which document is
-called A. ``diptych.align.confidence`` turns them into one score.
+None depends on which document is called A. ``diptych.align.confidence`` turns them into
+one score.
 """
 
 import math
@@ -10,74 +10,94 @@ from typing import NamedTuple
 from rapidfuzz.distance import Indel
 
 from diptych.align.candidates import SOME_SHARED, Candidate
-from diptych.align.sides import Sides
+from diptych.align.sides import Side, Sides
 from diptych.align.watch import Watch
 
-BY_ORDER = 0.5
-"""What words in one order add to the cosine when partners are ranked."""
+_LEAST_SHARED = 7.5
+"""Less shared weight is no different from none."""
 
 
-class Signals(NamedTuple):
-    """The evidence for one pair of sentences.
+class Around(NamedTuple):
+    """The evidence that the other pairs give for one.
 
-    ``shared``: binary logarithm of the shared squared weight over ``SOME_SHARED``;
-    below 0 for sentences of everyday words.
-    ``cosine``: share of the weight that is common, 0 to 1. ``order``: how far the
-    words stand in one order, 0 to 1. ``lead``: 1 where neither sentence has a better
-    partner, less down to 0. ``around``: how surely the sentences before and after go
-    together, 0 to 1; 0 until ``diptych.align.context`` has looked.
+    ``margin``: by how many logits the pair is surer than the best other partner of
+    either sentence, within 3. ``nearer`` and ``farther``: how surely sentences before
+    and after go together, the surer side and the other, 0 to 1. ``close``: how much of
+    their words these have in common, 0 to 1; half where there are none.
     """
 
-    shared: float
-    cosine: float
-    order: float
-    lead: float
-    around: float
+    margin: float
+    nearer: float
+    farther: float
+    close: float
+
+
+NOT_LOOKED = Around(0.0, 0.0, 0.0, 0.5)
+"""What is known of other pairs before ``diptych.align.context`` has looked."""
 
 
 class Pair(NamedTuple):
-    """A candidate with its signals."""
+    """Sentence ``a`` of side A and ``b`` of side B with their signals.
+
+    ``shared``: binary logarithm of the shared squared weight over ``SOME_SHARED``;
+    below 0 for sentences of everyday words, -3 and more. ``cosine``: share of the
+    weight that is common, 0 to 1. ``common``: share of the words, frequent ones too,
+    that both hold in whatever order, 0 to 1. ``held``: share of the weight of the
+    lighter sentence that the other holds, 0 to 1.
+    """
 
     a: int
     b: int
-    signals: Signals
+    shared: float
+    cosine: float
+    common: float
+    held: float
+    around: Around = NOT_LOOKED
 
 
 def examine(sides: Sides, candidates: list[Candidate], watch: Watch) -> list[Pair]:
     """Return each candidate with its signals, in the same order."""
-    orders: list[float] = []
-    for found in candidates:
-        watch.tick()
-        orders.append(_order(sides, found.a, found.b))
-    strength = [
-        found.cosine + BY_ORDER * order
-        for found, order in zip(candidates, orders, strict=True)
-    ]
-    leads = find_leads([(found.a, found.b) for found in candidates], strength)
+    bags_a = _bags(sides.a, [one.a for one in candidates])
+    watch.tick()
+    bags_b = _bags(sides.b, [one.b for one in candidates])
+    watch.tick()
+    lengths_a, lengths_b = sides.a.lengths, sides.b.lengths
+    similarity = Indel.normalized_similarity
     pairs: list[Pair] = []
-    for found, order, lead in zip(candidates, orders, leads, strict=True):
-        watch.tick()
-        shared = round(math.log2(found.shared / SOME_SHARED), 6)
-        signals = Signals(shared, found.cosine, order, lead, around=0.0)
-        pairs.append(Pair(found.a, found.b, signals))
+    for one in candidates:
+        a, b = one.a, one.b
+        shared = round(math.log2(max(_LEAST_SHARED, one.shared) / SOME_SHARED), 6)
+        common = round(similarity(bags_a[a], bags_b[b]), 6)
+        lighter = min(lengths_a[a], lengths_b[b]) ** 2
+        held = round(min(1.0, one.shared / max(1e-9, lighter)), 6)
+        pairs.append(Pair(a, b, shared, one.cosine, common, held))
+    watch.tick()
     return pairs
 
 
-def find_leads(places: list[tuple[int, int]], strength: list[float]) -> list[float]:
-    """Return how near each pair comes to the strongest pair of its two sentences."""
+def _bags(side: Side, sentences: list[int]) -> dict[int, list[int]]:
+    """Return the words of sentences in rising order.
+
+    The longest common subsequence of two rising rows is what they have in common.
+    """
+    return {
+        sentence: sorted(side.words_of(sentence))
+        for sentence in dict.fromkeys(sentences)
+    }
+
+
+def find_leads(pairs: list[Pair]) -> list[float]:
+    """Return how near each pair comes to the strongest pair of its two sentences.
+
+    1 where neither sentence has a better partner, less down to 0.
+    """
     best_a: dict[int, float] = {}
     best_b: dict[int, float] = {}
-    for (a, b), value in zip(places, strength, strict=True):
-        if value > best_a.get(a, 1e-9):
-            best_a[a] = value
-        if value > best_b.get(b, 1e-9):
-            best_b[b] = value
+    for a, b, _, cosine, common, _, _ in pairs:
+        value = cosine + common
+        best_a[a] = max(best_a.get(a, 0.0), value)
+        best_b[b] = max(best_b.get(b, 0.0), value)
     return [
-        round(value / max(best_a.get(a, 1e-9), best_b.get(b, 1e-9)), 6)
-        for (a, b), value in zip(places, strength, strict=True)
+        round((cosine + common) / max(best_a[a], best_b[b], 1e-9), 6)
+        for a, b, _, cosine, common, _, _ in pairs
     ]
-
-
-def _order(sides: Sides, a: int, b: int) -> float:
-    """Return the share of words, frequent ones too, that stand in one order."""
-    return float(Indel.normalized_similarity(sides.a.words_of(a), sides.b.words_of(b)))

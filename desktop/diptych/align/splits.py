@@ -4,12 +4,12 @@ import math
 
 from rapidfuzz.distance import Indel
 
-from diptych.align import confidence as names
 from diptych.align.candidates import SOME_SHARED
-from diptych.align.confidence import SAME, order_signal, shared_signal
+from diptych.align.confidence import INSIDE, SAME, shared_signal
+from diptych.align.context import most_margin, passage_signals
 from diptych.align.sentences import SURE, ScoredPair, SentenceLink
 from diptych.align.sides import Side, Sides
-from diptych.align.signals import Signals
+from diptych.align.signals import Around, Pair
 from diptych.align.watch import Watch
 
 _INSIDE = 0.5
@@ -31,24 +31,23 @@ def join_splits(
     each of them has the whole sentence for its best partner.
     """
     links = {(one.pair.a, one.pair.b): one.link for one in scored}
-    signals = {(one.pair.a, one.pair.b): one.pair.signals for one in scored}
+    pairs = {(one.pair.a, one.pair.b): one.pair for one in scored}
     best_a: dict[int, tuple[float, int]] = {}
     best_b: dict[int, tuple[float, int]] = {}
     none = (0.0, 0)
-    for (a, b), one in signals.items():
+    for (a, b), one in pairs.items():
         cosine = one.cosine
         best_a[a] = max(best_a.get(a, none), (cosine, b))
         best_b[b] = max(best_b.get(b, none), (cosine, a))
     joined: list[SentenceLink] = []
     for a, b in links:
         watch.tick()
-        around = signals[a, b].around
         if (a, b + 1) in links and best_b[b][1] == best_b[b + 1][1] == a:
-            least = _best_half(signals[a, b], signals[a, b + 1])
-            joined += _join(sides, (a, a + 1), (b, b + 2), around, least)
+            parts = pairs[a, b], pairs[a, b + 1]
+            joined += _join(sides, (a, a + 1), (b, b + 2), parts)
         if (a + 1, b) in links and best_a[a][1] == best_a[a + 1][1] == b:
-            least = _best_half(signals[a, b], signals[a + 1, b])
-            joined += _join(sides, (a, a + 2), (b, b + 1), around, least)
+            parts = pairs[a, b], pairs[a + 1, b]
+            joined += _join(sides, (a, a + 2), (b, b + 1), parts)
     for link in sorted(joined, key=lambda one: (-one.same, one.a_first, one.b_first)):
         places = [
             (a, b)
@@ -62,17 +61,21 @@ def join_splits(
     return [links[place] for place in sorted(links)]
 
 
-def _best_half(one: Signals, two: Signals) -> tuple[float, float]:
-    """Return the cosine and the order that the better half has by itself."""
-    return max(one.cosine, two.cosine), max(one.order, two.order)
+def _around(sides: Sides, one: Pair, two: Pair) -> Around:
+    """Return what is around two halves; they are no rivals of each other."""
+    return Around(
+        most_margin(sides),
+        max(one.around.nearer, two.around.nearer),
+        max(one.around.farther, two.around.farther),
+        min(one.around.close, two.around.close),
+    )
 
 
 def _join(
     sides: Sides,
     a: tuple[int, int],
     b: tuple[int, int],
-    around: float,
-    least: tuple[float, float],
+    parts: tuple[Pair, Pair],
 ) -> list[SentenceLink]:
     """Return the link of a whole sentence and its two halves, if it is one."""
     halves, half_range = (sides.a, a) if a[1] - a[0] == 2 else (sides.b, b)
@@ -93,24 +96,22 @@ def _join(
     common = math.fsum(sides.weights[n] ** 2 for n in sorted(shared))
     length = math.sqrt(math.fsum(sides.weights[n] ** 2 for n in sorted(union)))
     cosine = min(1.0, common / max(1e-9, length * whole.lengths[whole_range[0]]))
-    order = Indel.normalized_similarity(
-        halves.words_of(half_range[0]) + halves.words_of(half_range[0] + 1),
-        whole.words_of(whole_range[0]),
+    words = Indel.normalized_similarity(
+        sorted(halves.words_of(half_range[0]) + halves.words_of(half_range[0] + 1)),
+        sorted(whole.words_of(whole_range[0])),
     )
-    if cosine < _BETTER * least[0] or order <= least[1]:
+    if cosine < _BETTER * max(one.cosine for one in parts) or (
+        words <= max(one.common for one in parts)
+    ):
         return []
-    values = {
-        names.SHARED: shared_signal(math.log2(max(1.0, common) / SOME_SHARED)),
-        names.COSINE: cosine,
-        names.ORDER: order_signal(order),
-        names.LEAD: 1.0,
-        names.AROUND: around,
-    }
+    values = (cosine, words, *_around(sides, *parts))
+    shared_bits = shared_signal(math.log2(max(1.0, common) / SOME_SHARED))
     same = SAME.score(values)
     if same < SURE:
         return []
-    parts = SAME.parts(values, same)
-    return [SentenceLink(*a, *b, same, round(same, 4), parts, values[names.SHARED])]
+    told = SAME.parts(values, same)
+    within = max(INSIDE.score(passage_signals(one)) for one in parts)
+    return [SentenceLink(*a, *b, same, round(same, 4), told, shared_bits, within)]
 
 
 def _inside(sides: Sides, side: Side, sentence: int, terms: frozenset[int]) -> set[int]:
