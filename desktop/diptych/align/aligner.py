@@ -80,7 +80,7 @@ def find_links(sides: Sides, watch: Watch, least: float = 0.0) -> list[Found]:
     watch.stage(0.1, "Looking for sentences that share rare words")
     candidates = find_candidates(sides, watch)
     watch.stage(0.4, "Comparing sentences")
-    pairs = in_context(examine(sides, candidates, watch), watch)
+    pairs = in_context(sides, examine(sides, candidates, watch), watch)
     scored = score_pairs(sides, pairs, watch)
     watch.stage(0.7, "Joining passages")
     sentences = join_splits(sides, scored, watch)
