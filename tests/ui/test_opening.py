@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from diptych.app.recent import load_recent
 from diptych.snapshot.model import Snapshot, ViewState
 from diptych.snapshot.write import save_snapshot
+from diptych.ui.folder_page import FolderPage
 from diptych.ui.main_window import MainWindow
 from diptych.ui.opening import Meaning, understand
 from diptych.ui.pair_table import LINKS_COLUMN
@@ -213,6 +214,21 @@ def test_a_dropped_folder_lists_all_its_pairs(
         page.table.clicked.emit(page.model.index(0, 0))
     window.go_back()
     assert window.stack.currentWidget() is page
+
+
+def test_the_list_of_pairs_is_never_too_wide_to_follow(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    page = FolderPage(window.tasks)
+    qtbot.addWidget(page)
+    page.show()
+    for width in (900, 2400):
+        page.resize(width, 600)
+        QApplication.processEvents()
+        left = page.table.mapTo(page, page.table.rect().topLeft()).x()
+        right = page.width() - left - page.table.width()
+        assert abs(left - right) <= 1
+        assert page.table.width() == min(1180, width - 72)
 
 
 def test_a_dropped_codebook_codes_the_open_pair_anew(

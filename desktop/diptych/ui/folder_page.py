@@ -31,6 +31,8 @@ from diptych.ui.progress_strip import ProgressStrip
 from diptych.ui.tasks import Context, Tasks
 
 _LANE = "survey"
+_WIDEST = 1180
+"""Beyond this a row is too long for the eye to follow from a title to its numbers."""
 
 
 class FolderPage(QWidget):
@@ -64,7 +66,7 @@ class FolderPage(QWidget):
             Qt.TextInteractionFlag.TextSelectableByMouse
         )
         self.back = QPushButton("‹ Start page")
-        self.back.setObjectName("quietButton")
+        self.back.setObjectName("backButton")
         self.back.setAccessibleName("Back to the start page")
         self.back.clicked.connect(self.back_asked)
         self.strip = ProgressStrip()
@@ -180,8 +182,16 @@ class FolderPage(QWidget):
         self.table.installEventFilter(self)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(36, 24, 36, 18)
+        inner = QWidget()
+        inner.setMaximumWidth(_WIDEST)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(36, 24, 36, 18)
+        row.setSpacing(0)
+        row.addStretch()
+        row.addWidget(inner, 1)
+        row.addStretch()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         line = QHBoxLayout()
         line.addWidget(self.back)
