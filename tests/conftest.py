@@ -1,6 +1,11 @@
 """What every test run stands on. No Qt: the engine is tested where it is missing."""
 
 import sys
+from pathlib import Path
+
+import pytest
+
+from tests.desk import Captured, Desk
 
 
 def pytest_sessionfinish() -> None:
@@ -12,3 +17,9 @@ def pytest_sessionfinish() -> None:
     widgets = sys.modules.get("PySide6.QtWidgets")
     if widgets is not None and widgets.QApplication.instance() is not None:
         widgets.QApplication.clipboard().clear()
+
+
+@pytest.fixture
+def desk(tmp_path: Path, capfdbinary: Captured) -> Desk:
+    """A fresh folder for one test of the command line."""
+    return Desk(tmp_path, capfdbinary)

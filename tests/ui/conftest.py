@@ -20,8 +20,10 @@ from pytestqt.qtbot import QtBot
 from diptych.app.requests import WindowRequest
 from diptych.app.settings import Settings
 from diptych.ui.main_window import MainWindow
+from diptych.ui.reading_view import ReadingView
 from diptych.ui.start import dress
 from diptych.ui.style import Appearance, StyleManager
+from tests.ui.reading_pair import COMPARISON
 
 _HERE = Path(__file__).parent
 WAIT_MS = 20_000
@@ -155,3 +157,21 @@ def pair_window(
     with qtbot.waitSignal(window.session.compared, timeout=WAIT_MS):
         window.open_request(WindowRequest(essays, codebook))
     return window
+
+
+@pytest.fixture
+def empty(qtbot: QtBot) -> ReadingView:
+    """A shown reading surface without texts."""
+    view = ReadingView()
+    qtbot.addWidget(view)
+    view.set_animated(False)
+    view.resize(1100, 560)
+    view.show()
+    return view
+
+
+@pytest.fixture
+def view(empty: ReadingView) -> ReadingView:
+    """A reading surface with the comparison of ``reading_pair``."""
+    empty.set_comparison(COMPARISON)
+    return empty
