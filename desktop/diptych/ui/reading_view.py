@@ -64,8 +64,6 @@ class ReadingView(TwoPages):
             pane.set_description(partial(self._describe, pane))
         self.set_palette_style(Style.LIGHT)
 
-    # What is shown
-
     def set_documents(self, a: Document, b: Document) -> None:
         """Show two texts alone, as long as nothing is known of their links."""
         self._show(a, b, None)
@@ -93,8 +91,6 @@ class ReadingView(TwoPages):
         """Use the light or the dark palette."""
         self.style_pages(style)
         self._refresh_themes()
-
-    # The current link
 
     def selected_link(self) -> str | None:
         """Return the id of the current link."""
@@ -132,8 +128,6 @@ class ReadingView(TwoPages):
         """Undo ``go_back``."""
         self._go(self._trail.forward(self._here()))
 
-    # Position
-
     def reading_position(self) -> tuple[int, int]:
         """Return the code points at the top of the left and the right pane."""
         return self.left.place_at_top(), self.right.place_at_top()
@@ -151,8 +145,6 @@ class ReadingView(TwoPages):
         links = [] if self._selected is None else [self._selected]
         links += [shown.links[place] for place in sorted(shown.with_ribbon)]
         return [self._stretches(link) for link in links]
-
-    # Inside
 
     def _show(self, a: Document, b: Document, comparison: Comparison | None) -> None:
         self._comparison = comparison
@@ -266,8 +258,6 @@ class ReadingView(TwoPages):
                 self.left.verticalScrollBar().setValue(round(meeting.scroll_a))
                 self.right.verticalScrollBar().setValue(round(meeting.scroll_b))
 
-    # The trail
-
     def _here(self) -> tuple[str | None, int, int]:
         return self.selected_link(), *self.reading_position()
 
@@ -288,8 +278,6 @@ class ReadingView(TwoPages):
 
     def _tell_trail(self) -> None:
         self.trail_changed.emit(self._trail.can_go_back, self._trail.can_go_forward)
-
-    # What the reader does
 
     def _activate_place(self, side: Side, place: int) -> None:
         marks = self.pane(side).marks
@@ -331,8 +319,6 @@ class ReadingView(TwoPages):
         found = self._comparison
         assert found is not None, "a link belongs to a comparison"
         return link_tip(link, contrast_words(link.contrasts, found.a, found.b))
-
-    # Places
 
     def _stretches(self, link: Link) -> tuple[Stretch, Stretch]:
         return self.left.shape(link.a).stretch, self.right.shape(link.b).stretch

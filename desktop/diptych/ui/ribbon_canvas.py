@@ -114,8 +114,6 @@ class RibbonCanvas(QWidget):
         others = [one for one in found if one[2].id != self._current]
         return min(others)[2] if others else current
 
-    # Painting
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the quiet ribbons, then the one under the pointer, then the current."""
         painter = QPainter(self)
@@ -226,8 +224,6 @@ class RibbonCanvas(QWidget):
         box = QRectF(left, y + 8 if below else y - 24, 2 * half, 16)
         words = distance_words(stub.distance, float(self.height()))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
-
-    # Hands
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Lift the ribbon under the pointer."""

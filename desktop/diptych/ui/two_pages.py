@@ -66,8 +66,6 @@ class TwoPages(QWidget):
         for number in (0, 1):
             self._wire_pane(number)
 
-    # Size
-
     def zoom(self) -> float:
         """Return the size of the words, 1.0 being the usual one."""
         return self._zoom
@@ -126,8 +124,6 @@ class TwoPages(QWidget):
         for pane in self.panes:
             pane.setCursorWidth(0)
 
-    # Look
-
     def style_pages(self, style: Style) -> None:
         """Use the light or the dark palette for every part."""
         self._style = style
@@ -157,8 +153,6 @@ class TwoPages(QWidget):
         """Show that the current link has changed."""
         for pane, strip in zip(self.panes, self._strips, strict=True):
             strip.set_current(current_bar(pane))
-
-    # Scrolling
 
     def scroll_together(self) -> bool:
         """Tell whether the pages follow each other."""
