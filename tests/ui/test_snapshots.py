@@ -51,6 +51,20 @@ def test_a_snapshot_shows_the_same_without_the_essays(
     assert shown.reading.selected_link() == link.id
 
 
+def test_a_snapshot_is_told_from_its_pair_among_the_recent(
+    qtbot: QtBot,
+    pair_window: MainWindow,
+    make_window: Callable[[], MainWindow],
+    tmp_path: Path,
+) -> None:
+    save(qtbot, pair_window, tmp_path / "kept & sent.diptych")
+    other = make_window()
+    snapshot, pair = (row.text().splitlines() for row in other.start.recent_rows())
+    assert snapshot == [*pair, "kept & sent.diptych"]
+    first, second = (action.text() for action in other.commands.recent.actions())
+    assert first == f"{second} · kept && sent.diptych"
+
+
 def test_the_title_marks_what_the_file_does_not_hold(
     qtbot: QtBot, pair_window: MainWindow, tmp_path: Path
 ) -> None:

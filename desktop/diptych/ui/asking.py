@@ -8,6 +8,7 @@ from diptych.app.recent import load_recent
 from diptych.ui.commands import Commands
 from diptych.ui.dialogs import FileDialogs
 from diptych.ui.message_bar import MessageBar
+from diptych.ui.words import recent_names
 
 
 class Asking(QObject):
@@ -58,7 +59,8 @@ class Asking(QObject):
         menu = self._commands.recent
         menu.clear()
         for entry in load_recent():
-            action = menu.addAction(" · ".join(entry.titles).replace("&", "&&"))
+            words = " · ".join(recent_names(entry))
+            action = menu.addAction(words.replace("&", "&&"))
             action.triggered.connect(
                 lambda _=False, chosen=entry: self.recent_chosen.emit(chosen)
             )

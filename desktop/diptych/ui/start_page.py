@@ -20,7 +20,7 @@ from diptych.app.recent import RecentEntry
 from diptych.ui.fonts import reading_font
 from diptych.ui.jobs import EssaysFound, PairFigures
 from diptych.ui.pair_card import PairCard
-from diptych.ui.words import path_name
+from diptych.ui.words import recent_names
 
 if TYPE_CHECKING:
     from diptych.text.document import Document
@@ -223,7 +223,7 @@ class StartPage(QWidget):
             self._row.setContentsMargins(0, above, 0, 0)
 
     def _recent_row(self, entry: RecentEntry) -> QPushButton:
-        names = entry.titles or tuple(path_name(path) for path in entry.paths)
+        names = recent_names(entry)
         words = "  ·  ".join(names)
         row = QPushButton()
         row.setObjectName("recentRow")

@@ -14,6 +14,7 @@ from diptych.app.counting import plural
 
 if TYPE_CHECKING:
     from diptych.align.model import Link
+    from diptych.app.recent import RecentEntry
     from diptych.text.document import Document
     from diptych.text.span import Span
 
@@ -43,6 +44,14 @@ def chance_sentence(expected: float) -> str:
 def shown_sentence(shown: int, found: int) -> str:
     """Say how many of the links are shown."""
     return f"{shown:,} of {plural(found, 'link')}"
+
+
+def recent_names(entry: RecentEntry) -> tuple[str, ...]:
+    """Name what was open: the titles, and a snapshot's file, which tells it apart."""
+    names = entry.titles or tuple(path_name(path) for path in entry.paths)
+    if entry.is_snapshot and entry.titles:
+        names += (entry.paths[0].name,)
+    return names
 
 
 def join_notices(notices: tuple[str, ...]) -> tuple[str, ...]:
