@@ -118,6 +118,9 @@ BAD = {
     "no day": (
         THEME + "    rules:\n      - all: [a]\n"
         "        date: {from: 2022-02-30, to: 2022-03-01}\n", 8, "from", "2022-02-30"),
+    "a day in another form": (
+        THEME + "    rules:\n      - all: [a]\n"
+        "        date: {from: 20220204, to: 2022-03-01}\n", 8, "from", "20220204"),
     "order as a number": (
         THEME + "    rules:\n      - all: [a]\n        order: 2\n", 8, "order", "true"),
     "near without not_near": (THEME + "    near: 3\n", 6, "near", "not_near"),

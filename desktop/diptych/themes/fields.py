@@ -119,11 +119,13 @@ class Fields:
         """Return a day written as ``2022-02-04``."""
         value = self.text(key)
         try:
-            return datetime.date.fromisoformat(value)
+            day = datetime.date.fromisoformat(value)
         except ValueError:
-            raise self.fault(
-                key, f"“{value}” is not a day written as 2022-02-04"
-            ) from None
+            day = None
+        # Python also reads 20220204 and 2022-W05-5, which no other tool here writes.
+        if day is None or day.isoformat() != value:
+            raise self.fault(key, f"“{value}” is not a day written as 2022-02-04")
+        return day
 
     def _scalar(self, key: str, node: Node) -> str:
         if not isinstance(node, Text):
