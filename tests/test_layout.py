@@ -44,6 +44,19 @@ def test_the_wheel_carries_resources_and_seeds(wheel: Path) -> None:
     assert {f"diptych/_data/{name}" for name in data} <= names
 
 
+def test_the_wheel_carries_every_licence(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        names = archive.namelist()
+    carried = {n.partition(".dist-info/licenses/")[2] for n in names} - {""}
+    kept = {
+        path.relative_to(ROOT).as_posix()
+        for folder in ("resources", "seeds", "desktop")
+        for path in (ROOT / folder).rglob("*LICENSE*")
+    }
+    assert len(kept) == 3
+    assert carried == {"LICENSE", *kept}
+
+
 def test_the_wheel_is_found_by_its_own_resources_module(
     wheel: Path, tmp_path: Path
 ) -> None:

@@ -16,6 +16,13 @@ _PARTS = (
     ("chardet", "chardet", "0BSD"),
 )
 
+_SHIPPED = (
+    "PT Serif (ParaType Free Font Licence)",
+    "Word frequencies from wordfreq by Robyn Speer (CC BY-SA 4.0)",
+    "English word list from SCOWL by Kevin Atkinson (free, with notice)",
+)
+"""What lies in the package itself, each with its full licence beside it."""
+
 
 class AboutDialog(QDialog):
     """Versions and licences, as text that can be copied."""
@@ -58,5 +65,5 @@ def about_text() -> str:
         except PackageNotFoundError:
             continue
         lines.append(f"{name} {found} ({licence})")
-    lines.append("PT Serif (ParaType Free Font Licence)")
+    lines += _SHIPPED
     return "\n".join(lines)
