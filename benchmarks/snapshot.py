@@ -10,6 +10,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from diptych import Codebook, Document, Options, Quality, Span, compare
@@ -105,8 +106,8 @@ def main() -> None:
         file = Path(folder) / "one.diptych"
         for name, make, tries in (("essays", essays, 5), ("books", books, 3)):
             snapshot = make()
-            save_s = _best_of(tries, lambda: save_snapshot(file, snapshot))  # noqa: B023
-            open_s = _best_of(tries, lambda: open_snapshot(file))
+            save_s = _best_of(tries, partial(save_snapshot, file, snapshot))
+            open_s = _best_of(tries, partial(open_snapshot, file))
             size = file.stat().st_size
             print(
                 f"{name:<8} save {save_s * 1000:6.0f} ms   open {open_s * 1000:6.0f} ms"

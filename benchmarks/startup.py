@@ -52,7 +52,7 @@ def child() -> None:
                 sys.stdout.flush()
                 QTimer.singleShot(0, QApplication.quit)
 
-    main_window.MainWindow = TimedWindow  # type: ignore[misc]
+    main_window.MainWindow = TimedWindow  # type: ignore[misc]  # the program is to open it unawares
     start.open_window(WindowRequest())
 
 
