@@ -1,4 +1,4 @@
-"""Links and coded spans as plain JSON values, and back to one text.
+"""Links and coded spans as plain JSON values.
 
 Shared by the comparison JSON (``docs/json.md``) and the snapshot
 (``docs/snapshot.md``), so that both speak of a link in the same words. Offsets

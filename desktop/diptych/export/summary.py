@@ -21,10 +21,11 @@ _CONTRASTS = 3
 
 
 def summary(comparison: Comparison) -> str:
-    """Return what a reader wants to know first, as lines of at most 110 characters.
+    """Return what a reader wants to know first.
 
-    A link inside one that is shown, and a copy of one, are passed over in the list
-    of the best. Costs time in proportion to the links and coded spans.
+    Of each end of a link at most 100 characters are quoted. A link inside one that
+    is shown, and a copy of one, are passed over in the list of the best. Costs time
+    in proportion to the links and coded spans.
     """
     return "\n".join(_lines(comparison)) + "\n"
 
