@@ -18,9 +18,6 @@ from diptych.align.watch import Watch
 PER_SENTENCE = 6
 """So many of the best partners of each sentence go on."""
 
-_PER_SENTENCE_OF_MANY = 4
-"""The same in books: there each sentence has many partners by chance."""
-
 LEAST_SHARED = 30.0
 """The least sum of squared weights that is worth a look: one word, not too frequent."""
 
@@ -30,14 +27,21 @@ SOME_SHARED = 60.0
 _MOST_PLACES = 400
 """A word that stands in more sentences of one side than this makes no candidate."""
 
-_VISITS = 200
-"""So many pairs of places are looked at for each sentence of either side, rare words
-first: the work grows with the length of the texts. Essays need fewer."""
-
 _MANY_PAIRS_BITS = 20.0
+"""Two texts of more than a million pairs of sentences are books. What follows is for
+them alone: the work must grow with the length, and rare words meet by chance."""
+
+_VISITS = 100
+"""So many pairs of places are looked at for each sentence of either side, rare words
+first."""
+
 _MORE_SHARED = 4.0
-"""With each doubling of the pairs of sentences beyond a million so much more has to be
-shared: rare words meet by chance more often."""
+"""With each doubling of the pairs of sentences so much more has to be shared."""
+
+_PER_SENTENCE_OF_MANY = 4
+_FAR_WORSE = 0.5
+"""A pair that shares less than this part of what the best pairs of both of its
+sentences share is left out: both have better partners."""
 
 
 class Candidate(NamedTuple):
@@ -107,13 +111,14 @@ def _best_pairs(sides: Sides, watch: Watch) -> set[tuple[int, int]]:
 
     Pairs are ranked by what they share over the root of their lengths, ties by place.
     """
-    kept: set[tuple[int, int]] = set()
+    many = _more_pairs(sides) > 0
+    most = _PER_SENTENCE_OF_MANY if many else PER_SENTENCE
+    kept: dict[tuple[int, int], float] = {}
     columns: list[list[tuple[float, int]]] = [[] for _ in sides.b.sentences]
-    most = PER_SENTENCE if _more_pairs(sides) <= 0 else _PER_SENTENCE_OF_MANY
     floors = [0.0] * len(columns)
     for a, row in _rough(sides, watch):
-        best = sorted(row, reverse=True)[:most]
-        kept.update([(a, -b) for _, b in best])
+        for value, b in sorted(row, reverse=True)[:most]:
+            kept[a, -b] = value
         for value, b in row:
             if value > floors[-b]:
                 column = columns[-b]
@@ -124,8 +129,26 @@ def _best_pairs(sides: Sides, watch: Watch) -> set[tuple[int, int]]:
                 if len(column) == most:
                     floors[-b] = column[0][0]
     for b, column in enumerate(columns):
-        kept.update([(-a, b) for _, a in column])
-    return kept
+        for value, a in column:
+            kept[-a, b] = value
+    return _without_far_worse(kept, watch) if many else set(kept)
+
+
+def _without_far_worse(
+    kept: dict[tuple[int, int], float], watch: Watch
+) -> set[tuple[int, int]]:
+    """Leave out the pairs both of whose sentences have far better partners."""
+    best_a: dict[int, float] = {}
+    best_b: dict[int, float] = {}
+    for (a, b), value in kept.items():
+        watch.tick()
+        best_a[a] = max(best_a.get(a, 0.0), value)
+        best_b[b] = max(best_b.get(b, 0.0), value)
+    return {
+        (a, b)
+        for (a, b), value in kept.items()
+        if value >= _FAR_WORSE * min(best_a[a], best_b[b])
+    }
 
 
 def _more_pairs(sides: Sides) -> float:
@@ -145,12 +168,13 @@ def _rough(sides: Sides, watch: Watch) -> Iterator[tuple[int, list[tuple[float, 
     least = LEAST_SHARED + _MORE_SHARED * max(0.0, _more_pairs(sides))
     for a, terms in enumerate(sides.a.terms):
         watch.tick()
-        row: defaultdict[int, float] = defaultdict(float)
+        row: dict[int, float] = {}
+        known = row.get
         for number in terms:
             if number in gains:
                 for value, where in gains[number]:
                     for b in where:
-                        row[b] += value
+                        row[b] = known(b, 0.0) + value
         length = math.sqrt(sides.a.lengths[a])
         yield (
             a,
@@ -207,7 +231,6 @@ def _dearest(sides: Sides, places_a: _Places, places_b: _Places, watch: Watch) -
 
     The rarest come first, until there are ``_VISITS`` for each sentence.
     """
-    left = _VISITS * (len(sides.a.sentences) + len(sides.b.sentences))
     costs: list[int] = []
     for number, here in places_a.items():
         watch.tick()
@@ -218,7 +241,8 @@ def _dearest(sides: Sides, places_a: _Places, places_b: _Places, watch: Watch) -
             if other in places_b and _fits(places_a, places_b, number, other)
         ]
     costs.sort()
-    for cost in costs:
+    left = _VISITS * (len(sides.a.sentences) + len(sides.b.sentences))
+    for cost in costs if _more_pairs(sides) > 0 else ():
         left -= cost
         if left < 0:
             return cost - 1
