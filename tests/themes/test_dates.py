@@ -101,8 +101,11 @@ def test_a_month_without_a_year_speaks_against_other_months() -> None:
 @pytest.mark.parametrize("year", [1, 9999])
 def test_the_ends_of_the_calendar(year: int) -> None:
     text = "last year, next year, recently, nine years ago, last month, next month"
-    find_dates(text, 0, len(text), datetime.date(year, 1, 1))
-    find_dates(text, 0, len(text), datetime.date(year, 12, 31))
+    for day in (datetime.date(year, 1, 1), datetime.date(year, 12, 31)):
+        found = find_dates(text, 0, len(text), day)
+        words = [text[one.start : one.end] for one in found]
+        assert words == text.split(", ")
+        assert all(span.first <= span.last for one in found for span in one.ranges)
 
 
 DATED = """\
