@@ -10,6 +10,7 @@ from diptych.resources import sample_essays
 from diptych.ui.main_window import MainWindow
 from diptych.ui.saving import file_name
 from tests.ui.conftest import WAIT_MS
+from tests.ui.reading_hands import height
 
 
 def save(qtbot: QtBot, window: MainWindow, path: Path) -> None:
@@ -168,3 +169,28 @@ def test_a_snapshot_opens_where_the_reader_was(
         before.position_a,
         before.position_b,
     )
+
+
+def test_ends_that_stood_level_come_back_level(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    with qtbot.waitSignal(window.session.compared, timeout=WAIT_MS):
+        window.open_paths(sample_essays()[:2])
+    page = window.comparison_page()
+    reading = page.reading
+    reading.set_animated(False)
+    assert page.comparison is not None
+    apart = []
+    for link in page.comparison.links[:8]:
+        reading.select_link(link.id)
+        places = reading.reading_position()
+        reading.restore_position(0, 0)
+        reading.restore_position(*places)
+        left, right = height(reading.left, link.a), height(reading.right, link.b)
+        assert abs(left - right) <= 1.0
+        assert reading.reading_position() == places
+        reading.left.scroll_to(places[0])
+        reading.right.scroll_to(places[1])
+        left, right = height(reading.left, link.a), height(reading.right, link.b)
+        apart.append(abs(left - right))
+    assert max(apart) > 3.0, "whole lines have stood level by themselves"

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from diptych.view.levels import READING_LINE, ease, meet
+from diptych.view.levels import READING_LINE, ease, level_out, meet
 from diptych.view.overview import (
     LEAST_MARK,
     PageHeights,
@@ -141,3 +141,20 @@ def test_a_wider_window_never_has_smaller_words(one: int, other: int) -> None:
     )
     assert narrow.body <= wide.body
     assert narrow.page <= wide.page + 1
+
+
+@pytest.mark.parametrize(
+    ("scrolls", "found"),
+    [
+        ((800.0, 480.0), (800.0, 500.0)),
+        ((775.0, 500.0), (800.0, 500.0)),
+        ((800.0, 500.0), (800.0, 500.0)),
+        ((800.0, 300.0), (800.0, 300.0)),
+        ((1010.0, 700.0), (1010.0, 700.0)),
+        ((10.0, 0.0), (10.0, 0.0)),
+    ],
+)
+def test_what_is_nearly_level_becomes_so(
+    scrolls: tuple[float, float], found: tuple[float, float]
+) -> None:
+    assert level_out(1_000.0, 700.0, scrolls, view=600.0) == found

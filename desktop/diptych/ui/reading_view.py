@@ -18,7 +18,7 @@ from diptych.ui.essay_pane import EssayPane
 from diptych.ui.ribbon_canvas import Band
 from diptych.ui.tips import link_tip, theme_tip
 from diptych.ui.two_pages import TwoPages
-from diptych.view.levels import meet
+from diptych.view.levels import level_out, meet
 from diptych.view.moved_words import Moved, find_moved
 from diptych.view.palette import Style, theme_colour
 from diptych.view.reasons import contrast_words, reason
@@ -133,11 +133,14 @@ class ReadingView(TwoPages):
         return self.left.place_at_top(), self.right.place_at_top()
 
     def restore_position(self, a: int, b: int) -> None:
-        """Scroll until the lines of these code points are the first."""
+        """Scroll until the lines of these code points are the first.
+
+        Ends of the current link that are all but level become so.
+        """
         self._glide.stop()
         with self._holding():
-            self.left.scroll_to(a)
-            self.right.scroll_to(b)
+            for pane, offset in zip(self.panes, self._offsets_of(a, b), strict=True):
+                pane.verticalScrollBar().setValue(round(offset))
 
     def anchors(self) -> list[tuple[Stretch, Stretch]]:
         """Return the ends of the current link and of those that draw a ribbon."""
@@ -233,6 +236,19 @@ class ReadingView(TwoPages):
         meeting = meet(*ends, view=view, prefer=prefer)
         self._glide.to(meeting.scroll_a, meeting.scroll_b)
 
+    def _offsets_of(self, a: int, b: int) -> tuple[float, float]:
+        """Return how far each page is scrolled when these places are the first.
+
+        A place is a whole line, so that ends which stood level would come back up
+        to a line apart, and more where the lines break elsewhere.
+        """
+        offsets = self.left.offset_of(a), self.right.offset_of(b)
+        if self._selected is None:
+            return offsets
+        ends = self._stretches(self._selected)
+        view = float(self.left.viewport().height())
+        return level_out(ends[0].top, ends[1].top, offsets, view=view)
+
     def _is_together(self) -> bool:
         """Tell whether both ends stand at one height on screen, or are on the way."""
         if self._selected is None:
@@ -269,7 +285,7 @@ class ReadingView(TwoPages):
         if place is not None:
             link_id, a, b = place
             self._select(link_id)
-            self._glide.to(self.left.offset_of(a), self.right.offset_of(b))
+            self._glide.to(*self._offsets_of(a, b))
         self._tell_trail()
 
     def _forget_trail(self) -> None:

@@ -12,6 +12,9 @@ from diptych.view.ribbons import Stretch
 READING_LINE = 0.3
 """Where a passage is brought to, as a share of the view's height."""
 
+NEARLY_LEVEL = 0.1
+"""Heights that differ by less were one height, as a share of the view's."""
+
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
@@ -40,6 +43,21 @@ def meet(
     height = view * READING_LINE if prefer is None else max(margin, prefer)
     height = max(0.0, min(height, lowest, a.top, b.top))
     return Meeting(a.top - height, b.top - height, height)
+
+
+def level_out(
+    top_a: float, top_b: float, scrolls: tuple[float, float], *, view: float
+) -> tuple[float, float]:
+    """Return ``scrolls`` so that two passages that are nearly level are level.
+
+    Passages that begin outside the view, or further apart, stay as they are. The
+    page whose passage is lower is scrolled on, neither is scrolled back.
+    """
+    heights = top_a - scrolls[0], top_b - scrolls[1]
+    height = min(heights)
+    if height < 0.0 or max(heights) > min(view, height + view * NEARLY_LEVEL):
+        return scrolls
+    return top_a - height, top_b - height
 
 
 def ease(share: float) -> float:
