@@ -1,9 +1,9 @@
 """The one way to run work off the main thread.
 
-A request has a lane (``"pair"``, ``"survey"``, ``"save"``) and a number. A newer
-request on a lane cancels the older one, and whatever the older one still answers is
-dropped. Answers arrive on the main thread. This is the only module of the window
-that catches every exception.
+A request has a lane (``"pair"``, ``"save"``, ``"survey"``, ``"samples"``) and a
+number. A newer request on a lane cancels the older one, and whatever the older one
+still answers is dropped. Answers arrive on the main thread. This is the only module
+of the window that catches every exception.
 """
 
 import threading
