@@ -41,6 +41,8 @@ _STEPS = (
 )
 """Where neighbours may stand on both sides, and how much they count there."""
 
+_FARTHEST = 1 + max(max(x, y) for x, y, _ in _STEPS)
+
 _GAP = tuple((x, y) for x in range(1, 5) for y in range(1, 5) if abs(x - y) <= 2)
 """So far from a sure pair, on both sides, sentences of a gap are looked at."""
 
@@ -95,7 +97,7 @@ def in_context(sides: Sides, pairs: list[Pair], watch: Watch) -> list[Pair]:
     """
     pairs, sure = with_gaps(sides, pairs, watch)
     pairs = look_around(sides, pairs, sure, watch)
-    sure = [SECOND.score(later_signals(pair)) for pair in pairs]
+    sure = [SECOND.score(later_signals(pair)) for pair in watch.each(pairs)]
     return look_around(sides, pairs, sure, watch)
 
 
@@ -103,13 +105,11 @@ def with_gaps(
     sides: Sides, pairs: list[Pair], watch: Watch
 ) -> tuple[list[Pair], list[float]]:
     """Return the pairs worth another look, those in gaps too, and how sure each is."""
-    sure = [FIRST.score(signals) for signals in first_signals(pairs)]
-    watch.tick()
-    gaps = _gaps(sides, pairs, sure)
-    watch.tick()
+    sure = [FIRST.score(signals) for signals in watch.each(first_signals(pairs))]
+    gaps = _gaps(sides, pairs, sure, watch)
     if gaps:
         pairs = sorted(pairs + examine(sides, gaps, watch))
-        sure = [FIRST.score(signals) for signals in first_signals(pairs)]
+        sure = [FIRST.score(signals) for signals in watch.each(first_signals(pairs))]
     new = {(gap.a, gap.b) for gap in gaps}
     kept = [
         (pair, value)
@@ -119,14 +119,16 @@ def with_gaps(
     return [pair for pair, _ in kept], [value for _, value in kept]
 
 
-def _gaps(sides: Sides, pairs: list[Pair], sure: list[float]) -> list[Candidate]:
+def _gaps(
+    sides: Sides, pairs: list[Pair], sure: list[float], watch: Watch
+) -> list[Candidate]:
     """Return the pairs of sentences without a partner that stand near likely pairs."""
     taken_a = {p.a for p, value in zip(pairs, sure, strict=True) if value >= _TAKEN}
     taken_b = {p.b for p, value in zip(pairs, sure, strict=True) if value >= _TAKEN}
     known = {(pair.a, pair.b) for pair in pairs}
     ends = range(len(sides.a.sentences)), range(len(sides.b.sentences))
     found: dict[tuple[int, int], Candidate] = {}
-    for pair, value in zip(pairs, sure, strict=True):
+    for pair, value in watch.each(zip(pairs, sure, strict=True)):
         if value < _LIKELY:
             continue
         for x, y in _GAP:
@@ -154,39 +156,42 @@ def look_around(
     sides: Sides, pairs: list[Pair], sure: list[float], watch: Watch
 ) -> list[Pair]:
     """Return the pairs with what the others, each so ``sure``, say of them."""
-    margins = _margins(pairs, sure, most_margin(sides))
-    watch.tick()
-    index = {(pair.a, pair.b): number for number, pair in enumerate(pairs)}
+    margins = _margins(pairs, sure, most_margin(sides), watch)
+    # A place is one number, so that to step to another is one addition.
+    row = len(sides.b.sentences) + _FARTHEST
+    index = {pair.a * row + pair.b: number for number, pair in enumerate(pairs)}
+    find = index.get
+    steps = [(x * row + y, weight) for x, y, weight in _STEPS]
     before, after = [0.0] * len(pairs), [0.0] * len(pairs)
     mass = [_CLOSE_DOUBT] * len(pairs)
     alike = [_CLOSE_DOUBT / 2] * len(pairs)
-    for pair, value in zip(pairs, sure, strict=True):
+    for pair, value in watch.each(zip(pairs, sure, strict=True)):
         # A heading ("Conclusion") that both texts have tells nothing of what follows.
         full = (pair.shared - _HELPS) / (_HELPS_IN_FULL - _HELPS)
         value *= min(1.0, full)
         if value < _NO_HELP:
             continue
-        watch.tick()
-        a, b, common = pair.a, pair.b, pair.common
-        for x, y, weight in _STEPS:
-            help_ = value * weight
-            for place, column in (((a + x, b + y), before), ((a - x, b - y), after)):
-                other = index.get(place)
+        here, common = pair.a * row + pair.b, pair.common
+        for step, weight in steps:
+            for place, column in ((here + step, before), (here - step, after)):
+                other = find(place)
                 if other is not None:
+                    help_ = value * weight
                     column[other] = max(column[other], help_)
                     mass[other] += help_**2
                     alike[other] += help_**2 * common
     return [
-        pair._replace(
-            around=Around(
+        Pair(
+            *pair[:-1],
+            Around(
                 margin,
                 round(max(first, second), 6),
                 round(min(first, second), 6),
                 round(much / many, 6),
-            )
+            ),
         )
-        for pair, margin, first, second, much, many in zip(
-            pairs, margins, before, after, alike, mass, strict=True
+        for pair, margin, first, second, much, many in watch.each(
+            zip(pairs, margins, before, after, alike, mass, strict=True)
         )
     ]
 
@@ -200,13 +205,18 @@ def most_margin(sides: Sides) -> float:
     return MOST_MARGIN * min(1.0, math.log2(1 + shorter) / _MANY_SENTENCES)
 
 
-def _margins(pairs: list[Pair], sure: list[float], most: float) -> list[float]:
+def _margins(
+    pairs: list[Pair], sure: list[float], most: float, watch: Watch
+) -> list[float]:
     """Return by how much each pair is surer than its sentences' other partners."""
-    values = [max(-_MOST_LOGITS, min(_MOST_LOGITS, logit(value))) for value in sure]
+    values = [
+        max(-_MOST_LOGITS, min(_MOST_LOGITS, logit(value)))
+        for value in watch.each(sure)
+    ]
     best_a: dict[int, tuple[float, float]] = {}
     best_b: dict[int, tuple[float, float]] = {}
     nothing = (-math.inf, -math.inf)
-    for pair, value in zip(pairs, values, strict=True):
+    for pair, value in watch.each(zip(pairs, values, strict=True)):
         for best, key in ((best_a, pair.a), (best_b, pair.b)):
             first, second = best.get(key, nothing)
             if value > first:
@@ -214,11 +224,12 @@ def _margins(pairs: list[Pair], sure: list[float], most: float) -> list[float]:
             elif value > second:
                 best[key] = first, value
     margins: list[float] = []
-    for pair, value in zip(pairs, values, strict=True):
-        rivals = [
-            two[1] if value == two[0] else two[0]
-            for two in (best_a[pair.a], best_b[pair.b])
-        ]
-        margin = max(-MOST_MARGIN, min(most, value - max(rivals)))
+    for pair, value in watch.each(zip(pairs, values, strict=True)):
+        one, two = best_a[pair.a], best_b[pair.b]
+        rival = max(
+            one[1] if value == one[0] else one[0],
+            two[1] if value == two[0] else two[0],
+        )
+        margin = max(-MOST_MARGIN, min(most, value - rival))
         margins.append(round(margin, 6))
     return margins

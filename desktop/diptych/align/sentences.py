@@ -68,7 +68,7 @@ def score_pairs(sides: Sides, pairs: list[Pair], watch: Watch) -> list[ScoredPai
         same.append(SAME.score(later_signals(pair)))
     best_a: dict[int, list[float]] = {}
     best_b: dict[int, list[float]] = {}
-    for pair, value in zip(pairs, same, strict=True):
+    for pair, value in watch.each(zip(pairs, same, strict=True)):
         _keep_two(best_a.setdefault(pair.a, [0.0, 0.0]), value)
         _keep_two(best_b.setdefault(pair.b, [0.0, 0.0]), value)
     subject = subject_signal(sides.subject)

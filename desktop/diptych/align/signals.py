@@ -57,32 +57,29 @@ class Pair(NamedTuple):
 
 def examine(sides: Sides, candidates: list[Candidate], watch: Watch) -> list[Pair]:
     """Return each candidate with its signals, in the same order."""
-    bags_a = _bags(sides.a, [one.a for one in candidates])
-    watch.tick()
-    bags_b = _bags(sides.b, [one.b for one in candidates])
-    watch.tick()
+    bags_a = _bags(sides.a, [one.a for one in candidates], watch)
+    bags_b = _bags(sides.b, [one.b for one in candidates], watch)
     lengths_a, lengths_b = sides.a.lengths, sides.b.lengths
     similarity = Indel.normalized_similarity
     pairs: list[Pair] = []
-    for one in candidates:
+    for one in watch.each(candidates):
         a, b = one.a, one.b
         shared = round(math.log2(max(_LEAST_SHARED, one.shared) / SOME_SHARED), 6)
         common = round(similarity(bags_a[a], bags_b[b]), 6)
         lighter = min(lengths_a[a], lengths_b[b]) ** 2
         held = round(min(1.0, one.shared / max(1e-9, lighter)), 6)
         pairs.append(Pair(a, b, shared, one.cosine, common, held))
-    watch.tick()
     return pairs
 
 
-def _bags(side: Side, sentences: list[int]) -> dict[int, list[int]]:
+def _bags(side: Side, sentences: list[int], watch: Watch) -> dict[int, list[int]]:
     """Return the words of sentences in rising order.
 
     The longest common subsequence of two rising rows is what they have in common.
     """
     return {
         sentence: sorted(side.words_of(sentence))
-        for sentence in dict.fromkeys(sentences)
+        for sentence in watch.each(dict.fromkeys(sentences))
     }
 
 

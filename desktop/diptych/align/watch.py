@@ -5,11 +5,16 @@ is really asked, so that an answer never waits longer than about 20 milliseconds
 """
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeVar
 
 from diptych.errors import Cancelled
 
 _EVERY_S = 0.02
+_ITEMS = 32
+"""Items between two looks at the clock; none takes more than a few dozen µs."""
+
+_Item = TypeVar("_Item")
 
 
 class Watch:
@@ -35,6 +40,13 @@ class Watch:
         """Ask when it is time to. Raises Cancelled."""
         if time.monotonic() - self._asked >= _EVERY_S:
             self._ask()
+
+    def each(self, items: Iterable[_Item]) -> Iterator[_Item]:
+        """Hand on one item after another, and ask in between when it is time to."""
+        for index, item in enumerate(items):
+            if not index % _ITEMS:
+                self.tick()
+            yield item
 
     def _ask(self) -> None:
         self._asked = time.monotonic()
