@@ -59,14 +59,17 @@ class FileDialogs:
 
     def save_snapshot(self, proposal: str) -> Path | None:
         """Ask where to save; ``proposal`` is a file name."""
-        start = str(Path(self._folder()) / proposal)
-        name, _ = QFileDialog.getSaveFileName(
-            self._parent, "Save a snapshot", start, _SNAPSHOTS
+        dialog = QFileDialog(
+            self._parent, "Save a snapshot", self._folder(), _SNAPSHOTS
         )
-        path = self._one(name)
-        if path is not None and not path.suffix:
-            path = path.with_name(path.name + SNAPSHOT_SUFFIX)
-        return path
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        # Qt adds the ending before it asks whether an old file may be replaced;
+        # added afterwards, it would lead to one that nobody was asked about.
+        dialog.setDefaultSuffix(SNAPSHOT_SUFFIX.removeprefix("."))
+        dialog.selectFile(proposal)
+        chosen = dialog.selectedFiles() if dialog.exec() else []
+        dialog.deleteLater()
+        return self._one(chosen[0] if chosen else "")
 
     def _folder(self) -> str:
         return self._settings.get_str(_FOLDER_KEY)
