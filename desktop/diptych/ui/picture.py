@@ -22,6 +22,7 @@ from diptych.ui.start import dress
 from diptych.ui.style import Appearance
 
 _SETTLE_MS = 400
+"""Twice as long as a glide takes, so that the picture shows everything at rest."""
 
 
 def draw(request: PictureRequest) -> None:

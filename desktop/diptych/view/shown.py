@@ -17,6 +17,7 @@ from diptych.view.ribbons import own_ribbons
 from diptych.view.span_index import SpanIndex
 
 
+# Without slots, since a cached property is kept in the instance's own dictionary.
 @dataclass(frozen=True)
 class ShownLinks:
     """The links that are shown, in the order of the comparison."""
