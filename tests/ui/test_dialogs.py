@@ -1,6 +1,6 @@
 """The dialog that asks where to save a snapshot."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -20,11 +20,11 @@ from diptych.ui.dialogs import FileDialogs
 
 
 @pytest.fixture
-def dialogs(qtbot: QtBot, tmp_path: Path) -> Iterator[FileDialogs]:
+def dialogs(qtbot: QtBot, tmp_path: Path) -> FileDialogs:
     parent = QWidget()
     qtbot.addWidget(parent)
     settings = Settings(tmp_path / "settings.json", {"last_folder": str(tmp_path)})
-    yield FileDialogs(parent, settings)
+    return FileDialogs(parent, settings)
 
 
 def type_name(name: str, then: Callable[[], None] = lambda: None) -> None:
