@@ -182,7 +182,12 @@ def look_around(
                     alike[other] += help_**2 * common
     return [
         Pair(
-            *pair[:-1],
+            pair.a,
+            pair.b,
+            pair.shared,
+            pair.cosine,
+            pair.common,
+            pair.held,
             Around(
                 margin,
                 round(max(first, second), 6),
