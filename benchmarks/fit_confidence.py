@@ -79,9 +79,9 @@ def rows_of(
     sides = make_sides(a, b, Watch())
     pairs = examine(sides, find_candidates(sides, Watch()), Watch())
     pairs, sure = with_gaps(sides, pairs, Watch())
-    leads = find_leads(pairs)
+    leads = find_leads(pairs, Watch())
     if model is FIRST:
-        signals = first_signals(pairs)
+        signals = first_signals(pairs, Watch())
     elif model is SECOND:
         pairs = look_around(sides, pairs, sure, Watch())
         signals = [later_signals(pair) for pair in pairs]

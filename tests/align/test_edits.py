@@ -18,7 +18,7 @@ def printed(a: str, b: str) -> str:
     sides = make_sides(one, two, Watch())
     found = Found(LinkSize.SENTENCE, 0, len(one), 0, len(two), 0.5, ())
     pieces: list[str] = []
-    for step in find_steps(sides, found):
+    for step in find_steps(sides, found, Watch()):
         in_a = " ".join(one.norms[step.a_first : step.a_end])
         in_b = " ".join(two.norms[step.b_first : step.b_end])
         pieces.append(in_a if step.kind is EditKind.EQUAL else f"[{in_a}/{in_b}]")

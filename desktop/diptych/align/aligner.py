@@ -60,10 +60,13 @@ def align(
     watch = Watch(progress, should_cancel)
     watch.stage(0.0, "Weighing the words")
     sides = make_sides(a, b, watch)
-    found = sorted(
-        find_links(sides, watch, min_score),
-        key=lambda one: (-one.score, one.place, one.size),
-    )
+    found = find_links(sides, watch, min_score)
+    ranked = [
+        (-one.score, one.place, one.size, index)
+        for index, one in enumerate(watch.each(found))
+    ]
+    ranked.sort()
+    found = [found[index] for *_, index in ranked]
     kept = found[:max_links]
     notices: tuple[str, ...] = ()
     if len(kept) < len(found):
@@ -86,19 +89,28 @@ def find_links(sides: Sides, watch: Watch, least: float = 0.0) -> list[Found]:
     sentences = join_splits(sides, scored, watch)
     found, alone = link_passages(sides, sentences, watch)
     covered = share_covered(sides, sentences)
+    watch.tick()
     reuse = max((reuse_shown(passage) for passage in found), default=0.0)
-    weaker = {link: weigh_alone(link, reuse, covered) for link in alone}
-    sentences = [weaker.get(link, link) for link in sentences]
-    found += [_sentence(sides, link) for link in sentences if link.score >= least]
-    found += link_phrases(sides, scored, _sure(sentences), reuse, watch)
+    weaker = {
+        (link.a_first, link.b_first): weigh_alone(link, reuse, covered)
+        for link in watch.each(alone)
+    }
+    sentences = [
+        weaker.get((link.a_first, link.b_first), link) for link in watch.each(sentences)
+    ]
+    found += [
+        _sentence(sides, link) for link in watch.each(sentences) if link.score >= least
+    ]
+    sure = _sure(sentences, watch)
+    found += link_phrases(sides, scored, sure, reuse, watch)
     return [one for one in found if one.score >= least]
 
 
-def _sure(links: list[SentenceLink]) -> frozenset[tuple[int, int]]:
+def _sure(links: list[SentenceLink], watch: Watch) -> frozenset[tuple[int, int]]:
     """Return the pairs of sentences that are one."""
     return frozenset(
         (a, b)
-        for link in links
+        for link in watch.each(links)
         if link.same >= SURE
         for a in range(link.a_first, link.a_end)
         for b in range(link.b_first, link.b_end)
@@ -119,11 +131,11 @@ def _sentence(sides: Sides, link: SentenceLink) -> Found:
 
 def _links(sides: Sides, kept: list[Found], watch: Watch) -> tuple[Link, ...]:
     """Turn what was found into links with their reasons; ids follow the rank."""
-    parents = find_parents(kept)
+    parents = find_parents(kept, watch)
     links: list[Link] = []
     for index, found in enumerate(kept):
         watch.tick()
-        kind, evidence, why = explain(sides, found)
+        kind, evidence, why = explain(sides, found, watch)
         parent = parents[index]
         links.append(
             Link(

@@ -68,7 +68,7 @@ def find_candidates(sides: Sides, watch: Watch) -> list[Candidate]:
     kept.update(equal)
     found: list[Candidate] = []
     lengths_a, lengths_b = sides.a.lengths, sides.b.lengths
-    for place in sorted(kept):
+    for place in _by_place(kept, watch):
         watch.tick()
         a, b = place
         shared = shared_weight(sides, a, b)
@@ -78,6 +78,16 @@ def find_candidates(sides: Sides, watch: Watch) -> list[Candidate]:
             cosine = round(min(1.0, shared / (lengths_a[a] * lengths_b[b])), 6)
             found.append(Candidate(a, b, shared, cosine))
     return found
+
+
+def _by_place(pairs: set[tuple[int, int]], watch: Watch) -> Iterator[tuple[int, int]]:
+    """Yield the pairs in rising order; all at once they would take too long."""
+    rows: defaultdict[int, list[int]] = defaultdict(list)
+    for a, b in watch.each(pairs):
+        rows[a].append(b)
+    for a in sorted(rows):
+        for b in sorted(rows[a]):
+            yield a, b
 
 
 def _equal(sides: Sides, watch: Watch) -> set[tuple[int, int]]:
@@ -128,7 +138,7 @@ def _best_pairs(sides: Sides, watch: Watch) -> set[tuple[int, int]]:
                     heapreplace(column, (value, -a))
                 if len(column) == most:
                     floors[-b] = column[0][0]
-    for b, column in enumerate(columns):
+    for b, column in enumerate(watch.each(columns)):
         for value, a in column:
             kept[-a, b] = value
     return _without_far_worse(kept, watch) if many else set(kept)
@@ -140,13 +150,12 @@ def _without_far_worse(
     """Leave out the pairs both of whose sentences have far better partners."""
     best_a: dict[int, float] = {}
     best_b: dict[int, float] = {}
-    for (a, b), value in kept.items():
-        watch.tick()
+    for (a, b), value in watch.each(kept.items()):
         best_a[a] = max(best_a.get(a, 0.0), value)
         best_b[b] = max(best_b.get(b, 0.0), value)
     return {
         (a, b)
-        for (a, b), value in kept.items()
+        for (a, b), value in watch.each(kept.items())
         if value >= _FAR_WORSE * min(best_a[a], best_b[b])
     }
 

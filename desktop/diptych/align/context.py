@@ -70,11 +70,11 @@ _CLOSE_DOUBT = 0.5
 """How many sure neighbours the guess that half of their words are common is worth."""
 
 
-def first_signals(pairs: list[Pair]) -> list[tuple[float, ...]]:
+def first_signals(pairs: list[Pair], watch: Watch) -> list[tuple[float, ...]]:
     """Return the signals of the first look for each pair."""
     return [
         (pair.cosine, pair.common, lead)
-        for pair, lead in zip(pairs, find_leads(pairs), strict=True)
+        for pair, lead in watch.each(zip(pairs, find_leads(pairs, watch), strict=True))
     ]
 
 
@@ -105,11 +105,11 @@ def with_gaps(
     sides: Sides, pairs: list[Pair], watch: Watch
 ) -> tuple[list[Pair], list[float]]:
     """Return the pairs worth another look, those in gaps too, and how sure each is."""
-    sure = [FIRST.score(signals) for signals in watch.each(first_signals(pairs))]
+    sure = [FIRST.score(one) for one in watch.each(first_signals(pairs, watch))]
     gaps = _gaps(sides, pairs, sure, watch)
     if gaps:
         pairs = sorted(pairs + examine(sides, gaps, watch))
-        sure = [FIRST.score(signals) for signals in watch.each(first_signals(pairs))]
+        sure = [FIRST.score(one) for one in watch.each(first_signals(pairs, watch))]
     new = {(gap.a, gap.b) for gap in gaps}
     kept = [
         (pair, value)

@@ -8,9 +8,11 @@ from diptych.align.anchors import cut_ranges
 from diptych.align.found import Found
 from diptych.align.model import Edit, EditKind
 from diptych.align.sides import Sides
+from diptych.align.watch import Watch
 from diptych.text.analysis import Analysis
 from diptych.text.span import Span
 
+_NOBODY = Watch()
 _Run = tuple[int, int, int, int]
 """Equal words: ``a_first``, ``a_end``, ``b_first``, ``b_end``."""
 
@@ -25,7 +27,7 @@ class Step(NamedTuple):
     b_end: int
 
 
-def find_steps(sides: Sides, found: Found) -> tuple[Step, ...]:
+def find_steps(sides: Sides, found: Found, watch: Watch) -> tuple[Step, ...]:
     """Return the steps from end A to end B, word by word, for a reader to see.
 
     As ``plain_steps``, but a frequent word that stands alone between two changes is
@@ -36,7 +38,7 @@ def find_steps(sides: Sides, found: Found) -> tuple[Step, ...]:
     content, ids = sides.content, sides.a.ids
     runs = [
         run
-        for run in _equal_runs(sides.a.analysis, sides.b.analysis, in_a, in_b)
+        for run in _equal_runs(sides.a.analysis, sides.b.analysis, in_a, in_b, watch)
         if run[1] - run[0] > 1
         or content[ids[run[0]]]
         or (run[0], run[2]) == opening
@@ -45,23 +47,28 @@ def find_steps(sides: Sides, found: Found) -> tuple[Step, ...]:
     return tuple(_steps(runs, in_a, in_b))
 
 
-def plain_steps(a: Analysis, b: Analysis, in_a: range, in_b: range) -> list[Step]:
+def plain_steps(
+    a: Analysis, b: Analysis, in_a: range, in_b: range, watch: Watch = _NOBODY
+) -> list[Step]:
     """Return the steps between two ranges of words that keep the most words.
 
     Words are compared by their normal forms. The steps cover the words of both ends
     without gap or overlap. Passages of thousands of words are cut at words that stand
     once on either side, so that the cost stays near-linear.
     """
-    return _steps(_equal_runs(a, b, in_a, in_b), in_a, in_b)
+    return _steps(_equal_runs(a, b, in_a, in_b, watch), in_a, in_b)
 
 
-def _equal_runs(a: Analysis, b: Analysis, in_a: range, in_b: range) -> list[_Run]:
+def _equal_runs(
+    a: Analysis, b: Analysis, in_a: range, in_b: range, watch: Watch
+) -> list[_Run]:
     """Return the runs of equal words between two ranges that keep the most words."""
     norms_a, norms_b = a.norms[in_a.start : in_a.stop], b.norms[in_b.start : in_b.stop]
     if norms_a == norms_b:
         return [(in_a.start, in_a.stop, in_b.start, in_b.stop)]
     runs: list[_Run] = []
     for x, y in cut_ranges(norms_a, norms_b):
+        watch.tick()
         part_a, part_b = norms_a[x.start : x.stop], norms_b[y.start : y.stop]
         first_a, first_b = in_a.start + x.start, in_b.start + y.start
         for block in Indel.editops(part_a, part_b).as_matching_blocks():
@@ -96,12 +103,14 @@ def _steps(runs: list[_Run], in_a: range, in_b: range) -> list[Step]:
     return steps
 
 
-def as_edits(a: Analysis, b: Analysis, steps: tuple[Step, ...]) -> tuple[Edit, ...]:
+def as_edits(
+    a: Analysis, b: Analysis, steps: tuple[Step, ...], watch: Watch
+) -> tuple[Edit, ...]:
     """Return all steps of a link as spans: its words and what is between them."""
     first_a, first_b = (steps[0].a_first, steps[0].b_first) if steps else (0, 0)
     starts_a, ends_a, starts_b, ends_b = a.starts, a.ends, b.starts, b.ends
     edits: list[Edit] = []
-    for kind, a_first, a_end, b_first, b_end in steps:
+    for kind, a_first, a_end, b_first, b_end in watch.each(steps):
         if a_first < a_end:
             in_a = Span(starts_a[a_first], ends_a[a_end - 1])
         else:

@@ -6,6 +6,7 @@ that are sure enough take part, so that a passage never grows over unrelated tex
 """
 
 from collections import defaultdict
+from collections.abc import Iterable
 
 from diptych.align.confidence import MEMBERS, divide
 from diptych.align.found import Found
@@ -39,7 +40,7 @@ def link_passages(
     found: list[Found] = []
     alone = [link for link in links if link.inside < _LEAST_INSIDE]
     for group in _groups(members, watch):
-        passage = _passage(sides, group)
+        passage = _passage(sides, group, watch)
         if passage is None:
             alone += group
             continue
@@ -93,20 +94,23 @@ def _near(one: SentenceLink, two: SentenceLink) -> bool:
     )
 
 
-def _passage(sides: Sides, group: list[SentenceLink]) -> Found | None:
+def _passage(sides: Sides, group: list[SentenceLink], watch: Watch) -> Found | None:
     """Return the passage of a group, or None where it is no more than a sentence."""
     a_first = min(link.a_first for link in group)
     a_end = max(link.a_end for link in group)
     b_first = min(link.b_first for link in group)
     b_end = max(link.b_end for link in group)
+    watch.tick()
     in_a = {s for link in group for s in range(link.a_first, link.a_end)}
     in_b = {s for link in group for s in range(link.b_first, link.b_end)}
+    watch.tick()
     if len(in_a) < 2 or len(in_b) < 2:
         return None
     covered = min(
-        _words(sides.a, in_a) / _words(sides.a, set(range(a_first, a_end))),
-        _words(sides.b, in_b) / _words(sides.b, set(range(b_first, b_end))),
+        _words(sides.a, in_a) / _words(sides.a, range(a_first, a_end)),
+        _words(sides.b, in_b) / _words(sides.b, range(b_first, b_end)),
     )
+    watch.tick()
     if covered < _LEAST_COVERED:
         return None
     score = round(_surest(group) * covered**0.25, 4)
@@ -135,7 +139,7 @@ def _surest(group: list[SentenceLink]) -> float:
     return 1 - (1 + sure) * (1 - max(others, default=0.0))
 
 
-def _words(side: Side, sentences: set[int]) -> int:
+def _words(side: Side, sentences: Iterable[int]) -> int:
     return sum(
         side.sentences[s].end_word - side.sentences[s].first_word for s in sentences
     )

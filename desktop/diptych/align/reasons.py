@@ -4,6 +4,7 @@ from diptych.align.edits import Step, as_edits, find_steps
 from diptych.align.found import Found
 from diptych.align.model import EditKind, Evidence, LinkKind, LinkSize, SharedTerm
 from diptych.align.sides import TERM_BITS, Sides
+from diptych.align.watch import Watch
 from diptych.align.wording import Wording, find_wording
 
 _MOST_TERMS = 8
@@ -12,11 +13,12 @@ _QUOTED_WORDS = 12
 _QUOTED_TERMS = 3
 
 
-def explain(sides: Sides, found: Found) -> tuple[LinkKind, Evidence, str]:
+def explain(sides: Sides, found: Found, watch: Watch) -> tuple[LinkKind, Evidence, str]:
     """Return the kind of a link, its evidence and the sentence that tells it."""
     a, b = sides.a.analysis, sides.b.analysis
-    wording = find_wording(sides, found)
-    steps = find_steps(sides, found)
+    wording = find_wording(sides, found, watch)
+    watch.tick()
+    steps = find_steps(sides, found, watch)
     run = _longest_run(sides, steps)
     evidence = Evidence(
         terms=tuple(
@@ -24,7 +26,7 @@ def explain(sides: Sides, found: Found) -> tuple[LinkKind, Evidence, str]:
             for word in wording.shared[:_MOST_TERMS]
         ),
         longest_run=_text(sides, *run),
-        edits=as_edits(a, b, steps),
+        edits=as_edits(a, b, steps, watch),
         parts=found.parts,
     )
     return wording.kind, evidence, _sentence(sides, found, wording, run, steps)

@@ -23,6 +23,9 @@ from diptych.text.document import BlockRole
 _EVERYDAY_BITS = 7.0
 """Words as frequent as this tell nothing of what a text is about."""
 
+_AT_ONCE = 50_000
+"""So many words are counted or numbered in some 10 ms."""
+
 TERM_BITS = 1.0
 """A word of less weight is no term: it helps a phrase and makes no candidate."""
 
@@ -88,7 +91,7 @@ class Sides:
 
 def make_sides(a: Analysis, b: Analysis, watch: Watch) -> Sides:
     """Number and weigh the words of two documents; linear but for sorting."""
-    count_a, count_b = Counter(a.stems), Counter(b.stems)
+    count_a, count_b = _count(a.stems, watch), _count(b.stems, watch)
     watch.tick()
     counts = count_a + count_b
     language = list_language(a, b)
@@ -132,6 +135,15 @@ def make_sides(a: Analysis, b: Analysis, watch: Watch) -> Sides:
     )
 
 
+def _count(stems: list[str], watch: Watch) -> Counter[str]:
+    """Count stems, so many at a time that nobody waits."""
+    counts: Counter[str] = Counter()
+    for start in range(0, len(stems), _AT_ONCE):
+        watch.tick()
+        counts.update(stems[start : start + _AT_ONCE])
+    return counts
+
+
 def _subject(a: Counter[str], b: Counter[str], known: dict[str, float]) -> float:
     """Return the cosine of two vocabularies, in logarithmic counts.
 
@@ -161,7 +173,11 @@ def _side(
     watch: Watch,
 ) -> Side:
     """Number the words of one side; ``heavy`` are the words that are terms."""
-    ids = [numbers[stem] for stem in analysis.stems]
+    ids: list[int] = []
+    for start in range(0, len(analysis.stems), _AT_ONCE):
+        watch.tick()
+        stems = analysis.stems[start : start + _AT_ONCE]
+        ids += [numbers[stem] for stem in stems]
     blocks = analysis.document.blocks
     sentences = tuple(
         sentence
@@ -179,5 +195,5 @@ def _side(
         terms.append(tuple(sorted(row)))
         lengths.append(math.sqrt(math.fsum([squares[number] for number in row])))
     watch.tick()
-    soft_terms = [row & soft for row in sets]
+    soft_terms = [row & soft for row in watch.each(sets)]
     return Side(analysis, ids, sentences, terms, sets, soft_terms, lengths)

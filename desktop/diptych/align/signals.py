@@ -83,18 +83,18 @@ def _bags(side: Side, sentences: list[int], watch: Watch) -> dict[int, list[int]
     }
 
 
-def find_leads(pairs: list[Pair]) -> list[float]:
+def find_leads(pairs: list[Pair], watch: Watch) -> list[float]:
     """Return how near each pair comes to the strongest pair of its two sentences.
 
     1 where neither sentence has a better partner, less down to 0.
     """
     best_a: dict[int, float] = {}
     best_b: dict[int, float] = {}
-    for a, b, _, cosine, common, _, _ in pairs:
+    for a, b, _, cosine, common, _, _ in watch.each(pairs):
         value = cosine + common
         best_a[a] = max(best_a.get(a, 0.0), value)
         best_b[b] = max(best_b.get(b, 0.0), value)
     return [
         round((cosine + common) / max(best_a[a], best_b[b], 1e-9), 6)
-        for a, b, _, cosine, common, _, _ in pairs
+        for a, b, _, cosine, common, _, _ in watch.each(pairs)
     ]

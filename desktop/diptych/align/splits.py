@@ -30,12 +30,12 @@ def join_splits(
     The joined link replaces both. The halves stand side by side in one block, and
     each of them has the whole sentence for its best partner.
     """
-    links = {(one.pair.a, one.pair.b): one.link for one in scored}
-    pairs = {(one.pair.a, one.pair.b): one.pair for one in scored}
+    links = {(one.pair.a, one.pair.b): one.link for one in watch.each(scored)}
+    pairs = {(one.pair.a, one.pair.b): one.pair for one in watch.each(scored)}
     best_a: dict[int, tuple[float, int]] = {}
     best_b: dict[int, tuple[float, int]] = {}
     none = (0.0, 0)
-    for (a, b), one in pairs.items():
+    for (a, b), one in watch.each(pairs.items()):
         cosine = one.cosine
         best_a[a] = max(best_a.get(a, none), (cosine, b))
         best_b[b] = max(best_b.get(b, none), (cosine, a))

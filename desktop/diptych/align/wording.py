@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from diptych.align.found import Found
 from diptych.align.model import LinkKind
 from diptych.align.sides import Sides
+from diptych.align.watch import Watch
 
 _SEVERAL = 200
 """From so many words on they are counted in one go."""
@@ -24,14 +25,16 @@ class Wording:
     shared: tuple[int, ...]
 
 
-def find_wording(sides: Sides, found: Found) -> Wording:
+def find_wording(sides: Sides, found: Found, watch: Watch) -> Wording:
     """Tell the kind of a link and the rare words that both of its ends hold."""
     ids_a = sides.a.ids[found.a_first : found.a_end]
     ids_b = sides.b.ids[found.b_first : found.b_end]
-    kind = _kind(sides, found, ids_a, ids_b)
+    kind = _kind(sides, found, ids_a, ids_b, watch)
+    watch.tick()
     weights = sides.weights
     both = frozenset(ids_a).intersection(ids_b)
     ranked = sorted([(-weights[n], n) for n in both if weights[n] > 0])
+    watch.tick()
     if not ranked:
         return Wording(kind, ())
     return Wording(kind, _places(ids_a, found.a_first, [n for _, n in ranked]))
@@ -46,13 +49,17 @@ def _places(ids: list[int], first: int, numbers: list[int]) -> tuple[int, ...]:
     return tuple([places[number] for number in numbers])
 
 
-def _kind(sides: Sides, found: Found, ids_a: list[int], ids_b: list[int]) -> LinkKind:
+def _kind(
+    sides: Sides, found: Found, ids_a: list[int], ids_b: list[int], watch: Watch
+) -> LinkKind:
     norms_a = sides.a.analysis.norms[found.a_first : found.a_end]
     norms_b = sides.b.analysis.norms[found.b_first : found.b_end]
     if norms_a == norms_b:
         return LinkKind.VERBATIM
     content_a = _content(sides, ids_a)
+    watch.tick()
     content_b = _content(sides, ids_b)
+    watch.tick()
     words_a, words_b = sum(content_a.values()), sum(content_b.values())
     words = min(words_a, words_b)
     held = 0
