@@ -228,7 +228,7 @@ def test_the_list_of_pairs_is_never_too_wide_to_follow(
         left = page.table.mapTo(page, page.table.rect().topLeft()).x()
         right = page.width() - left - page.table.width()
         assert abs(left - right) <= 1
-        assert page.table.width() == min(1180, width - 72)
+        assert page.table.width() == min(1280, width - 72)
 
 
 def test_a_dropped_codebook_codes_the_open_pair_anew(

@@ -31,7 +31,7 @@ from diptych.ui.progress_strip import ProgressStrip
 from diptych.ui.tasks import Context, Tasks
 
 _LANE = "survey"
-_WIDEST = 1180
+_WIDEST = 1280
 """Beyond this a row is too long for the eye to follow from a title to its numbers."""
 
 
@@ -164,6 +164,8 @@ class FolderPage(QWidget):
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setTabKeyNavigation(False)
+        # A title too long for its column is cut at a letter, not at a word before.
+        self.table.setWordWrap(False)
         self.table.setCursor(Qt.CursorShape.PointingHandCursor)
         self.table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         rows = self.table.verticalHeader()
