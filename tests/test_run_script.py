@@ -183,6 +183,21 @@ class TestDisplay:
         assert all((ROOT / sample).is_file() for sample in samples)
 
     @pytest.mark.parametrize(
+        ("arguments", "opens"),
+        [
+            ((), True),
+            ((str(ROOT / "README.md"),), True),
+            ((str(ROOT / "no such file.md"),), False),
+            (("chekc",), False),
+            (("compare", "A.md", "B.md"), False),
+        ],
+    )
+    def test_only_what_is_there_needs_a_display(
+        self, arguments: tuple[str, ...], opens: bool
+    ) -> None:
+        assert command.opens_window(arguments) is opens
+
+    @pytest.mark.parametrize(
         ("environ", "name"),
         [
             ({"DISPLAY": ":0"}, "linux"),

@@ -59,9 +59,19 @@ def start(arguments: Sequence[str]) -> int:
     program = Environment(ROOT)
     ensure_system(wanted, venv=not program.python.exists())
     program.ensure(PROGRAM, also=[PROGRAM_AND_TOOLS])
-    if first not in _WITHOUT_QT:
+    if opens_window(arguments):
         refuse_without_display(os.environ)
     return hand_over(program.python, arguments)
+
+
+def opens_window(arguments: Sequence[str]) -> bool:
+    """Tell whether these arguments ask for the samples or for a file that is there.
+
+    What is wrong with a mistyped name or command is the program's to say.
+    """
+    if not arguments:
+        return True
+    return arguments[0] not in _WITHOUT_QT and Path(arguments[0]).exists()
 
 
 def refuse_without_display(

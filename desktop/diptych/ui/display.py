@@ -9,7 +9,7 @@ import socket
 import sys
 from collections.abc import Mapping
 
-_INSTEAD = "for a picture of the window, run: diptych picture A B -o F.png"
+_INSTEAD = "the command “picture A B -o F.png” draws the window into a file instead"
 _LOCAL = re.compile(r"(?:unix)?:(\d+)(?:\.\d+)?")
 _WAIT_S = 1.0
 
@@ -25,11 +25,11 @@ def display_problem(environment: Mapping[str, str], platform: str) -> str:
         return ""
     name = environment.get("DISPLAY", "")
     if not name:
-        return f"There is no display to open a window on; {_INSTEAD}"
+        return f"There is no display to open a window on; {_INSTEAD}."
     local = _LOCAL.fullmatch(name)
     if local is None or _answers(int(local[1])):
         return ""
-    return f"The display {name} does not answer; {_INSTEAD}"
+    return f"The display {name} does not answer; {_INSTEAD}."
 
 
 def _answers(number: int) -> bool:
