@@ -68,8 +68,7 @@ def find_candidates(sides: Sides, watch: Watch) -> list[Candidate]:
     kept.update(equal)
     found: list[Candidate] = []
     lengths_a, lengths_b = sides.a.lengths, sides.b.lengths
-    for place in _by_place(kept, watch):
-        watch.tick()
+    for place in watch.each(_by_place(kept, watch)):
         a, b = place
         shared = shared_weight(sides, a, b)
         if place in equal:
@@ -205,57 +204,46 @@ def _gains(sides: Sides, watch: Watch) -> _Gains:
     Equal words come first, then those like them.
     """
     places_a, places_b = _places(sides.a, watch), _places(sides.b, watch)
-    dearest = _dearest(sides, places_a, places_b, watch)
+    common = {
+        number
+        for places in (places_a, places_b)
+        for number, where in places.items()
+        if len(where) > _MOST_PLACES
+    }
     gains: _Gains = {}
-    for number, here in places_a.items():
-        watch.tick()
-        alike = ((number, sides.squares[number]), *sides.worth.get(number, ()))
-        row = [
-            (value, places_b[other])
-            for other, value in alike
-            if other in places_b
-            and _fits(places_a, places_b, number, other)
-            and len(here) * len(places_b[other]) <= dearest
-        ]
+    for number in watch.each(places_a):
+        if number in common:
+            continue
+        row: list[tuple[float, list[int]]] = []
+        if number in places_b:
+            row.append((sides.squares[number], places_b[number]))
+        for other, value in sides.worth.get(number, ()):
+            if other in places_b and other not in common:
+                row.append((value, places_b[other]))
         if row:
             gains[number] = row
+    if _more_pairs(sides) > 0:
+        visits = _VISITS * (len(sides.a.sentences) + len(sides.b.sentences))
+        _leave_out_frequent(gains, places_a, visits)
     return gains
 
 
-def _fits(places_a: _Places, places_b: _Places, number: int, other: int) -> bool:
-    """Tell whether two words, one of A and one of B, are rare enough on both sides."""
-    return (
-        max(
-            len(places_a[number]),
-            len(places_b.get(number, ())),
-            len(places_b[other]),
-            len(places_a.get(other, ())),
-        )
-        <= _MOST_PLACES
+def _leave_out_frequent(gains: _Gains, places_a: _Places, left: int) -> None:
+    """Leave out the words of the most places until ``left`` pairs of places remain."""
+    costs = sorted(
+        len(places_a[number]) * len(where)
+        for number, row in gains.items()
+        for _, where in row
     )
-
-
-def _dearest(sides: Sides, places_a: _Places, places_b: _Places, watch: Watch) -> int:
-    """Return how many pairs of places the words that still count may have.
-
-    The rarest come first, until there are ``_VISITS`` for each sentence.
-    """
-    costs: list[int] = []
-    for number, here in places_a.items():
-        watch.tick()
-        alike = (number, *[other for other, _ in sides.worth.get(number, ())])
-        costs += [
-            len(here) * len(places_b[other])
-            for other in alike
-            if other in places_b and _fits(places_a, places_b, number, other)
-        ]
-    costs.sort()
-    left = _VISITS * (len(sides.a.sentences) + len(sides.b.sentences))
-    for cost in costs if _more_pairs(sides) > 0 else ():
-        left -= cost
+    for dearest in costs:
+        left -= dearest
         if left < 0:
-            return cost - 1
-    return costs[-1] if costs else 0
+            break
+    else:
+        return
+    for number, row in gains.items():
+        here = len(places_a[number])
+        row[:] = [one for one in row if here * len(one[1]) < dearest]
 
 
 def _places(side: Side, watch: Watch) -> dict[int, list[int]]:
