@@ -154,8 +154,14 @@ def _links(sides: Sides, kept: list[Found], watch: Watch) -> tuple[Link, ...]:
 
 
 def _span(analysis: Analysis, found: Found, first: int, end: int) -> Span:
-    """Return the words of a phrase, or whole sentences with their punctuation."""
+    """Return the words of a link; where these are whole sentences, with punctuation."""
     if found.size is LinkSize.PHRASE:
         return word_span(analysis, range(first, end), first)
-    sentences, of = analysis.sentences, analysis.sentence_of
-    return Span(sentences[of[first]].span.start, sentences[of[end - 1]].span.end)
+    opening = analysis.sentences[analysis.sentence_of[first]]
+    closing = analysis.sentences[analysis.sentence_of[end - 1]]
+    start = analysis.starts[first]
+    stop = analysis.ends[end - 1]
+    return Span(
+        opening.span.start if first == opening.first_word else start,
+        closing.span.end if end == closing.end_word else stop,
+    )

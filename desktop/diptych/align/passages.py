@@ -5,17 +5,20 @@ whatever order inside (single-linkage over a grid of places, near-linear). Only 
 that are sure enough take part, so that a passage never grows over unrelated text.
 """
 
+import math
 from collections import defaultdict
 from collections.abc import Iterable
 
-from diptych.align.confidence import MEMBERS, divide
+from diptych.align.borders import trim_end, trim_start
+from diptych.align.candidates import SOME_SHARED
+from diptych.align.confidence import PASSAGE
 from diptych.align.found import Found
 from diptych.align.model import LinkSize
-from diptych.align.sentences import SURE, SentenceLink, solid
+from diptych.align.sentences import SURE, SentenceLink
 from diptych.align.sides import Side, Sides
 from diptych.align.watch import Watch
 
-_LEAST_INSIDE = 0.25
+_LEAST_INSIDE = 0.2
 """Two sentences less likely to stand in one passage do not help it along."""
 
 _REACH = 5
@@ -27,6 +30,9 @@ _MANY = 5
 _LEAST_COVERED = 0.3
 """The sentences that are linked make up at least this share of either side."""
 
+_MOST_SHARED = 4.0
+"""More shared weight than this many doublings makes a passage no surer."""
+
 
 def link_passages(
     sides: Sides, links: list[SentenceLink], watch: Watch
@@ -36,18 +42,32 @@ def link_passages(
     A passage holds two sentence links or more and two sentences on each side. What
     is handed back is in the order of ``links``.
     """
-    members = [link for link in links if link.inside >= _LEAST_INSIDE]
     found: list[Found] = []
-    alone = [link for link in links if link.inside < _LEAST_INSIDE]
-    for group in _groups(members, watch):
-        passage = _passage(sides, group, watch)
-        if passage is None:
-            alone += group
-            continue
+    held: set[SentenceLink] = set()
+    for passage, _, group in _passages(sides, links, watch):
         found.append(passage)
-        if passage.score < SURE:
-            alone += group
-    return found, sorted(alone, key=lambda link: (link.a_first, link.b_first))
+        if passage.score >= SURE:
+            held.update(group)
+    return found, [link for link in links if link not in held]
+
+
+def _passages(
+    sides: Sides, links: list[SentenceLink], watch: Watch
+) -> list[tuple[Found, tuple[float, ...], list[SentenceLink]]]:
+    """Return each passage with its signals and the links that make it."""
+    members = [link for link in links if link.inside >= _LEAST_INSIDE]
+    found: list[tuple[Found, tuple[float, ...], list[SentenceLink]]] = []
+    for group in _groups(members, watch):
+        if (passage := _passage(sides, group, watch)) is not None:
+            found.append((*passage, group))
+    return found
+
+
+def find_passages(
+    sides: Sides, links: list[SentenceLink], watch: Watch
+) -> list[tuple[Found, tuple[float, ...]]]:
+    """Return the passages, each with the signals that its score was made of."""
+    return [(found, signals) for found, signals, _ in _passages(sides, links, watch)]
 
 
 def reuse_shown(passage: Found) -> float:
@@ -94,7 +114,9 @@ def _near(one: SentenceLink, two: SentenceLink) -> bool:
     )
 
 
-def _passage(sides: Sides, group: list[SentenceLink], watch: Watch) -> Found | None:
+def _passage(
+    sides: Sides, group: list[SentenceLink], watch: Watch
+) -> tuple[Found, tuple[float, ...]] | None:
     """Return the passage of a group, or None where it is no more than a sentence."""
     a_first = min(link.a_first for link in group)
     a_end = max(link.a_end for link in group)
@@ -113,30 +135,56 @@ def _passage(sides: Sides, group: list[SentenceLink], watch: Watch) -> Found | N
     watch.tick()
     if covered < _LEAST_COVERED:
         return None
-    score = round(_surest(group) * covered**0.25, 4)
-    return Found(
-        LinkSize.PASSAGE,
-        sides.a.sentences[a_first].first_word,
-        sides.a.sentences[a_end - 1].end_word,
-        sides.b.sentences[b_first].first_word,
-        sides.b.sentences[b_end - 1].end_word,
-        score,
-        divide(score, [(MEMBERS, 1.0)]),
-        members=len(group),
-    )
+    signals = _evidence(sides, group, covered, in_a, in_b)
+    watch.tick()
+    score = round(PASSAGE.score(signals), 4)
+    place = _exact(sides, group, (a_first, a_end), (b_first, b_end))
+    parts = PASSAGE.parts(signals, score)
+    found = Found(LinkSize.PASSAGE, *place, score, parts, members=len(group))
+    return found, signals
 
 
-def _surest(group: list[SentenceLink]) -> float:
-    """Return how sure it is that a passage holds a sentence of both texts.
+def _evidence(
+    sides: Sides,
+    group: list[SentenceLink],
+    covered: float,
+    in_a: set[int],
+    in_b: set[int],
+) -> tuple[float, ...]:
+    """Return the signals that a group of links is a passage both texts hold."""
+    terms_a = frozenset[int]().union(*(sides.a.term_sets[n] for n in sorted(in_a)))
+    terms_b = frozenset[int]().union(*(sides.b.term_sets[n] for n in sorted(in_b)))
+    squares = sides.squares
+    shared = math.fsum([squares[number] for number in terms_a & terms_b])
+    doublings = math.log2(max(1.0, shared / SOME_SHARED))
+    return (math.log2(len(group)), covered, min(_MOST_SHARED, doublings))
 
-    The two surest links of sentences that are not the same count: two chances of
-    0.6 make one of 0.84. A link with little to go by ("Introduction") makes no
-    passage sure.
+
+def _exact(
+    sides: Sides,
+    group: list[SentenceLink],
+    in_a: tuple[int, int],
+    in_b: tuple[int, int],
+) -> tuple[int, int, int, int]:
+    """Return the words where a passage begins and ends on both sides.
+
+    A border lies inside a sentence only where that sentence is no link of its own.
     """
-    ranked = sorted((-solid(link), link.a_first, link.b_first) for link in group)
-    sure, a_first, b_first = ranked[0]
-    others = [-value for value, a, b in ranked if a != a_first and b != b_first]
-    return 1 - (1 + sure) * (1 - max(others, default=0.0))
+    a, b = sides.a, sides.b
+    first_a, end_a = a.sentences[in_a[0]].first_word, a.sentences[in_a[1] - 1].end_word
+    first_b, end_b = b.sentences[in_b[0]].first_word, b.sentences[in_b[1] - 1].end_word
+    in_words_a, in_words_b = set(a.ids[first_a:end_a]), set(b.ids[first_b:end_b])
+    sure = [link for link in group if link.score >= SURE]
+    places = [first_a, end_a, first_b, end_b]
+    if not any(link.a_first == in_a[0] for link in sure):
+        places[0] = trim_start(sides, a, first_a, end_a, in_words_b)
+    if not any(link.a_end == in_a[1] for link in sure):
+        places[1] = trim_end(sides, a, first_a, end_a, in_words_b)
+    if not any(link.b_first == in_b[0] for link in sure):
+        places[2] = trim_start(sides, b, first_b, end_b, in_words_a)
+    if not any(link.b_end == in_b[1] for link in sure):
+        places[3] = trim_end(sides, b, first_b, end_b, in_words_a)
+    return places[0], places[1], places[2], places[3]
 
 
 def _words(side: Side, sentences: Iterable[int]) -> int:

@@ -136,14 +136,6 @@ def share_covered(sides: Sides, links: list[SentenceLink]) -> float:
     )
 
 
-def solid(link: SentenceLink) -> float:
-    """Return how sure it is that two sentences are one, less for slight ones.
-
-    Half as much less as for sentences alone: there are neighbours that agree.
-    """
-    return names.shift(max(link.same, link.inside), -_slight(link) / 2)
-
-
 def _slight(link: SentenceLink) -> float:
     """Return what it costs, in logits, that two sentences share little."""
     return names.SLIGHT * max(0.0, names.ENOUGH_SHARED - link.shared)
