@@ -80,9 +80,12 @@ _FUNCTION_WORDS = {
     "sr": "и у не на да се је од за са као али до који које су то или по из што није "
     "би био",
 }  # fmt: skip
-_TABLE = {code: frozenset(words.split()) for code, words in _FUNCTION_WORDS.items()}
+_CODES: dict[str, list[str]] = {}
+for _code, _words in _FUNCTION_WORDS.items():
+    for _word in dict.fromkeys(_words.split()):
+        _CODES.setdefault(_word, []).append(_code)
 _CYRILLIC_CODES = ("ru", "uk", "be", "bg", "sr")
-_LATIN_CODES = tuple(code for code in _TABLE if code not in _CYRILLIC_CODES)
+_LATIN_CODES = tuple(code for code in _FUNCTION_WORDS if code not in _CYRILLIC_CODES)
 
 
 def detect_language(text: str) -> str | None:
@@ -127,10 +130,11 @@ def _by_words(sample: str, script: str) -> str | None:
         return "hi"
     codes = _CYRILLIC_CODES if script == "cyrillic" else _LATIN_CODES
     words = _WORDS.findall(sample)
-    counts: Counter[str] = Counter()
+    hits = dict.fromkeys(codes, 0)
     for word, count in Counter(words).items():
-        counts[word.casefold()] += count
-    hits = {code: sum([counts[word] for word in _TABLE[code]]) for code in codes}
+        for code in _CODES.get(word.casefold(), ()):
+            if code in hits:
+                hits[code] += count
     ranked = sorted(codes, key=lambda code: (-hits[code], code))
     best, second = hits[ranked[0]], hits[ranked[1]]
     if best < 3 or best < 0.12 * len(words) or best < 1.15 * second:
