@@ -73,6 +73,8 @@ class Comparison:
     def expected_chance(self, score: float) -> float:
         """Say how many links of at least ``score`` chance alone would show here.
 
-        Measured on texts with nothing in common and scaled to these two lengths.
+        Chance between texts on one subject, which is what a reader compares: measured
+        on texts with nothing in common, scored as if they were on one subject, and
+        scaled to these two lengths.
         """
         return expected_chance(score, self.words_a, self.words_b)
