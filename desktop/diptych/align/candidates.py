@@ -31,7 +31,7 @@ _MANY_PAIRS_BITS = 20.0
 """Two texts of more than a million pairs of sentences are books. What follows is for
 them alone: the work must grow with the length, and rare words meet by chance."""
 
-_VISITS = 100
+_VISITS = 70
 """So many pairs of places are looked at for each sentence of either side, rare words
 first."""
 
@@ -42,6 +42,10 @@ _PER_SENTENCE_OF_MANY = 4
 _FAR_WORSE = 0.5
 """A pair that shares less than this part of what the best pairs of both of its
 sentences share is left out: both have better partners."""
+
+_HARDLY = 0.35
+"""So is one that shares less than this part of what the best pair of either shares:
+half of a sentence that was split has more."""
 
 
 class Candidate(NamedTuple):
@@ -156,6 +160,7 @@ def _without_far_worse(
         (a, b)
         for (a, b), value in watch.each(kept.items())
         if value >= _FAR_WORSE * min(best_a[a], best_b[b])
+        and value >= _HARDLY * max(best_a[a], best_b[b])
     }
 
 
