@@ -75,7 +75,7 @@ def main() -> None:
     print("    words   coding ms   Aho-Corasick ms   ratio   spans   phrases")
     for length in LENGTHS:
         analysis = _analysis(words, length)
-        spans = len(code(analysis, codebook))
+        spans = len(code(analysis, codebook).spans)
         ours = _median_ms(partial(code, analysis, codebook))
         keys = keys_of(analysis, "en")
         theirs = _median_ms(partial(peer.count, keys))

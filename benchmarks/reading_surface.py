@@ -206,8 +206,8 @@ def main() -> None:
         codebook,
         Options(),
         make_links(first, second, asked.links),
-        code(analyse(first), codebook),
-        code(analyse(second), codebook),
+        code(analyse(first), codebook).spans,
+        code(analyse(second), codebook).spans,
         Quality(),
     )
     found = {

@@ -17,8 +17,8 @@ from diptych.errors import Cancelled
 from diptych.text.analysis import Analysis, analyse
 from diptych.text.document import Document
 from diptych.theme_evidence import with_themes
-from diptych.themes.coding import code, date_notice
-from diptych.themes.model import Codebook, Coded
+from diptych.themes.coding import Coding, code
+from diptych.themes.model import Codebook
 
 Progress = Callable[[float, str], None]
 """Called with the share done, 0 to 1, and what is being done."""
@@ -70,14 +70,17 @@ def _compare(
     )
     tell(0.85, "Naming what differs")
     links = _with_contrasts(alignment.links, words_a, words_b, stop)
-    themes_a: tuple[Coded, ...] = ()
-    themes_b: tuple[Coded, ...] = ()
+    coding_a = coding_b = Coding(())
     if codebook is not None:
         tell(0.9, "Looking for themes")
-        themes_a = code(words_a, codebook, should_cancel=stop)
-        themes_b = code(words_b, codebook, should_cancel=stop)
+        coding_a = code(words_a, codebook, should_cancel=stop)
+        coding_b = code(words_b, codebook, should_cancel=stop)
         links = with_themes(
-            links, themes_a, themes_b, codebook, min_score=options.min_score
+            links,
+            coding_a.spans,
+            coding_b.spans,
+            codebook,
+            min_score=options.min_score,
         )
     tell(1.0, "Done")
     return Comparison(
@@ -86,12 +89,12 @@ def _compare(
         codebook=codebook,
         options=options,
         links=links,
-        themes_a=themes_a,
-        themes_b=themes_b,
+        themes_a=coding_a.spans,
+        themes_b=coding_b.spans,
         quality=Quality(
             complete=alignment.complete,
             notices=(
-                *_notices(words_a, words_b, codebook),
+                *_notices((words_a, coding_a), (words_b, coding_b)),
                 *alignment.notices,
             ),
         ),
@@ -129,17 +132,15 @@ def _with_contrasts(
     return tuple(found)
 
 
-def _notices(a: Analysis, b: Analysis, codebook: Codebook | None) -> tuple[str, ...]:
+def _notices(a: tuple[Analysis, Coding], b: tuple[Analysis, Coding]) -> tuple[str, ...]:
     """Say what about the two texts a reader should know before trusting the result."""
     notices: list[str] = []
-    for side, words in (("First essay", a), ("Second essay", b)):
-        told = list(words.document.notices)
-        if codebook is not None and (undated := date_notice(words, codebook)):
-            told.append(undated)
-        notices.extend(f"{side}: {notice}" for notice in told)
-    if a.document.text == b.document.text:
+    for side, (words, coding) in (("First essay", a), ("Second essay", b)):
+        told = (*words.document.notices, coding.notice)
+        notices.extend(f"{side}: {notice}" for notice in told if notice)
+    if a[0].document.text == b[0].document.text:
         notices.append("The two texts are the same, so every passage has its twin.")
-    for side, words in (("first", a), ("second", b)):
+    for side, (words, _) in (("first", a), ("second", b)):
         if len(words.stems) == 1:
             notices.append(
                 f"The {side} essay is a single word, so little can be compared."

@@ -32,7 +32,7 @@ def coded(
 ) -> tuple[Coded, ...]:
     """Code a text."""
     document = Document.from_text(text, date=date, language=language)
-    return code(analyse(document), codebook)
+    return code(analyse(document), codebook).spans
 
 
 def marked(

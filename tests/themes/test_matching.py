@@ -7,7 +7,7 @@ import pytest
 
 from diptych.text.analysis import analyse
 from diptych.text.document import BlockRole, Document
-from diptych.themes.coding import code, date_notice
+from diptych.themes.coding import code
 from tests.themes.support import book, coded, marked, one, unmarked
 
 MATCHES = {
@@ -96,7 +96,7 @@ def test_a_text_of_unknown_language_is_read_as_the_codebook_is() -> None:
     document = replace(Document.from_text("Negotiated."), language=None)
     analysis = replace(analyse(document), language="", stems=["negotiated"])
     found = code(analysis, one(phrases="[negotiation]"))
-    assert [hit.cue for hit in found] == ["Negotiated"]
+    assert [hit.cue for hit in found.spans] == ["Negotiated"]
 
 
 def test_a_missing_date_is_told_where_a_rule_asks_for_one() -> None:
@@ -105,12 +105,14 @@ def test_a_missing_date_is_told_where_a_rule_asks_for_one() -> None:
         "        date: {from: 2022-02-04, to: 2022-02-04}\n"
     )
     unknown = Document.from_text("A summit.", language="en")
-    notice = date_notice(analyse(unknown), asking)
+    notice = code(analyse(unknown), asking).notice
     assert notice is not None
     assert "“Summit”" in notice
-    assert date_notice(analyse(unknown), one(phrases="[summit]")) is None
+    assert code(analyse(unknown), one(phrases="[summit]")).notice is None
     known = replace(unknown, date=datetime.date(2022, 2, 10))
-    assert date_notice(analyse(known), asking) is None
+    assert code(analyse(known), asking).notice is None
+    bread = Document.from_text("Bread is baked of flour.", language="en")
+    assert code(analyse(bread), asking).notice is None, "nothing was missed"
 
 
 @pytest.mark.parametrize(

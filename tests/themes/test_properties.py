@@ -62,7 +62,7 @@ def test_coding_never_fails_and_stays_inside_sentences(text: str) -> None:
     document = Document.from_text(text, language="en")
     analysis = analyse(document)
     sentences = [sentence.span for sentence in analysis.sentences]
-    found = code(analysis, ANYTHING)
+    found = code(analysis, ANYTHING).spans
     for one in found:
         assert one.cue == one.span.slice(document.text)
         assert one.cue.strip() == one.cue != ""
@@ -103,7 +103,7 @@ def test_every_sentence_finds_itself_as_an_exact_form(text: str) -> None:
     phrase = " ".join(words[:5])
     source = f'themes:\n  - id: t\n    label: T\n    exact: ["{phrase}"]\n'
     document = Document.from_text(f"“{phrase}”", language="en")
-    assert [one.cue for one in code(analyse(document), book(source))] == [phrase]
+    assert [one.cue for one in code(analyse(document), book(source)).spans] == [phrase]
 
 
 def test_cancel() -> None:
@@ -174,7 +174,7 @@ def test_ten_thousand_phrases_code_a_text() -> None:
     phrases = ", ".join(f"word{n} of phrase{n}" for n in range(10_000))
     codebook = book(f"themes:\n  - id: t\n    label: T\n    phrases: [{phrases}]\n")
     analysis = analyse(Document.from_text("A word77 of phrase77 here.", language="en"))
-    assert [one.cue for one in code(analysis, codebook)] == ["word77 of phrase77"]
+    assert [one.cue for one in code(analysis, codebook).spans] == ["word77 of phrase77"]
 
 
 def test_many_readings_of_many_words_stay_cheap() -> None:
@@ -182,5 +182,5 @@ def test_many_readings_of_many_words_stay_cheap() -> None:
     phrase = " ".join(["(xa|xaxa)"] * 60)
     codebook = book(f"themes:\n  - id: t\n    label: T\n    phrases: [{phrase}]\n")
     text = "-".join(["xa"] * 80) + "."
-    found = code(analyse(Document.from_text(text, language="en")), codebook)
+    found = code(analyse(Document.from_text(text, language="en")), codebook).spans
     assert [one.theme for one in found] == ["t"]

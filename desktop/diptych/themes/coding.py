@@ -6,6 +6,7 @@ codebook, once the codebook is prepared (``benchmarks/coding.py``).
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from diptych.errors import Cancelled
 from diptych.text.analysis import Analysis
@@ -19,13 +20,25 @@ from diptych.themes.plan import Plan, ThemePlan, plan_for
 _PARTING = frozenset(",;:.!?…()[]—/|")
 
 
+@dataclass(frozen=True, slots=True)
+class Coding:
+    """The coded spans of a document in reading order, and what to know of them.
+
+    ``notice`` is one sentence for the reader where rules found their words but lacked
+    the date of the text; None where nothing was missed for that.
+    """
+
+    spans: tuple[Coded, ...]
+    notice: str | None = None
+
+
 def code(
     analysis: Analysis,
     codebook: Codebook,
     *,
     should_cancel: Callable[[], bool] | None = None,
-) -> tuple[Coded, ...]:
-    """Return the coded spans of a document in reading order.
+) -> Coding:
+    """Find the themes of a codebook in a document.
 
     Each span is the smallest range of the words that made a rule match; it stays
     inside a sentence unless the rule asks for a paragraph. Hits of one theme that
@@ -44,7 +57,14 @@ def code(
         for hits in _touching(matcher, coder.hits(theme.theme.id)):
             one = _coded(matcher, theme, hits)
             coded.append((one.span, theme.place, one))
-    return tuple(one for _, _, one in sorted(coded, key=lambda item: item[:2]))
+    return Coding(
+        tuple(one for _, _, one in sorted(coded, key=lambda item: item[:2])),
+        _date_notice(
+            [t.theme.label for t in plan.themes if t.theme.id in coder.undated]
+        )
+        if analysis.document.date is None
+        else None,
+    )
 
 
 class _Coder:
@@ -54,6 +74,8 @@ class _Coder:
         self.matcher = matcher
         self._plans = {theme.theme.id: theme for theme in plan.themes}
         self._known: dict[str, list[Hit]] = {}
+        self.undated: set[str] = set()
+        """The themes with rules that lacked a date; asked by name only."""
 
     def hits(self, theme: str) -> list[Hit]:
         """Return the hits of a theme in order; themes never include each other."""
@@ -62,6 +84,8 @@ class _Coder:
             return known
         plan = self._plans[theme]
         hits = self.matcher.hits(plan)
+        if hits.lacking:
+            self.undated.add(theme)
         found = [*hits.taken, *definite_mentions(self.matcher, plan, hits)]
         barred = self.matcher.sentences_with(plan.exclude)
         sentence_of = self.matcher.analysis.sentence_of
@@ -77,24 +101,14 @@ class _Coder:
         return found
 
 
-def date_notice(analysis: Analysis, codebook: Codebook) -> str | None:
-    """Say which themes ask for a date that the document does not tell.
-
-    One sentence for the reader, None where nothing is missed. Such rules still read
-    the dates that the text itself writes out.
-    """
-    if analysis.document.date is not None:
+def _date_notice(labels: list[str]) -> str | None:
+    """Say which themes lacked the date of the text."""
+    if not labels:
         return None
-    asking = [
-        theme.label
-        for _, theme in codebook.walk()
-        if any(rule.date or rule.written for rule in theme.rules)
-    ]
-    if not asking:
-        return None
+    named = ", ".join(f"“{label}”" for label in labels)
     return (
         "The date of the text is not known, so “this year” or “recently” say nothing "
-        f"to the rules of {', '.join(f'“{label}”' for label in asking)}."
+        f"to the rules of {named}."
     )
 
 

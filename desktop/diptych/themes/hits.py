@@ -33,12 +33,17 @@ class Hit:
     because: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Hits:
-    """What matched, and what matched but is contradicted by its date or company."""
+    """What matched, and what matched but is contradicted by its date or company.
+
+    ``lacking`` counts what matched but for a date that neither the sentence nor the
+    document gives.
+    """
 
     taken: list[Hit]
     refused: list[Occurrence]
+    lacking: int = 0
 
 
 class _Contradicted(Exception):
@@ -68,7 +73,9 @@ class Matcher:
             except _Contradicted:
                 hits.refused.append((hit.first, hit.end))
             else:
-                if kept is not None:
+                if kept is None:
+                    hits.lacking += 1
+                else:
                     hits.taken.append(kept)
         return hits
 
