@@ -138,3 +138,16 @@ def test_chance_is_told_in_words() -> None:
     assert "one in about 5 such pairs" in chance_sentence(0.2)
     assert "about one here" in chance_sentence(1.1)
     assert "about 1,235 here" in chance_sentence(1234.6)
+
+
+def test_another_pair_starts_at_a_half_and_the_same_pair_keeps_the_score(
+    pair_window: MainWindow,
+) -> None:
+    page = pair_window.comparison_page()
+    comparison = page.comparison
+    assert comparison is not None
+    page.links.set_threshold(0.2)
+    page.show_documents(comparison.a, comparison.b)
+    assert page.links.threshold() == 0.2
+    page.show_documents(comparison.b, comparison.a)
+    assert page.links.threshold() == 0.5

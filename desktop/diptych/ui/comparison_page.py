@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from diptych.comparison import Comparison
+from diptych.comparison import SHOWN_FROM, Comparison
 from diptych.snapshot.model import ViewState
 from diptych.text.document import Document
 from diptych.ui.fonts import reading_family
@@ -36,6 +36,7 @@ class ComparisonPage(QWidget):
         self.tools = ToolStrip()
         self.detail = LinkDetail()
         self.comparison: Comparison | None = None
+        self._texts = ("", "")
         self._lay_out()
         self.links.link_chosen.connect(self._on_link_chosen)
         self.links.threshold_changed.connect(self._on_threshold)
@@ -53,7 +54,10 @@ class ComparisonPage(QWidget):
         self.panels.setSizes([560, 440])
 
     def show_documents(self, a: Document, b: Document) -> None:
-        """Show two essays that are not compared yet."""
+        """Show two essays that are not compared yet; a new pair starts anew."""
+        if (a.text, b.text) != self._texts:
+            self._texts = (a.text, b.text)
+            self.links.set_threshold(SHOWN_FROM)
         self.comparison = None
         self.links.set_comparison(None)
         self.themes.set_comparison(None)
