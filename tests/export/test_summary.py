@@ -23,8 +23,8 @@ def test_it_names_texts_links_and_themes() -> None:
     assert any(line.startswith("2 links, of which 2 scored 0.5") for line in lines)
     assert "reworded             0         1         0" in lines
     assert "  0.81  reworded sentence, L1" in lines
-    assert "        A “The two governments signed a treaty”" in lines
-    assert "        term: “two” / “Both”" in lines
+    assert "        A The two governments signed a treaty" in lines
+    assert "        term: two / Both" in lines
     assert "Themes in both: none" in lines
     assert any(line.split() == "Treaties A 1 B 0".split() for line in lines)
     assert any(line.split() == "Alliances A 0 B 1".split() for line in lines)
@@ -61,8 +61,8 @@ def test_long_passage_is_cut_between_words() -> None:
         comparison.links[0], a=Span(0, len(long.text)), contrasts=()
     )
     text = summary(dataclasses.replace(comparison, a=long, links=(link,)))
-    quoted = next(line for line in text.splitlines() if "A “word" in line)
-    assert quoted.endswith("word…”") or quoted.endswith("after…”")
+    quoted = next(line for line in text.splitlines() if "A word" in line)
+    assert quoted.endswith("word…") or quoted.endswith("after…")
     assert len(quoted) <= 110
 
 

@@ -135,10 +135,10 @@ def _tally(coded: tuple[Coded, ...]) -> Counter[str]:
 
 
 def _quote(span: Span, text: str) -> str:
-    """Return the words of a span between quotation marks, a dash for none."""
+    """Return the words of a span on one line, a dash for none."""
     # A long passage is cut before it is tidied, which costs less.
     words = _one_line(text[span.start : min(span.end, span.start + 4 * _SNIPPET)])
-    return f"“{_cut(words, _SNIPPET)}”" if words else "—"
+    return _cut(words, _SNIPPET) if words else "—"
 
 
 def _one_line(text: str) -> str:
