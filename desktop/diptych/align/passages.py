@@ -43,12 +43,14 @@ def link_passages(
     is handed back is in the order of ``links``.
     """
     found: list[Found] = []
-    held: set[SentenceLink] = set()
+    held: set[tuple[int, int]] = set()
     for passage, _, group in _passages(sides, links, watch):
         found.append(passage)
         if passage.score >= SURE:
-            held.update(group)
-    return found, [link for link in links if link not in held]
+            held.update((link.a_first, link.b_first) for link in group)
+    return found, [
+        link for link in watch.each(links) if (link.a_first, link.b_first) not in held
+    ]
 
 
 def _passages(
