@@ -20,7 +20,7 @@ from unittest.mock import patch
 
 from benchmarks.fit_confidence import SETS, Row, fit, pair_rows, records
 from diptych.align import aligner, context, passages, sentences, splits
-from diptych.align.confidence import SAME, Model
+from diptych.align.confidence import AROUND, BOTH, CLOSE, SAME, Model
 from diptych.align.sentences import ScoredPair, SentenceLink
 from diptych.align.sides import Side, Sides
 from diptych.align.watch import Watch
@@ -63,17 +63,18 @@ def measure(scorer: ModuleType, found: dict[str, list[dict[str, Any]]]) -> list[
     return values
 
 
-def without(rows: list[Row], name: str) -> Model:
-    """Return the model of sameness fitted without one signal."""
-    left_out = SAME.names.index(name)
-    kept = [
-        ([v for n, v in enumerate(values) if n != left_out], right, share)
-        for values, right, share in rows
-    ]
-    weights = fit(kept)
-    start = weights.pop()
-    weights.insert(left_out, 0.0)
-    return Model(SAME.names, tuple(weights), start)
+def without(rows: list[Row], names: tuple[str, ...]) -> Model:
+    """Return the model of sameness fitted without some of its signals."""
+    kept = [number for number, name in enumerate(SAME.names) if name not in names]
+    *weights, start = fit(
+        [([values[n] for n in kept], right, share) for values, right, share in rows]
+    )
+    known = dict(zip(kept, weights, strict=True))
+    return Model(
+        SAME.names,
+        tuple(known.get(number, 0.0) for number in range(len(SAME.names))),
+        start,
+    )
 
 
 def rows_to_fit(folder: Path) -> list[Row]:
@@ -116,10 +117,10 @@ def variants(
 ) -> Iterator[tuple[str, list[AbstractContextManager[Any]]]]:
     """Yield each variant with what is changed while it is measured."""
     yield "everything", [nullcontext()]
-    for name in SAME.names:
-        model = without(rows, name)
+    for names in (*((name,) for name in SAME.names), (AROUND, BOTH, CLOSE)):
+        model = without(rows, names)
         changed = [patch.object(place, "SAME", model) for place in (sentences, splits)]
-        yield f"without: {name}", list(changed)
+        yield f"without: {', '.join(names)}", list(changed)
     yield "without: gaps between sure sentences", [patch.object(context, "_GAP", ())]
     yield (
         "without: sentences split in two",
