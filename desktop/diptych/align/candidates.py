@@ -100,12 +100,10 @@ def _equal(sides: Sides, watch: Watch) -> set[tuple[int, int]]:
     only copies in the same rank go together.
     """
     places: defaultdict[tuple[int, ...], list[int]] = defaultdict(list)
-    for b in range(len(sides.b.sentences)):
-        watch.tick()
+    for b in watch.each(range(len(sides.b.sentences))):
         places[tuple(sides.b.words_of(b))].append(b)
     ranks: defaultdict[tuple[int, ...], list[int]] = defaultdict(list)
-    for a in range(len(sides.a.sentences)):
-        watch.tick()
+    for a in watch.each(range(len(sides.a.sentences))):
         words = tuple(sides.a.words_of(a))
         if words in places:
             ranks[words].append(a)
@@ -179,8 +177,7 @@ def _rough(sides: Sides, watch: Watch) -> Iterator[tuple[int, list[tuple[float, 
     gains = _gains(sides, watch)
     roots = [math.sqrt(length) for length in sides.b.lengths]
     least = LEAST_SHARED + _MORE_SHARED * max(0.0, _more_pairs(sides))
-    for a, terms in enumerate(sides.a.terms):
-        watch.tick()
+    for a, terms in watch.each(enumerate(sides.a.terms)):
         row: dict[int, float] = {}
         known = row.get
         for number in terms:
@@ -254,8 +251,7 @@ def _leave_out_frequent(gains: _Gains, places_a: _Places, left: int) -> None:
 def _places(side: Side, watch: Watch) -> dict[int, list[int]]:
     """Return for each word the sentences that hold it."""
     places: defaultdict[int, list[int]] = defaultdict(list)
-    for sentence, terms in enumerate(side.terms):
-        watch.tick()
+    for sentence, terms in watch.each(enumerate(side.terms)):
         for number in terms:
             places[number].append(sentence)
     return places

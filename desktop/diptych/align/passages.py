@@ -93,8 +93,7 @@ def _groups(links: list[SentenceLink], watch: Watch) -> list[list[SentenceLink]]
             index = root[index]
         return index
 
-    for index, link in enumerate(links):
-        watch.tick()
+    for index, link in watch.each(enumerate(links)):
         cell = link.a_first // side, link.b_first // side
         for row in range(cell[0] - 1, cell[0] + 2):
             for column in range(cell[1] - 1, cell[1] + 2):

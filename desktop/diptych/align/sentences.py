@@ -63,8 +63,7 @@ class ScoredPair(NamedTuple):
 def score_pairs(sides: Sides, pairs: list[Pair], watch: Watch) -> list[ScoredPair]:
     """Score each pair of sentences, in the order given."""
     same: list[float] = []
-    for pair in pairs:
-        watch.tick()
+    for pair in watch.each(pairs):
         same.append(SAME.score(later_signals(pair)))
     best_a: dict[int, list[float]] = {}
     best_b: dict[int, list[float]] = {}
@@ -73,8 +72,7 @@ def score_pairs(sides: Sides, pairs: list[Pair], watch: Watch) -> list[ScoredPai
         _keep_two(best_b.setdefault(pair.b, [0.0, 0.0]), value)
     subject = subject_signal(sides.subject)
     scored: list[ScoredPair] = []
-    for pair, value in zip(pairs, same, strict=True):
-        watch.tick()
+    for pair, value in watch.each(zip(pairs, same, strict=True)):
         taken_a = _taken(best_a[pair.a], value)
         taken_b = _taken(best_b[pair.b], value)
         link = _link(pair, value, subject, max(taken_a, taken_b))

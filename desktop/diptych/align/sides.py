@@ -188,8 +188,7 @@ def _side(
     terms: list[tuple[int, ...]] = []
     sets: list[frozenset[int]] = []
     lengths: list[float] = []
-    for sentence in sentences:
-        watch.tick()
+    for sentence in watch.each(sentences):
         row = heavy.intersection(ids[sentence.first_word : sentence.end_word])
         sets.append(row)
         terms.append(tuple(sorted(row)))

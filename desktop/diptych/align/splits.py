@@ -40,8 +40,7 @@ def join_splits(
         best_a[a] = max(best_a.get(a, none), (cosine, b))
         best_b[b] = max(best_b.get(b, none), (cosine, a))
     joined: list[SentenceLink] = []
-    for a, b in links:
-        watch.tick()
+    for a, b in watch.each(links):
         if (a, b + 1) in links and best_b[b][1] == best_b[b + 1][1] == a:
             parts = pairs[a, b], pairs[a, b + 1]
             joined += _join(sides, (a, a + 1), (b, b + 2), parts)
