@@ -34,18 +34,21 @@ def find_alike(
     are equal. A bucket of more than 120 stems is left out: an ending that so many
     share says nothing.
     """
-    buckets: defaultdict[tuple[bool, str], list[int]] = defaultdict(list)
+    openings: defaultdict[str, list[int]] = defaultdict(list)
+    endings: defaultdict[str, list[int]] = defaultdict(list)
     for number in chosen:
         stem = stems[number]
-        if len(stem) >= _EDGE and stem.isalpha():
-            buckets[True, stem[:_EDGE]].append(number)
-            if len(stem) > _TYPO_LENGTH:
-                buckets[False, stem[-_EDGE:]].append(number)
+        length = len(stem)
+        if length >= _EDGE and stem.isalpha():
+            openings[stem[:_EDGE]].append(number)
+            if length > _TYPO_LENGTH:
+                endings[stem[-_EDGE:]].append(number)
     found: defaultdict[int, dict[int, float]] = defaultdict(dict)
-    for (opening, _), members in buckets.items():
-        if 1 < len(members) <= _MOST_IN_BUCKET:
-            watch.tick()
-            _compare(stems, members, listed, opening, found)
+    for buckets, opening in ((openings, True), (endings, False)):
+        for members in buckets.values():
+            if 1 < len(members) <= _MOST_IN_BUCKET:
+                watch.tick()
+                _compare(stems, members, listed, opening, found)
     return {number: tuple(sorted(others.items())) for number, others in found.items()}
 
 

@@ -56,8 +56,8 @@ def weigh(counts: dict[str, int], language: str) -> dict[str, float]:
     total = sum(counts.values()) + BACKGROUND_WORDS
     weights: dict[str, float] = {}
     for stem, count in counts.items():
-        bits = -math.log2((count + _expected(stem, language)) / total)
-        weights[stem] = round(max(0.0, bits - COMMON_BITS), 4)
+        bits = -math.log2((count + _expected(stem, language)) / total) - COMMON_BITS
+        weights[stem] = round(bits, 4) if bits > 0 else 0.0
     return weights
 
 
