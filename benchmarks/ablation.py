@@ -1,10 +1,11 @@
 """What each signal and each step brings: leave one out, and measure again.
 
 Usage: ``DIPTYCH_DATA=FOLDER python -m benchmarks.ablation``. The folder holds
-``bench/*.jsonl.gz`` and ``tools/score_bench.py`` and is not part of the project. Prints
-one line of JSON for each variant: F1 of sentences (ArgRewrite), F1 of verses (Bible)
-and plagdet (PAN) on every third record. Where a signal is left out of the model that
-tells whether two sentences are one, the model is fitted again without it.
+``bench/*.jsonl.gz``, ``gold``, ``seeds`` and ``tools`` and is not part of the project.
+Prints one line of JSON for each variant: F1 of sentences (ArgRewrite), F1 of verses
+(Bible) and plagdet (PAN) on every third record, and nDCG@20 of the marked essays. Where
+a signal is left out of the model that tells whether two sentences are one, the model is
+fitted again without it.
 """
 
 import importlib.util
@@ -19,20 +20,22 @@ from typing import Any
 from unittest.mock import patch
 
 from benchmarks.fit_confidence import SETS, Row, fit, pair_rows, records
+from diptych import Document, compare
 from diptych.align import aligner, context, passages, sentences, splits
 from diptych.align.confidence import AROUND, BOTH, CLOSE, SAME, Model
 from diptych.align.sentences import ScoredPair, SentenceLink
 from diptych.align.sides import Side, Sides
 from diptych.align.watch import Watch
+from diptych.export.comparison_json import comparison_json
 
 STEP = 3
 MEASURED = ("argrewrite.dev", "bible.dev", "pan13.train300")
 
 
-def load_scorer(folder: Path) -> ModuleType:
-    """Return the scorer of the public sets as a module."""
-    path = folder / "tools" / "score_bench.py"
-    spec = importlib.util.spec_from_file_location("score_bench", path)
+def load_scorer(folder: Path, name: str) -> ModuleType:
+    """Return one of the scorers as a module."""
+    path = folder / "tools" / f"{name}.py"
+    spec = importlib.util.spec_from_file_location(name, path)
     assert spec is not None, "the scorer is a Python file"
     assert spec.loader is not None, "a Python file can be loaded"
     module = importlib.util.module_from_spec(spec)
@@ -61,6 +64,22 @@ def measure(scorer: ModuleType, found: dict[str, list[dict[str, Any]]]) -> list[
         else:
             values.append(round(2 * hits / max(1, said + marked), 4))
     return values
+
+
+def measure_essays(folder: Path) -> float:
+    """Return nDCG@20 of the marked pairs of essays."""
+    scorer = load_scorer(folder, "score_essays")
+    gold = json.loads((folder / "gold" / "essays.dev.json").read_text(encoding="utf-8"))
+    read = {
+        key: Document.from_file(folder / "seeds" / name)
+        for key, name in gold["files"].items()
+    }
+    values: list[float] = []
+    for pair, marks in gold["links"].items():
+        a, b = (read[key] for key in pair.split("-"))
+        found = json.loads(comparison_json(compare(a, b)))
+        values.append(scorer.score_links(found["links"], marks)["nDCG@20"])
+    return round(sum(values) / len(values), 4)
 
 
 def without(rows: list[Row], names: tuple[str, ...]) -> Model:
@@ -151,7 +170,7 @@ def main() -> int:
         print("Set DIPTYCH_DATA to the folder that holds bench and tools.")
         return 2
     folder = Path(place)
-    scorer = load_scorer(folder)
+    scorer = load_scorer(folder, "score_bench")
     found = {
         name: list(records(folder / "bench" / f"{name}.jsonl.gz", STEP, 1000))
         for name in MEASURED
@@ -161,7 +180,8 @@ def main() -> int:
             for change in changes:
                 changed.enter_context(change)
             values = measure(scorer, found)
-        told = dict(zip(MEASURED, values, strict=True))
+            essays = measure_essays(folder)
+        told = {**dict(zip(MEASURED, values, strict=True)), "essays": essays}
         print(json.dumps({"variant": name, **told}), flush=True)
     return 0
 
