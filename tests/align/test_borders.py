@@ -5,7 +5,10 @@ from diptych.align.sides import make_sides
 from diptych.align.watch import Watch
 from tests.align.texts import HARBOUR, read
 
-STRANGE = "Quayside Bulletin Tuesday edition price twopence printed weekly at Quay Lane"
+STRANGE = (
+    "Quayside Bulletin Tuesday edition price twopence printed weekly at Quay Lane "
+    "offices telephone ninety"
+)
 
 
 def test_words_before_a_quotation_are_left_out() -> None:

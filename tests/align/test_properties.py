@@ -80,7 +80,7 @@ _ORDER = {LinkSize.PHRASE: 0, LinkSize.SENTENCE: 1, LinkSize.PASSAGE: 2}
 
 
 def _check_spans(one: Link, a: Analysis, b: Analysis) -> None:
-    """A phrase is inside one sentence; the others begin and end with sentences."""
+    """A phrase is inside a sentence, a sentence whole, a passage begins with a word."""
     for span, side in ((one.a, a), (one.b, b)):
         inside = [s for s in side.sentences if s.span.overlap(span)]
         assert inside
@@ -89,6 +89,9 @@ def _check_spans(one: Link, a: Analysis, b: Analysis) -> None:
             assert inside[0].span.contains(span)
             assert span.start in side.starts
             assert span.end in side.ends
+        elif one.size is LinkSize.PASSAGE:
+            assert span.start in {inside[0].span.start, *side.starts}
+            assert span.end in {inside[-1].span.end, *side.ends}
         else:
             assert inside[0].span.start == span.start
             assert inside[-1].span.end == span.end

@@ -20,8 +20,8 @@ _MOST_BITS = 8.0
 _FOUND = 0.3
 """What a word without weight counts for when the other side holds it."""
 
-_LEAST_CUT = 6
-"""Fewer words than this are left: a passage begins with a sentence if it can."""
+_LEAST_CUT = 12
+"""Fewer words than this are kept: a passage begins with a sentence if it can."""
 
 
 def trim_start(sides: Sides, side: Side, first: int, end: int, there: set[int]) -> int:
