@@ -1,5 +1,7 @@
 """What the aligner must find, and must not."""
 
+from math import fsum
+
 import pytest
 
 from diptych.align.aligner import align
@@ -197,3 +199,22 @@ def test_other_languages_go_the_same_way(language: str, a: str, b: str) -> None:
     one = analyse(Document.from_text(a, language=language))
     two = analyse(Document.from_text(b, language=language))
     assert align(one, two).links
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["The cat sat on the mat in the kitchen.", "Yes, he said."],
+)
+def test_the_same_sentence_is_sure_where_there_is_nothing_else(words: str) -> None:
+    (one,) = link(words, words).links
+    assert one.score > 0.9
+    assert one.kind is LinkKind.VERBATIM
+    assert fsum(part.value for part in one.evidence.parts) == pytest.approx(one.score)
+
+
+def test_a_bare_heading_is_not_sure_among_many_sentences() -> None:
+    a = "Conclusion\n\n" + "\n\n".join(
+        f"Alder{n} grew by the brook." for n in range(60)
+    )
+    b = "Conclusion\n\n" + "\n\n".join(f"Birch{n} fell in a storm." for n in range(60))
+    assert all(one.score < 0.5 for one in link(a, b).links if len(one.a) < 12)

@@ -23,6 +23,7 @@ from diptych.align.sentences import (
     SentenceLink,
     score_pairs,
     share_covered,
+    sure_if_equal,
     weigh_alone,
 )
 from diptych.align.sides import Sides, make_sides
@@ -96,7 +97,8 @@ def find_links(sides: Sides, watch: Watch, least: float = 0.0) -> list[Found]:
         for link in watch.each(alone)
     }
     sentences = [
-        weaker.get((link.a_first, link.b_first), link) for link in watch.each(sentences)
+        sure_if_equal(sides, weaker.get((link.a_first, link.b_first), link))
+        for link in watch.each(sentences)
     ]
     found += [
         _sentence(sides, link) for link in watch.each(sentences) if link.score >= least

@@ -34,6 +34,7 @@ AROUND = "neighbours that go together"
 BOTH = "neighbours on both sides"
 CLOSE = "neighbours less alike than these"
 SUBJECT = "texts on one subject"
+EQUAL = "every word the same"
 RUN = "distinctive run of words"
 MEMBERS = "sentences that go together"
 COVERED = "share of both ends that is linked"
@@ -49,7 +50,7 @@ class Model:
 
     def score(self, signals: Sequence[float]) -> float:
         """Return the confidence, 0 to 1; ``signals`` stand in the order of names."""
-        total = self.start + sum(map(mul, self.weights, signals))
+        total = self.start + math.fsum(map(mul, self.weights, signals))
         if not -40.0 < total < 40.0:
             total = math.copysign(40.0, total)
         return 1.0 / (1.0 + math.exp(-total))

@@ -1,5 +1,6 @@
 """Links between sentences: scores for pairs, and sentences that were split in two."""
 
+import math
 from typing import NamedTuple
 
 from diptych.align import confidence as names
@@ -16,6 +17,7 @@ from diptych.align.model import ScorePart
 from diptych.align.sides import Sides
 from diptych.align.signals import Pair
 from diptych.align.watch import Watch
+from diptych.text.document import BlockRole
 
 CERTAIN = 0.9
 """From here on there is hardly a doubt of it."""
@@ -25,6 +27,16 @@ _WORTH_DIVIDING = 0.005
 
 SURE = 0.5
 """From here on two sentences are taken for one."""
+
+
+_BITS_A_WORD = 4.0
+"""What even a frequent word tells; the weights leave out more than this of each."""
+
+_LEAST_EQUAL = 2
+"""One word is no sentence to go by."""
+
+_TOLD_ONCE = 0.5
+"""Words follow from each other: a sentence tells half of what its words do."""
 
 
 class SentenceLink(NamedTuple):
@@ -157,3 +169,33 @@ def weigh_alone(link: SentenceLink, reuse: float, covered: float) -> SentenceLin
         score = same = names.shift(link.same, -cost)
     parts = divide(score, [(part.name, part.value) for part in link.parts])
     return link._replace(same=same, score=round(score, 4), parts=parts)
+
+
+def sure_if_equal(sides: Sides, link: SentenceLink) -> SentenceLink:
+    """Return a link of two sentences of the same words with its due confidence.
+
+    In a short text nothing else speaks for them, neither rarer words nor neighbours.
+    How likely chance is to repeat a sentence follows from what its words tell and
+    from the number of sentences it could have met. Headings are left out: every other
+    text has a conclusion.
+    """
+    if (link.a_end - link.a_first, link.b_end - link.b_first) != (1, 1):
+        return link
+    one, other = sides.a.sentences[link.a_first], sides.b.sentences[link.b_first]
+    words = sides.a.ids[one.first_word : one.end_word]
+    if words != sides.b.ids[other.first_word : other.end_word]:
+        return link
+    blocks = sides.a.analysis.document.blocks, sides.b.analysis.document.blocks
+    roles = blocks[0][one.block].role, blocks[1][other.block].role
+    if len(words) < _LEAST_EQUAL or BlockRole.HEADING in roles:
+        return link
+    told = sum(_BITS_A_WORD + sides.weights[number] for number in words)
+    met = math.log2(len(sides.a.sentences) * len(sides.b.sentences))
+    surplus = max(-40.0, min(40.0, _TOLD_ONCE * told - met))
+    score = round(1 / (1 + 2**-surplus), 4)
+    if score <= link.score:
+        return link
+    more = ScorePart(names.EQUAL, round(score - link.score, 4))
+    return link._replace(
+        same=max(link.same, score), score=score, parts=(*link.parts, more)
+    )
