@@ -12,6 +12,8 @@ _RUN_WORTH_QUOTING = 2
 _QUOTED_WORDS = 12
 _QUOTED_TERMS = 3
 
+_SINGLE = str.maketrans('“”"', "‘’'")
+
 
 def explain(sides: Sides, found: Found, watch: Watch) -> tuple[LinkKind, Evidence, str]:
     """Return the kind of a link, its evidence and the sentence that tells it."""
@@ -57,6 +59,11 @@ def _text(sides: Sides, first: int, end: int) -> str:
     return " ".join(text.split())
 
 
+def _quoted(sides: Sides, first: int, end: int) -> str:
+    """Return words of A to stand between quotation marks, theirs made single."""
+    return _text(sides, first, end).translate(_SINGLE)
+
+
 def _sentence(
     sides: Sides,
     found: Found,
@@ -87,9 +94,11 @@ def _shares(sides: Sides, wording: Wording, run: tuple[int, int]) -> str:
     if run[1] - run[0] >= _RUN_WORTH_QUOTING:
         end = min(run[1], run[0] + _QUOTED_WORDS)
         more = "…" if end < run[1] else ""
-        pieces.append(f"“{_text(sides, run[0], end)}{more}”")
+        pieces.append(f"“{_quoted(sides, run[0], end)}{more}”")
         outside = [word for word in outside if not run[0] <= word < run[1]]
-    pieces += [f"“{_text(sides, word, word + 1)}”" for word in outside[:_QUOTED_TERMS]]
+    pieces += [
+        f"“{_quoted(sides, word, word + 1)}”" for word in outside[:_QUOTED_TERMS]
+    ]
     rest = len(outside) - _QUOTED_TERMS
     if rest > 0:
         pieces.append(f"{rest} more word{'s' if rest > 1 else ''}")
