@@ -82,6 +82,7 @@ def _compare(
             codebook,
             min_score=options.min_score,
         )
+    notices = _notices((words_a, coding_a), (words_b, coding_b))
     tell(1.0, "Done")
     return Comparison(
         a=a,
@@ -91,13 +92,7 @@ def _compare(
         links=links,
         themes_a=coding_a.spans,
         themes_b=coding_b.spans,
-        quality=Quality(
-            complete=alignment.complete,
-            notices=(
-                *_notices((words_a, coding_a), (words_b, coding_b)),
-                *alignment.notices,
-            ),
-        ),
+        quality=Quality(alignment.complete, (*notices, *alignment.notices)),
         words_a=len(words_a.stems),
         words_b=len(words_b.stems),
     )

@@ -83,11 +83,6 @@ class Sides:
     subject: float
     language: str
 
-    @property
-    def size_bits(self) -> float:
-        """Return the binary logarithm of the number of word pairs."""
-        return math.log2(max(1, len(self.a.ids)) * max(1, len(self.b.ids)))
-
 
 def make_sides(a: Analysis, b: Analysis, watch: Watch) -> Sides:
     """Number and weigh the words of two documents; linear but for sorting."""
