@@ -15,7 +15,7 @@ from diptych.text.stemming import stemmer_language
 from diptych.themes.backward import definite_mentions
 from diptych.themes.hits import Hit, Matcher
 from diptych.themes.model import Codebook, Coded
-from diptych.themes.plan import Plan, ThemePlan, plan_for
+from diptych.themes.plan import Plan, ThemePlan, make_plan, plan_for
 
 _PARTING = frozenset(",;:.!?…()[]—/|")
 
@@ -37,17 +37,19 @@ def code(
     codebook: Codebook,
     *,
     should_cancel: Callable[[], bool] | None = None,
+    keep: bool = True,
 ) -> Coding:
     """Find the themes of a codebook in a document.
 
     Each span is the smallest range of the words that made a rule match; it stays
     inside a sentence unless the rule asks for a paragraph. Hits of one theme that
     touch are one span. Spans at one place stand in the order of the codebook. Words of
-    a text whose language is not known are compared as words of the codebook's. Never
-    fails on any text; raises Cancelled.
+    a text whose language is not known are compared as words of the codebook's. With
+    ``keep`` the codebook made ready is kept for the next text. Never fails on any
+    text; raises Cancelled.
     """
     language = analysis.language or stemmer_language(codebook.language)
-    plan = plan_for(codebook, language)
+    plan = (plan_for if keep else make_plan)(codebook, language)
     matcher = Matcher(analysis, plan.finder.find(analysis, should_cancel))
     coder = _Coder(matcher, plan)
     coded: list[tuple[Span, int, Coded]] = []

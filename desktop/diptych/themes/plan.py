@@ -74,6 +74,11 @@ class Plan:
 @lru_cache(maxsize=8)
 def plan_for(codebook: Codebook, language: str) -> Plan:
     """Return the plan of a codebook; about 0.3 s for 10,000 phrases the first time."""
+    return make_plan(codebook, language)
+
+
+def make_plan(codebook: Codebook, language: str) -> Plan:
+    """Make the plan of a codebook that need not be kept."""
     finder = Finder(language, parse_lists(codebook.lists))
     themes = tuple(
         _theme_plan(theme, place, finder)
