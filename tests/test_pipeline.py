@@ -11,6 +11,7 @@ import pytest
 from diptych import Cancelled, Codebook, Document, Options, compare
 from diptych.errors import OptionsError
 from diptych.export.comparison_json import comparison_json
+from diptych.pipeline import compare_prepared, prepare
 from diptych.themes.load import parse_codebook
 
 EAST = """The harbour question
@@ -128,6 +129,18 @@ def test_a_rule_that_needs_a_date_says_so(east: Document, west: Document) -> Non
     found = compare(east, west, codebook=dated)
     assert [n[:12] for n in found.quality.notices] == ["First essay:", "Second essay"]
     assert all("date" in notice for notice in found.quality.notices)
+
+
+def test_documents_prepared_once_compare_as_if_compared_alone(
+    east: Document, west: Document, harbour: Codebook
+) -> None:
+    for codebook in (None, harbour):
+        a, b = (prepare(document, codebook=codebook) for document in (east, west))
+        found = compare_prepared(a, b, codebook=codebook)
+        assert found == compare(east, west, codebook=codebook)
+        assert compare_prepared(b, a, codebook=codebook) == compare(
+            west, east, codebook=codebook
+        )
 
 
 def test_cancelling_ends_with_cancelled(east: Document, west: Document) -> None:

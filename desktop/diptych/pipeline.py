@@ -7,7 +7,7 @@ from settings. Offsets follow ``diptych.text.span``.
 import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from diptych.align.aligner import align
 from diptych.align.model import Link
@@ -44,21 +44,70 @@ def compare(
     tell = progress or _silent
     stop = should_cancel or _never
     with _collector_paused():
-        return _compare(a, b, codebook, options, tell, stop)
+        tell(0.0, "Reading the words")
+        words_a = _unless_cancelled(analyse(a, should_cancel=stop), stop)
+        words_b = _unless_cancelled(analyse(b, should_cancel=stop), stop)
+        return _compare(words_a, words_b, None, codebook, options, tell, stop)
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A document with its words and themes found, for one of many comparisons."""
+
+    words: Analysis
+    coding: Coding
+
+
+def prepare(
+    document: Document,
+    *,
+    codebook: Codebook | None = None,
+    should_cancel: ShouldCancel | None = None,
+) -> Prepared:
+    """Do the part of ``compare`` that concerns one document alone.
+
+    Takes about a third of the time of comparing; raises ``Cancelled``.
+    """
+    stop = should_cancel or _never
+    with _collector_paused():
+        words = _unless_cancelled(analyse(document, should_cancel=stop), stop)
+        return Prepared(words, _coding(words, codebook, stop))
+
+
+def compare_prepared(
+    a: Prepared,
+    b: Prepared,
+    *,
+    codebook: Codebook | None = None,
+    options: Options = Options(),
+    should_cancel: ShouldCancel | None = None,
+) -> Comparison:
+    """Return what ``compare`` returns for the documents of ``a`` and ``b``.
+
+    ``codebook`` is the one that both were prepared with. Raises ``Cancelled``.
+    """
+    with _collector_paused():
+        return _compare(
+            a.words,
+            b.words,
+            (a.coding, b.coding),
+            codebook,
+            options,
+            _silent,
+            should_cancel or _never,
+        )
 
 
 def _compare(
-    a: Document,
-    b: Document,
+    words_a: Analysis,
+    words_b: Analysis,
+    codings: tuple[Coding, Coding] | None,
     codebook: Codebook | None,
     options: Options,
     tell: Progress,
     stop: ShouldCancel,
 ) -> Comparison:
-    """Do what ``compare`` promises."""
-    tell(0.0, "Reading the words")
-    words_a = _unless_cancelled(analyse(a, should_cancel=stop), stop)
-    words_b = _unless_cancelled(analyse(b, should_cancel=stop), stop)
+    """Do what ``compare`` promises; without ``codings`` they are made."""
     longer = max(len(words_a.stems), len(words_b.stems))
     alignment = align(
         words_a,
@@ -70,11 +119,13 @@ def _compare(
     )
     tell(0.85, "Naming what differs")
     links = _with_contrasts(alignment.links, words_a, words_b, stop)
-    coding_a = coding_b = Coding(())
     if codebook is not None:
         tell(0.9, "Looking for themes")
-        coding_a = code(words_a, codebook, should_cancel=stop)
-        coding_b = code(words_b, codebook, should_cancel=stop)
+    coding_a, coding_b = codings or (
+        _coding(words_a, codebook, stop),
+        _coding(words_b, codebook, stop),
+    )
+    if codebook is not None:
         links = with_themes(
             links,
             coding_a.spans,
@@ -85,8 +136,8 @@ def _compare(
     notices = _notices((words_a, coding_a), (words_b, coding_b))
     tell(1.0, "Done")
     return Comparison(
-        a=a,
-        b=b,
+        a=words_a.document,
+        b=words_b.document,
         codebook=codebook,
         options=options,
         links=links,
@@ -96,6 +147,11 @@ def _compare(
         words_a=len(words_a.stems),
         words_b=len(words_b.stems),
     )
+
+
+def _coding(words: Analysis, codebook: Codebook | None, stop: ShouldCancel) -> Coding:
+    """Code a document, with nothing where there is no codebook."""
+    return Coding(()) if codebook is None else code(words, codebook, should_cancel=stop)
 
 
 @contextmanager
