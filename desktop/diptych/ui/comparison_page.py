@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from diptych.comparison import SHOWN_FROM, Comparison
 from diptych.snapshot.model import ViewState
 from diptych.text.document import Document
+from diptych.ui.drawer import Drawer
 from diptych.ui.fonts import reading_family
 from diptych.ui.link_detail import LinkDetail
 from diptych.ui.links_panel import LinksPanel
@@ -35,6 +36,7 @@ class ComparisonPage(QWidget):
         self.themes = ThemesPanel()
         self.tools = ToolStrip()
         self.detail = LinkDetail()
+        self.drawer = Drawer()
         self.comparison: Comparison | None = None
         self._texts = ("", "")
         self._lay_out()
@@ -52,6 +54,7 @@ class ComparisonPage(QWidget):
         panel = min(max(round(width * _PANEL_SHARE), _PANEL_LEAST), _PANEL_MOST)
         self.split.setSizes([width - panel, panel])
         self.panels.setSizes([560, 440])
+        self.desk.setSizes([620, 280])
 
     def show_documents(self, a: Document, b: Document) -> None:
         """Show two essays that are not compared yet; a new pair starts anew."""
@@ -61,6 +64,7 @@ class ComparisonPage(QWidget):
         self.comparison = None
         self.links.set_comparison(None)
         self.themes.set_comparison(None)
+        self.drawer.show_comparison(None)
         self.reading.set_documents(a, b)
 
     def show_comparison(
@@ -71,6 +75,7 @@ class ComparisonPage(QWidget):
         self.reading.set_comparison(comparison)
         self.links.set_comparison(comparison)
         self.themes.set_comparison(comparison)
+        self.drawer.show_comparison(comparison)
         if view is not None:
             self._restore(view)
         self.reading.set_threshold(self.links.threshold())
@@ -109,6 +114,7 @@ class ComparisonPage(QWidget):
             {str(kind): colour(role, style) for kind, role in EDGES.items()}
         )
         self.themes.set_style(style)
+        self.drawer.set_style(style)
         self.links.view.viewport().update()
 
     def set_commands(self, commands: list[QAction | None]) -> None:
@@ -126,9 +132,16 @@ class ComparisonPage(QWidget):
         self.links.setMinimumHeight(170)
         self.themes.setMinimumHeight(130)
         self.panels.setMinimumWidth(240)
+        self.desk = QSplitter(Qt.Orientation.Vertical)
+        self.desk.setChildrenCollapsible(False)
+        self.desk.addWidget(self.reading)
+        self.desk.addWidget(self.drawer)
+        self.desk.setStretchFactor(0, 1)
+        self.desk.setStretchFactor(1, 0)
+        self.drawer.setMinimumHeight(140)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
-        self.split.addWidget(self.reading)
+        self.split.addWidget(self.desk)
         self.split.addWidget(self.panels)
         self.split.setStretchFactor(0, 1)
         self.split.setStretchFactor(1, 0)
