@@ -7,10 +7,9 @@ from settings. Offsets follow ``diptych.text.span``.
 import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from diptych.align.aligner import align
-from diptych.align.model import Link
 from diptych.comparison import Comparison, Options, Quality
 from diptych.contrast import find_contrasts
 from diptych.errors import Cancelled
@@ -114,11 +113,11 @@ def _compare(
         words_b,
         min_score=options.min_score,
         max_links=options.links_per_1000_words * max(1, -(-longer // 1000)),
-        progress=lambda share, what: tell(0.1 + 0.75 * share, what),
+        differ=find_contrasts,
+        progress=lambda share, what: tell(0.1 + 0.8 * share, what),
         should_cancel=stop,
     )
-    tell(0.85, "Naming what differs")
-    links = _with_contrasts(alignment.links, words_a, words_b, stop)
+    links = alignment.links
     if codebook is not None:
         tell(0.9, "Looking for themes")
     coding_a, coding_b = codings or (
@@ -168,19 +167,6 @@ def _collector_paused() -> Iterator[None]:
     finally:
         if enabled:
             gc.enable()
-
-
-def _with_contrasts(
-    links: tuple[Link, ...], a: Analysis, b: Analysis, stop: ShouldCancel
-) -> tuple[Link, ...]:
-    """Give every link the contrasts inside it."""
-    found: list[Link] = []
-    for link in links:
-        if stop():
-            raise Cancelled
-        contrasts = find_contrasts(a, b, link)
-        found.append(replace(link, contrasts=contrasts) if contrasts else link)
-    return tuple(found)
 
 
 def _notices(a: tuple[Analysis, Coding], b: tuple[Analysis, Coding]) -> tuple[str, ...]:

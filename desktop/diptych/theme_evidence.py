@@ -7,10 +7,12 @@ speaks against the link. Themes make no link. Offsets follow ``diptych.text.span
 """
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from diptych.align.confidence import shift
-from diptych.align.model import Link, LinkSize, ScorePart
+from diptych.align.model import Link, LinkSize, Reasons, ScorePart, later
 from diptych.text.span import Span
 from diptych.themes.model import Codebook, Coded
 
@@ -87,8 +89,8 @@ def _raised(link: Link, labels: list[str]) -> Link:
     quoted = [f"“{label}”" for label in labels]
     named = " and ".join([", ".join(quoted[:-1]), quoted[-1]] if quoted[1:] else quoted)
     noun = "theme" if len(labels) == 1 else "themes"
-    why = f"{link.why} Both ends carry the {noun} {named}.".strip()
-    return replace(_shifted(link, GAIN, f"{SHARED_THEME} ({named})"), why=why)
+    said = f" Both ends carry the {noun} {named}."
+    return _shifted(link, GAIN, f"{SHARED_THEME} ({named})", said)
 
 
 def _lowered(link: Link) -> Link:
@@ -96,14 +98,46 @@ def _lowered(link: Link) -> Link:
     return _shifted(link, -LOSS, NO_SHARED_THEME)
 
 
-def _shifted(link: Link, logits: float, name: str) -> Link:
-    """Move a link's score, and name by how much."""
+def _shifted(link: Link, logits: float, name: str, said: str = "") -> Link:
+    """Move a link's score, and name by how much and what is ``said`` of it."""
     score = round(shift(link.score, logits), 4)
     part = ScorePart(name, round(score - link.score, 4))
-    if not part.value:
+    if not part.value and not said:
         return link
-    parts = (*link.evidence.parts, part)
-    return replace(link, score=score, evidence=replace(link.evidence, parts=parts))
+    tell = partial(_with_part, link, part, said)
+    return _changed(link, tell, link.id, score, link.parent)
+
+
+def _with_part(link: Link, part: ScorePart, said: str, _: Link) -> Reasons:
+    """Return the reasons of a link with one more."""
+    evidence = link.evidence
+    if part.value:
+        evidence = replace(evidence, parts=(*evidence.parts, part))
+    return Reasons(link.contrasts, evidence, f"{link.why}{said}".strip())
+
+
+def _same_reasons(link: Link, _: Link) -> Reasons:
+    return Reasons(link.contrasts, link.evidence, link.why)
+
+
+def _changed(
+    link: Link,
+    tell: Callable[[Link], Reasons],
+    name: str,
+    score: float,
+    parent: str | None,
+) -> Link:
+    """Return a link with another score and place in the ranks, its reasons later."""
+    return later(
+        tell,
+        id=name,
+        a=link.a,
+        b=link.b,
+        score=score,
+        kind=link.kind,
+        size=link.size,
+        parent=parent,
+    )
 
 
 def _ranked(links: list[Link], min_score: float) -> tuple[Link, ...]:
@@ -121,5 +155,12 @@ def _ranked(links: list[Link], min_score: float) -> tuple[Link, ...]:
         return None if parent is None else ids[parent]
 
     return tuple(
-        replace(link, id=ids[link.id], parent=next_kept(link.parent)) for link in order
+        _changed(
+            link,
+            partial(_same_reasons, link),
+            ids[link.id],
+            link.score,
+            next_kept(link.parent),
+        )
+        for link in order
     )

@@ -7,13 +7,14 @@ sources are told in ``docs/alignment.md``.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 
 from diptych.align.candidates import find_candidates
 from diptych.align.context import in_context
 from diptych.align.edits import word_span
 from diptych.align.found import Found
-from diptych.align.model import Link, LinkSize
+from diptych.align.model import Contrast, Link, LinkSize, Reasons, later
 from diptych.align.nesting import find_parents
 from diptych.align.passages import link_passages, reuse_shown
 from diptych.align.phrases import link_phrases
@@ -30,8 +31,19 @@ from diptych.align.sides import Sides, make_sides
 from diptych.align.signals import examine
 from diptych.align.splits import join_splits
 from diptych.align.watch import Watch
+from diptych.align.wording import find_kind
 from diptych.text.analysis import Analysis
 from diptych.text.span import Span
+
+Differ = Callable[[Analysis, Analysis, Link], tuple[Contrast, ...]]
+"""Finds the contrasts inside a link."""
+
+_LONG = 1_500
+"""Words of either end from which on to explain a link takes a reader's patience, more
+than some 3 ms: it is done at once. Shorter links wait until somebody asks."""
+
+
+_NOBODY = Watch()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +61,16 @@ def align(
     *,
     min_score: float = 0.1,
     max_links: int = 1000,
+    differ: Differ | None = None,
     progress: Callable[[float, str], None] | None = None,
     should_cancel: Callable[[], bool] | None = None,
 ) -> Alignment:
     """Link two documents.
 
     Returns at most ``max_links`` links of ``min_score`` and more; which were cut is
-    told in the notices. ``progress`` hears the share done, 0 to 1, and what is being
-    done; both callbacks are called about every 20 ms. Raises Cancelled.
+    told in the notices. ``differ`` finds their contrasts, when these are looked at.
+    ``progress`` hears the share done, 0 to 1, and what is being done; both callbacks
+    are called about every 20 ms. Raises Cancelled.
     """
     watch = Watch(progress, should_cancel)
     watch.stage(0.0, "Weighing the words")
@@ -76,7 +90,7 @@ def align(
             f"those left out score {found[max_links].score:.2f} or less.",
         )
     watch.stage(0.75, "Explaining the links")
-    return Alignment(_links(sides, kept, watch), not notices, notices)
+    return Alignment(_links(sides, kept, differ, watch), not notices, notices)
 
 
 def find_links(sides: Sides, watch: Watch, least: float = 0.0) -> list[Found]:
@@ -131,28 +145,42 @@ def _sentence(sides: Sides, link: SentenceLink) -> Found:
     )
 
 
-def _links(sides: Sides, kept: list[Found], watch: Watch) -> tuple[Link, ...]:
-    """Turn what was found into links with their reasons; ids follow the rank."""
+def _links(
+    sides: Sides, kept: list[Found], differ: Differ | None, watch: Watch
+) -> tuple[Link, ...]:
+    """Turn what was found into links; ids follow the rank."""
     parents = find_parents(kept, watch)
     links: list[Link] = []
-    for index, found in enumerate(kept):
-        watch.tick()
-        kind, evidence, why = explain(sides, found, watch)
+    for index, found in enumerate(watch.each(kept)):
         parent = parents[index]
-        links.append(
-            Link(
-                id=f"L{index + 1}",
-                a=_span(sides.a.analysis, found, found.a_first, found.a_end),
-                b=_span(sides.b.analysis, found, found.b_first, found.b_end),
-                score=found.score,
-                kind=kind,
-                size=found.size,
-                parent=None if parent is None else f"L{parent + 1}",
-                evidence=evidence,
-                why=why,
-            )
+        link = later(
+            partial(_reasons, sides, found, differ),
+            id=f"L{index + 1}",
+            a=_span(sides.a.analysis, found, found.a_first, found.a_end),
+            b=_span(sides.b.analysis, found, found.b_first, found.b_end),
+            score=found.score,
+            kind=find_kind(sides, found, watch),
+            size=found.size,
+            parent=None if parent is None else f"L{parent + 1}",
         )
+        if max(found.a_end - found.a_first, found.b_end - found.b_first) >= _LONG:
+            contrasts, evidence, why = _reasons(sides, found, differ, link, watch)
+            link = replace(link, contrasts=contrasts, evidence=evidence, why=why)
+        links.append(link)
     return tuple(links)
+
+
+def _reasons(
+    sides: Sides,
+    found: Found,
+    differ: Differ | None,
+    link: Link,
+    watch: Watch = _NOBODY,
+) -> Reasons:
+    """Return what a link says of itself."""
+    evidence, why = explain(sides, found, link.kind, watch)
+    analyses = sides.a.analysis, sides.b.analysis
+    return Reasons(differ(*analyses, link) if differ else (), evidence, why)
 
 
 def _span(analysis: Analysis, found: Found, first: int, end: int) -> Span:

@@ -1,11 +1,15 @@
 """Links: what the aligner finds between two documents.
 
 Offsets follow ``diptych.text.span``. ``a`` and ``b`` name the two documents
-throughout the engine.
+throughout the engine. The reasons of a link (its contrasts, its evidence and the
+sentence that sums them up) may be worked out when the first of them is asked for:
+that takes a tenth of a millisecond, and most links of a long text are never looked at.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
 
 from diptych.text.span import Span
 
@@ -98,13 +102,31 @@ class Evidence:
     parts: tuple[ScorePart, ...] = ()
 
 
+class Reasons(NamedTuple):
+    """What a link says of itself; the fields are those of ``Link``."""
+
+    contrasts: tuple[Contrast, ...] = ()
+    evidence: Evidence = Evidence()
+    why: str = ""
+
+
+class _Told:
+    """Holds what a link asks for its reasons, None when they are known."""
+
+    __slots__ = ("_tell",)
+    _tell: "Callable[[Link], Reasons] | None"
+
+
 @dataclass(frozen=True, slots=True)
-class Link:
+class Link(_Told):
     """A passage of A and a passage of B that belong together.
 
     ``score`` is the confidence, 0 to 1 and rounded to four places, that a careful
     reader would keep the link. ``parent`` is the id of the next larger link around
     it. ``why`` is one sentence for the reader.
+
+    Whether the reasons were worked out already makes no difference that can be seen:
+    to compare, print, copy or pickle a link asks for them all.
     """
 
     id: str
@@ -117,3 +139,43 @@ class Link:
     contrasts: tuple[Contrast, ...] = ()
     evidence: Evidence = Evidence()
     why: str = ""
+
+    if not TYPE_CHECKING:  # a wrong name must stay an error of the type checker
+
+        def __getattr__(self, name: str) -> object:
+            """Work out the reasons; called only where a field has no value yet.
+
+            Two threads may do it at once: both come to the same.
+            """
+            if name not in Reasons._fields:
+                raise AttributeError(f"a link has no {name!r}")
+            if self._tell is not None:
+                for field, value in zip(Reasons._fields, self._tell(self), strict=True):
+                    object.__setattr__(self, field, value)
+                object.__setattr__(self, "_tell", None)
+            return object.__getattribute__(self, name)
+
+
+_KNOWN = ("id", "a", "b", "score", "kind", "size", "parent")
+
+
+def later(
+    tell: Callable[[Link], Reasons],
+    *,
+    id: str,
+    a: Span,
+    b: Span,
+    score: float,
+    kind: LinkKind,
+    size: LinkSize,
+    parent: str | None,
+) -> Link:
+    """Make a link that asks ``tell`` for its reasons when they are looked at.
+
+    ``tell`` is asked once as a rule, and gives the same for the same link.
+    """
+    link = object.__new__(Link)
+    for name, value in zip(_KNOWN, (id, a, b, score, kind, size, parent), strict=True):
+        object.__setattr__(link, name, value)
+    object.__setattr__(link, "_tell", tell)
+    return link

@@ -5,7 +5,7 @@ from diptych.align.found import Found
 from diptych.align.model import EditKind, Evidence, LinkKind, LinkSize, SharedTerm
 from diptych.align.sides import TERM_BITS, Sides
 from diptych.align.watch import Watch
-from diptych.align.wording import Wording, find_wording
+from diptych.align.wording import find_shared
 
 _MOST_TERMS = 8
 _RUN_WORTH_QUOTING = 2
@@ -15,23 +15,25 @@ _QUOTED_TERMS = 3
 _SINGLE = str.maketrans('“”"', "‘’'")
 
 
-def explain(sides: Sides, found: Found, watch: Watch) -> tuple[LinkKind, Evidence, str]:
-    """Return the kind of a link, its evidence and the sentence that tells it."""
+def explain(
+    sides: Sides, found: Found, kind: LinkKind, watch: Watch
+) -> tuple[Evidence, str]:
+    """Return the evidence of a link and the sentence that tells it."""
     a, b = sides.a.analysis, sides.b.analysis
-    wording = find_wording(sides, found, watch)
+    shared = find_shared(sides, found, watch)
     watch.tick()
     steps = find_steps(sides, found, watch)
     run = _longest_run(sides, steps)
     evidence = Evidence(
         terms=tuple(
             SharedTerm(a.norms[word], sides.weights[sides.a.ids[word]])
-            for word in wording.shared[:_MOST_TERMS]
+            for word in shared[:_MOST_TERMS]
         ),
         longest_run=_text(sides, *run),
         edits=as_edits(a, b, steps, watch),
         parts=found.parts,
     )
-    return wording.kind, evidence, _sentence(sides, found, wording, run, steps)
+    return evidence, _sentence(sides, found, kind, shared, run, steps)
 
 
 def _longest_run(sides: Sides, steps: tuple[Step, ...]) -> tuple[int, int]:
@@ -67,30 +69,31 @@ def _quoted(sides: Sides, first: int, end: int) -> str:
 def _sentence(
     sides: Sides,
     found: Found,
-    wording: Wording,
+    kind: LinkKind,
+    shared: tuple[int, ...],
     run: tuple[int, int],
     steps: tuple[Step, ...],
 ) -> str:
     """Return the reason in plain words."""
     words = found.a_end - found.a_first
-    verbatim = wording.kind is LinkKind.VERBATIM
+    verbatim = kind is LinkKind.VERBATIM
     if found.size is LinkSize.PASSAGE:
         lead = f"{found.members} links of sentences stand close together on both sides"
         if verbatim:
             return f"{lead}, word for word."
-        return f"{lead}; {_shares(sides, wording, (0, 0))}."
+        return f"{lead}; {_shares(sides, shared, (0, 0))}."
     if verbatim and words == 1:
         return "The same word."
     if verbatim:
         return f"The same {words} words in the same order."
-    reason = _shares(sides, wording, run)
+    reason = _shares(sides, shared, run)
     return f"{reason[0].upper()}{reason[1:]}; {_differ(steps)}."
 
 
-def _shares(sides: Sides, wording: Wording, run: tuple[int, int]) -> str:
+def _shares(sides: Sides, shared: tuple[int, ...], run: tuple[int, int]) -> str:
     """Say what both ends hold: the longest run, and rare words outside it."""
     pieces: list[str] = []
-    outside = list(wording.shared)
+    outside = list(shared)
     if run[1] - run[0] >= _RUN_WORTH_QUOTING:
         end = min(run[1], run[0] + _QUOTED_WORDS)
         more = "…" if end < run[1] else ""

@@ -6,7 +6,6 @@ the other in some form; paraphrase, fewer.
 """
 
 from collections import Counter
-from dataclasses import dataclass
 
 from diptych.align.found import Found
 from diptych.align.model import LinkKind
@@ -17,41 +16,10 @@ _SEVERAL = 200
 """From so many words on they are counted in one go."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
-    """``shared`` are words of A, by place, whose stems both ends hold, rarest first."""
-
-    kind: LinkKind
-    shared: tuple[int, ...]
-
-
-def find_wording(sides: Sides, found: Found, watch: Watch) -> Wording:
-    """Tell the kind of a link and the rare words that both of its ends hold."""
+def find_kind(sides: Sides, found: Found, watch: Watch) -> LinkKind:
+    """Tell how the wording of the two ends of a link relates."""
     ids_a = sides.a.ids[found.a_first : found.a_end]
     ids_b = sides.b.ids[found.b_first : found.b_end]
-    kind = _kind(sides, found, ids_a, ids_b, watch)
-    watch.tick()
-    weights = sides.weights
-    both = frozenset(ids_a).intersection(ids_b)
-    ranked = sorted([(-weights[n], n) for n in both if weights[n] > 0])
-    watch.tick()
-    if not ranked:
-        return Wording(kind, ())
-    return Wording(kind, _places(ids_a, found.a_first, [n for _, n in ranked]))
-
-
-def _places(ids: list[int], first: int, numbers: list[int]) -> tuple[int, ...]:
-    """Return where each of ``numbers`` stands first in a list that begins there."""
-    if len(ids) <= _SEVERAL:
-        return tuple([first + ids.index(number) for number in numbers])
-    backwards = range(first + len(ids) - 1, first - 1, -1)
-    places = dict(zip(reversed(ids), backwards, strict=True))
-    return tuple([places[number] for number in numbers])
-
-
-def _kind(
-    sides: Sides, found: Found, ids_a: list[int], ids_b: list[int], watch: Watch
-) -> LinkKind:
     norms_a = sides.a.analysis.norms[found.a_first : found.a_end]
     norms_b = sides.b.analysis.norms[found.b_first : found.b_end]
     if norms_a == norms_b:
@@ -68,6 +36,28 @@ def _kind(
     if words_b == words:
         held = max(held, _held(sides, content_b, content_a))
     return LinkKind.REWORDED if 2 * held >= words else LinkKind.PARAPHRASE
+
+
+def find_shared(sides: Sides, found: Found, watch: Watch) -> tuple[int, ...]:
+    """Return the words of A, by place, whose stems both ends hold, rarest first."""
+    ids_a = sides.a.ids[found.a_first : found.a_end]
+    ids_b = sides.b.ids[found.b_first : found.b_end]
+    weights = sides.weights
+    both = frozenset(ids_a).intersection(ids_b)
+    ranked = sorted([(-weights[n], n) for n in both if weights[n] > 0])
+    watch.tick()
+    if not ranked:
+        return ()
+    return _places(ids_a, found.a_first, [n for _, n in ranked])
+
+
+def _places(ids: list[int], first: int, numbers: list[int]) -> tuple[int, ...]:
+    """Return where each of ``numbers`` stands first in a list that begins there."""
+    if len(ids) <= _SEVERAL:
+        return tuple([first + ids.index(number) for number in numbers])
+    backwards = range(first + len(ids) - 1, first - 1, -1)
+    places = dict(zip(reversed(ids), backwards, strict=True))
+    return tuple([places[number] for number in numbers])
 
 
 def _content(sides: Sides, ids: list[int]) -> dict[int, int]:
