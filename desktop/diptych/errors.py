@@ -23,6 +23,10 @@ class SnapshotError(DiptychError):
     """A snapshot could not be written, opened or verified."""
 
 
+class WorkError(DiptychError):
+    """A decision, note or mark cannot be kept as it is."""
+
+
 class OptionsError(DiptychError):
     """An option has a value that no comparison can have."""
 
