@@ -48,6 +48,8 @@ class Commands(QObject):
             self.close_pair,
             self.links_panel,
             self.themes_panel,
+            self.lower_panel,
+            self.concordance,
             self.zoom_in,
             self.zoom_out,
             self.zoom_reset,
@@ -88,6 +90,9 @@ class Commands(QObject):
         for action in (self.links_panel, self.themes_panel):
             action.setCheckable(True)
             action.setChecked(True)
+        self.concordance = self._make("&Concordance", "Ctrl+Shift+F")
+        self.lower_panel = self._make("Lo&wer Panel", "F8")
+        self.lower_panel.setCheckable(True)
         self.scroll_together = self._make("S&croll Together", "S", icon="scroll")
         self.scroll_together.setCheckable(True)
         self.side_panel = self._make("Side &Panel", "F9", icon="panel")
@@ -134,6 +139,7 @@ class Commands(QObject):
         menu.addActions([self.copy, self.copy_reason])
         menu = bar.addMenu("&View")
         menu.addActions([self.side_panel, self.links_panel, self.themes_panel])
+        menu.addActions([self.lower_panel, self.concordance])
         menu.addSeparator()
         menu.addAction(self.scroll_together)
         menu.addSeparator()

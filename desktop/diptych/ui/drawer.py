@@ -13,10 +13,10 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QPushButton,
     QSizePolicy,
     QStackedWidget,
     QTabBar,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -33,6 +33,10 @@ class DrawerTab(QWidget):
 
     def set_style(self, style: Style) -> None:
         """Draw for light or dark."""
+
+    def copy(self) -> bool:
+        """Copy what is selected here; False where nothing is."""
+        return False
 
     def take_focus(self) -> None:
         """Put the keys where the reader will want them first."""
@@ -70,7 +74,8 @@ class Drawer(QFrame):
         self.tabs.setAccessibleName(self.tr("Parts of the lower panel"))
         self.tabs.currentChanged.connect(self._show_current)
         self.stack = QStackedWidget()
-        self.shut = QPushButton("✕")
+        self.shut = QToolButton()
+        self.shut.setText("✕")
         self.shut.setObjectName("quietButton")
         self.shut.setAccessibleName(self.tr("Close the lower panel"))
         self.shut.setToolTip(self.tr("Close the lower panel (F8)"))
@@ -114,6 +119,11 @@ class Drawer(QFrame):
         if focus:
             widget.take_focus()
         return widget
+
+    def copy(self) -> bool:
+        """Copy what is selected in the tab in front; False where nothing is."""
+        widget = self._slots[self.tabs.currentIndex()].widget if self._slots else None
+        return widget is not None and widget.copy()
 
     def close_drawer(self) -> None:
         """Put the drawer away; the window hears of it."""

@@ -152,9 +152,11 @@ class MainWindow(QMainWindow):
         if self.page is None:
             from diptych.ui.comparison_page import ComparisonPage
             from diptych.ui.page_commands import PageCommands
+            from diptych.ui.page_drawer import PageDrawer
 
             page = ComparisonPage(self.styles.style)
             PageCommands(self.commands, page)
+            PageDrawer(self.commands, page, self.tasks)
             page.changed.connect(self.saver.tell)
             self.stack.addWidget(page)
             self.page = page

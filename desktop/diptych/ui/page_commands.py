@@ -47,7 +47,11 @@ class PageCommands(QObject):
         page.themes.set_codebook_actions(commands.codebook_actions())
 
     def copy(self) -> None:
-        """Copy what is selected in the essay that was last used, or in either."""
+        """Copy what is selected where the keys are, or else in either essay."""
+        drawer = self._page.drawer
+        focus = self._page.focusWidget()
+        if focus is not None and drawer.isAncestorOf(focus) and drawer.copy():
+            return
         reading = self._page.reading
         panes = sorted(reading.panes, key=lambda pane: not pane.hasFocus())
         for pane in panes:

@@ -67,6 +67,7 @@ class PaneMarks:
     current: Link | None = None
     moved: tuple[Moved, ...] = ()
     style: Style = Style.LIGHT
+    pointed: Span | None = None
 
     def end(self, link: Link) -> Span:
         """Return the end of a link that lies in this pane."""
@@ -120,6 +121,8 @@ class MarksPainter:
             self._paint_current(marks.current)
         for i in marks.themes.index.touching(*_ends(visible)):
             self._paint_theme(i)
+        if marks.pointed is not None:
+            self._paint_pointed(self._shapes.shape(marks.pointed))
 
     def _colour(self, role: Role) -> QColor:
         return QColor(colour(role, self._marks.style))
@@ -196,6 +199,15 @@ class MarksPainter:
         self._painter.fillRect(
             QRectF(last.right() - 0.5, last.top(), 2, last.height()), edge
         )
+
+    def _paint_pointed(self, shape: Shape) -> None:
+        """Frame the place that a list or a key has led to."""
+        self._painter.setPen(QPen(self._colour(Role.ACCENT), 1.6))
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        for box in shape.boxes:
+            if box.intersects(self._clip):
+                frame = box.adjusted(-2.5, -0.5, 2.5, 1.5)
+                self._painter.drawRoundedRect(frame, 3.0, 3.0)
 
     def _paint_theme(self, place: int) -> None:
         themes = self._marks.themes

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from diptych.align.model import Link
 from diptych.comparison import SHOWN_FROM, Comparison
 from diptych.text.document import Document
+from diptych.text.span import Span
 from diptych.ui.essay_pane import EssayPane
 from diptych.ui.ribbon_canvas import Band
 from diptych.ui.tips import link_tip, theme_tip
@@ -38,6 +39,9 @@ class ReadingView(TwoPages):
 
     theme_activated = Signal(str)
     """The reader has clicked on a passage that carries this theme and no link."""
+
+    place_chosen = Signal(Side, int)
+    """The reader has clicked, or pressed Return, on this code point of a side."""
 
     trail_changed = Signal(bool, bool)
     """Whether the reader can go back, and forward."""
@@ -120,6 +124,13 @@ class ReadingView(TwoPages):
             self._leave(self._here())
             self._meet(None)
 
+    def show_place(self, side: Side, span: Span) -> None:
+        """Frame a span and bring it into view, leaving a trail where that scrolls."""
+        if not self.is_in_view(side, span):
+            self._leave(self._here())
+        self.bring_into_view(side, span)
+        self.point_at(side, span)
+
     def go_back(self) -> None:
         """Return to where the reader was before the last jump."""
         self._go(self._trail.back(self._here()))
@@ -158,6 +169,7 @@ class ReadingView(TwoPages):
                     continue
                 self._glide.stop()
                 self._forget_trail()
+                self.point_at(pane.marks.side, None)
                 pane.set_essay(essay)
         self._select(None)
         self._refresh_themes()
@@ -296,6 +308,10 @@ class ReadingView(TwoPages):
         self.trail_changed.emit(self._trail.can_go_back, self._trail.can_go_forward)
 
     def _activate_place(self, side: Side, place: int) -> None:
+        self._activate_at(side, place)
+        self.place_chosen.emit(side, place)
+
+    def _activate_at(self, side: Side, place: int) -> None:
         marks = self.pane(side).marks
         found = [marks.links.links[i].id for i in marks.index.at(place)]
         if found:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 
+from diptych.text.span import Span
 from diptych.ui.essay_pane import EssayPane
 from diptych.ui.glide import Glide
 from diptych.ui.overview_strip import WIDTH as STRIP_WIDTH
@@ -28,6 +29,12 @@ from diptych.view.spread import NARROWEST_PAGE, NARROWEST_RIBBONS, choose_spread
 BODY_SIZES = (15.0, 16.0, 17.0, 18.0, 20.0)
 BAR_WIDTH = 11
 ZOOM_STEPS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0, 2.4)
+_LANDING_SHARE = 0.3
+"""How far down the view a place that was jumped to stands."""
+
+_EDGE_SHARE = 0.06
+"""A place nearer than this to the edge of the view is brought further in."""
+
 _ANCHOR_GAP = 0.12
 """Least way from one held link to the next, as a share of the view."""
 
@@ -163,6 +170,37 @@ class TwoPages(QWidget):
         if together != self._together:
             self._together = together
             self.together_changed.emit(together)
+
+    def point_at(self, side: Side, span: Span | None) -> None:
+        """Frame a span of one page, and nothing else; None takes the frame away."""
+        for pane in self.panes:
+            pane.marks.pointed = span if pane.marks.side is side else None
+            pane.viewport().update()
+
+    def is_in_view(self, side: Side, span: Span) -> bool:
+        """Tell whether a span can be read without scrolling."""
+        pane = self.pane(side)
+        place, view = pane.shape(span).stretch, float(pane.viewport().height())
+        scroll = self._glide.target()[0 if side is Side.LEFT else 1]
+        top, bottom = place.top - scroll, place.bottom - scroll
+        return _EDGE_SHARE * view <= top and bottom <= (1 - _EDGE_SHARE) * view
+
+    def bring_into_view(self, side: Side, span: Span) -> None:
+        """Let one page glide until a span can be read; the other follows if it may."""
+        if self.is_in_view(side, span):
+            return
+        pane = self.pane(side)
+        view = float(pane.viewport().height())
+        scrolls = [float(value) for value in self._glide.target()]
+        number = 0 if side is Side.LEFT else 1
+        before, other = scrolls[number], scrolls[1 - number]
+        wanted = max(0.0, pane.shape(span).stretch.top - _LANDING_SHARE * view)
+        scrolls[number] = wanted
+        if self._together:
+            scrolls[1 - number] = follow(
+                self._curve(side), before=before, now=wanted, other=other, view=view
+            )
+        self._glide.to(scrolls[0], scrolls[1])
 
     def anchors(self) -> list[tuple[Stretch, Stretch]]:
         """Return where the ends of links lie, the most important link first."""

@@ -9,13 +9,16 @@ is put on the clipboard are here; where a typed query stands is found in
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from diptych.text.document import Block, BlockRole, Document
+from diptych.comparison import Comparison
+from diptych.text.analysis import Analysis
+from diptych.text.document import BlockRole, Document
 from diptych.text.span import Span
 from diptych.view.ribbons import Side
+from diptych.view.word_search import search
 
 WORDS_BESIDE = 14
 """Words of context on either side."""
@@ -95,9 +98,46 @@ class Places:
         return self.document.blocks[block].role.value if block >= 0 else ""
 
 
-def paragraph_count(blocks: Iterable[Block]) -> int:
-    """Count the blocks that have a number."""
-    return sum(block.role in _NUMBERED for block in blocks)
+def theme_lines(
+    comparison: Comparison, themes: Iterable[str]
+) -> dict[Side, tuple[Line, ...]]:
+    """Return the lines of every coded span that carries one of these themes.
+
+    In reading order. Costs some microseconds for each span.
+    """
+    wanted = frozenset(themes)
+    sides = (
+        (Side.LEFT, comparison.a, comparison.themes_a),
+        (Side.RIGHT, comparison.b, comparison.themes_b),
+    )
+    found = {}
+    for side, document, coded in sides:
+        places = Places(document)
+        found[side] = tuple(
+            places.line(side, one.span, one.theme)
+            for one in coded
+            if one.theme in wanted
+        )
+    return found
+
+
+def word_lines(
+    analyses: dict[Side, Analysis],
+    query: str,
+    *,
+    stems: bool,
+    should_cancel: Callable[[], bool] | None = None,
+) -> dict[Side, tuple[Line, ...]]:
+    """Return the lines of what a query finds, none where it cannot be asked.
+
+    Raises Cancelled.
+    """
+    found = {}
+    for side, analysis in analyses.items():
+        hits = search(analysis, query, stems=stems, should_cancel=should_cancel)
+        places = Places(analysis.document)
+        found[side] = tuple(places.line(side, span) for span in hits.spans)
+    return found
 
 
 def sort_lines(

@@ -1,0 +1,412 @@
+"""The concordance: key words in context, of themes or of a search, over both essays."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QTreeView,
+    QVBoxLayout,
+)
+
+from diptych.app.counting import plural
+from diptych.comparison import Comparison
+from diptych.text.analysis import Analysis, analyse
+from diptych.ui.concordance_delegate import ConcordanceDelegate
+from diptych.ui.concordance_model import AFTER, BEFORE, KEY, PLACE, ConcordanceModel
+from diptych.ui.drawer import DrawerTab
+from diptych.ui.fonts import reading_family
+from diptych.ui.tasks import Context, Tasks
+from diptych.view.concordance import (
+    Line,
+    as_table,
+    as_text,
+    theme_lines,
+    word_lines,
+)
+from diptych.view.palette import Style, theme_colour
+from diptych.view.ribbons import Side
+from diptych.view.word_search import literal_query, query_problem
+
+_LANE = "concordance"
+_AT_ONCE = 80_000
+"""Characters of two essays whose words are found without leaving the main thread."""
+
+_SPANS_AT_ONCE = 2_000
+_REST_MS = 180
+_PLACE_WIDTH, _KEY_LEAST, _KEY_MOST = 96, 90, 260
+_KEYS_MEASURED = 200
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    lines: dict[Side, tuple[Line, ...]]
+    analyses: dict[Side, Analysis]
+
+
+class _LineView(QTreeView):
+    """Return goes to a line on every platform; elsewhere it would edit."""
+
+    line_entered = Signal(QModelIndex)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the current line with Return."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.line_entered.emit(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+
+class ConcordanceTab(DrawerTab):
+    """Lists every place of a theme or of some words; a click goes there.
+
+    ``place_chosen`` carries a side and the span of the key words.
+    """
+
+    place_chosen = Signal(Side, object)
+
+    def __init__(self, tasks: Tasks) -> None:
+        super().__init__()
+        self._tasks = tasks
+        self._comparison: Comparison | None = None
+        self._analyses: dict[Side, Analysis] = {}
+        self._themes: tuple[str, ...] = ()
+        self._style = Style.LIGHT
+        self._colours: dict[str, QColor] = {}
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_REST_MS)
+        self._timer.timeout.connect(self._ask)
+        self.model = ConcordanceModel(self)
+        self._build_controls()
+        self._build_view()
+        self._lay_out()
+
+    def show_comparison(self, comparison: Comparison | None) -> None:
+        """Ask the same of another pair; themes that it lacks are let go of."""
+        before = self._comparison
+        self._comparison = comparison
+        if (
+            comparison is None
+            or before is None
+            or (before.a, before.b)
+            != (
+                comparison.a,
+                comparison.b,
+            )
+        ):
+            self._analyses = {}
+        known = set(self._labels())
+        self._themes = tuple(theme for theme in self._themes if theme in known)
+        self._take_colours()
+        self._fill_themes()
+        self.field.setEnabled(comparison is not None)
+        self._ask()
+
+    def set_style(self, style: Style) -> None:
+        """Colour the key words of themes for light or dark."""
+        self._style = style
+        self._take_colours()
+        self.view.viewport().update()
+
+    def take_focus(self) -> None:
+        """Put the cursor into the field, or into the lines of a theme."""
+        wanted = self.view if self._themes and self.model.lines() else self.field
+        wanted.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if wanted is self.field:
+            self.field.selectAll()
+
+    def show_themes(self, themes: tuple[str, ...], side: Side | None = None) -> None:
+        """List the places of these themes, sub-themes only where they are named.
+
+        ``side`` brings the first line of that essay into view.
+        """
+        self._themes = themes
+        self.field.clear()
+        self._fill_themes()
+        self._ask()
+        if side is not None and self.model.is_grouped():
+            self._scroll_to(side)
+
+    def search_for(self, words: str) -> None:
+        """List the places of some words, taken as they stand."""
+        self.field.setText(literal_query(words))
+        self._themes = ()
+        self._fill_themes()
+        self._ask()
+
+    def copy(self) -> bool:
+        """Copy the selected lines as a table; False where nothing is selected."""
+        lines = self.selected()
+        if lines:
+            self._put(as_table(lines, self.model.documents(), labels=self._used()))
+        return bool(lines)
+
+    def copy_table(self) -> None:
+        """Copy all lines, or the selected ones if there are several, as a table."""
+        lines = self._wanted()
+        self._put(as_table(lines, self.model.documents(), labels=self._used()))
+
+    def copy_text(self) -> None:
+        """Copy them as plain text, the key words in one column."""
+        self._put(as_text(self._wanted(), self.model.documents()))
+
+    def selected(self) -> list[Line]:
+        """Return the selected lines in the order in which they are shown."""
+        rows = self.view.selectionModel().selectedRows()
+        rows.sort(key=lambda index: (index.parent().row(), index.row()))
+        lines = (self.model.line_at(index) for index in rows)
+        return [line for line in lines if line is not None]
+
+    def _wanted(self) -> list[Line]:
+        chosen = self.selected()
+        return chosen if len(chosen) > 1 else self.model.lines()
+
+    def _used(self) -> dict[str, str]:
+        return self.model.labels() if self._themes else {}
+
+    def _put(self, words: str) -> None:
+        if self.model.lines():
+            QGuiApplication.clipboard().setText(words)
+
+    def _labels(self) -> dict[str, str]:
+        book = self._comparison.codebook if self._comparison else None
+        return {theme.id: theme.label for _, theme in book.walk()} if book else {}
+
+    def _ask(self) -> None:
+        """Find the lines, in the background where the essays are long."""
+        self._timer.stop()
+        self._tasks.cancel(_LANE)
+        found, query = self._comparison, self.field.text()
+        stems = self.stems.isChecked()
+        if found is None:
+            self._show(_Answer({}, {}))
+            self._say("")
+            return
+        if not self._themes and query_problem(query):
+            self._show(_Answer({}, self._analyses))
+            self._say(query_problem(query))
+            return
+        if self._is_short(found):
+            self._show(self._answer(found, query, stems, None))
+            return
+        self._say(self.tr("Looking…"))
+        self._tasks.run(
+            _LANE,
+            lambda context: self._answer(found, query, stems, context),
+            done=self._show,
+            failed=self._say,
+        )
+
+    def _is_short(self, found: Comparison) -> bool:
+        if self._themes:
+            return len(found.themes_a) + len(found.themes_b) <= _SPANS_AT_ONCE
+        return len(found.a.text) + len(found.b.text) <= _AT_ONCE
+
+    def _answer(
+        self, found: Comparison, query: str, stems: bool, context: Context | None
+    ) -> _Answer:
+        """Make the lines; may run on another thread, so it asks no widget."""
+        stop = context.should_cancel if context is not None else None
+        if self._themes:
+            return _Answer(theme_lines(found, self._themes), self._analyses)
+        analyses = self._analyses or {
+            Side.LEFT: analyse(found.a, should_cancel=stop),
+            Side.RIGHT: analyse(found.b, should_cancel=stop),
+        }
+        lines = word_lines(analyses, query, stems=stems, should_cancel=stop)
+        return _Answer(lines, analyses)
+
+    def _show(self, answer: _Answer) -> None:
+        found = self._comparison
+        documents = {Side.LEFT: found.a, Side.RIGHT: found.b} if found else {}
+        self._analyses = answer.analyses
+        self.model.set_lines(answer.lines, documents, self._labels())
+        self._settle()
+        left, right = self.model.count(Side.LEFT), self.model.count(Side.RIGHT)
+        both = plural(left + right, "line")
+        self._say(f"{both}: {left:,} left, {right:,} right" if left + right else
+                  self.tr("Neither essay has it."))  # fmt: skip
+        self.copying.setEnabled(left + right > 0)
+
+    def _say(self, words: str) -> None:
+        self.count.setText(words)
+        self.view.setAccessibleDescription(words)
+
+    def _settle(self) -> None:
+        """Open the essays and let the key column fit its words."""
+        self.view.expandAll()
+        for row in range(self.model.rowCount()):
+            if self.model.is_grouped():
+                self.view.setFirstColumnSpanned(row, QModelIndex(), True)
+        font = self.delegate.text_font(self.view.font())
+        font.setBold(True)
+        self.view.ensurePolished()
+        metrics = QFontMetrics(font)
+        documents = self.model.documents()
+        widths = [
+            metrics.horizontalAdvance(line.key.slice(documents[line.side].text))
+            for line in self.model.lines()[:_KEYS_MEASURED]
+        ]
+        width = min(max([_KEY_LEAST, *(one + 16 for one in widths)]), _KEY_MOST)
+        self.view.header().resizeSection(KEY, width)
+
+    def _scroll_to(self, side: Side) -> None:
+        sides = [one for one in (Side.LEFT, Side.RIGHT) if self.model.count(one)]
+        if side in sides:
+            heading = self.model.index(sides.index(side), 0)
+            first = self.model.index(0, 0, heading)
+            self.view.setCurrentIndex(first)
+            self.view.scrollTo(heading, QAbstractItemView.ScrollHint.PositionAtTop)
+
+    def _on_theme(self, place: int) -> None:
+        theme = self.themes.itemData(place)
+        if theme:
+            self.show_themes((str(theme),))
+        elif self._themes:
+            self._themes = ()
+            self._ask()
+
+    def _on_typed(self) -> None:
+        if self._themes:
+            self._themes = ()
+            self._fill_themes()
+        self._timer.start()
+
+    def _on_grouped(self, grouped: bool) -> None:
+        self.model.set_grouped(grouped)
+        self._settle()
+
+    def _go(self, index: QModelIndex) -> None:
+        line = self.model.line_at(index)
+        if line is not None:
+            self.place_chosen.emit(line.side, line.key)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        # With a key held, a click gathers lines to copy.
+        if QGuiApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier:
+            self._go(index)
+
+    def _fill_themes(self) -> None:
+        """Let the list of themes tell what is shown."""
+        before = self.themes.blockSignals(True)
+        self.themes.clear()
+        self.themes.addItem(self.tr("Words"), "")
+        labels = self._labels()
+        for theme, label in labels.items():
+            self.themes.addItem(label, theme)
+        place = 0
+        if len(self._themes) == 1:
+            place = self.themes.findData(self._themes[0])
+        elif self._themes:
+            several = ", ".join(labels[theme] for theme in self._themes)
+            self.themes.insertItem(1, several, "")
+            place = 1
+        self.themes.setCurrentIndex(max(0, place))
+        self.themes.setToolTip(self.themes.currentText())
+        self.themes.blockSignals(before)
+
+    def _build_controls(self) -> None:
+        self.field = QLineEdit()
+        self.field.setClearButtonEnabled(True)
+        self.field.setPlaceholderText(
+            self.tr("Words in both essays: quay, align*, a | b")
+        )
+        self.field.setAccessibleName(self.tr("Words to search for in both essays"))
+        self.field.setToolTip(
+            self.tr("align* finds any ending, old * boat any word, one | other either")
+        )
+        self.field.textEdited.connect(lambda _: self._on_typed())
+        self.field.returnPressed.connect(self._ask)
+        self.themes = QComboBox()
+        self.themes.setAccessibleName(self.tr("What the concordance is of"))
+        self.themes.setMaxVisibleItems(24)
+        self.themes.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.themes.setMinimumContentsLength(18)
+        self.themes.activated.connect(self._on_theme)
+        self.stems = QCheckBox(self.tr("Word &forms"))
+        self.stems.setChecked(True)
+        self.stems.setToolTip(self.tr("Find inflected forms and spellings, too"))
+        self.stems.toggled.connect(lambda _: self._ask())
+        self.grouped = QCheckBox(self.tr("By &essay"))
+        self.grouped.setChecked(True)
+        self.grouped.setToolTip(self.tr("Put the lines under their essays"))
+        self.grouped.toggled.connect(self._on_grouped)
+        self.count = QLabel()
+        self.count.setObjectName("panelCount")
+        self.copying = QPushButton(self.tr("Copy"))
+        self.copying.setObjectName("quietButton")
+        self.copying.setAccessibleName(self.tr("Copy the lines"))
+        self.copying.setToolTip(self.tr("Copy all lines, or those selected"))
+        menu = QMenu(self.copying)
+        menu.addAction(self.tr("As a &Table")).triggered.connect(self.copy_table)
+        menu.addAction(self.tr("As &Text")).triggered.connect(self.copy_text)
+        self.copying.setMenu(menu)
+
+    def _build_view(self) -> None:
+        self.view = _LineView()
+        self.view.setObjectName("concordance")
+        self.view.setModel(self.model)
+        self.delegate = ConcordanceDelegate(self.view)
+        self.delegate.family = reading_family()
+        self.delegate.colour_of = lambda theme: self._colours.get(theme, QColor())
+        self.view.setItemDelegate(self.delegate)
+        self.view.setAccessibleName(self.tr("Concordance of both essays"))
+        self.view.setUniformRowHeights(True)
+        self.view.setIndentation(14)
+        self.view.setMouseTracking(True)
+        self.view.setAllColumnsShowFocus(True)
+        self.view.setTabKeyNavigation(False)
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = self.view.header()
+        header.setSectionsMovable(False)
+        header.setStretchLastSection(False)
+        header.setMinimumSectionSize(60)
+        for column in (BEFORE, AFTER):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        for column in (PLACE, KEY):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(PLACE, _PLACE_WIDTH)
+        header.resizeSection(KEY, _KEY_LEAST)
+        header.setSortIndicator(PLACE, Qt.SortOrder.AscendingOrder)
+        self.view.setSortingEnabled(True)
+        header.sortIndicatorChanged.connect(lambda *_: self._settle())
+        self.view.clicked.connect(self._on_clicked)
+        self.view.line_entered.connect(self._go)
+
+    def _take_colours(self) -> None:
+        book = self._comparison.codebook if self._comparison else None
+        self._colours = {
+            theme.id: QColor(theme_colour(theme.colour, self._style))
+            for _, theme in (book.walk() if book else ())
+        }
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.setContentsMargins(10, 4, 10, 4)
+        line.setSpacing(10)
+        line.addWidget(self.field, 3)
+        line.addWidget(self.themes, 2)
+        line.addWidget(self.stems)
+        line.addWidget(self.grouped)
+        line.addStretch(1)
+        line.addWidget(self.count)
+        line.addWidget(self.copying)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(line)
+        column.addWidget(self.view, 1)
