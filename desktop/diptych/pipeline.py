@@ -166,6 +166,10 @@ def _collector_paused() -> Iterator[None]:
         yield
     finally:
         if enabled:
+            if not gc.get_freeze_count():
+                # What was made counts as old now, and is not gone through at once.
+                gc.freeze()
+                gc.unfreeze()
             gc.enable()
 
 

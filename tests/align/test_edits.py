@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from diptych.align.edits import find_steps, plain_steps
-from diptych.align.found import Found
+from diptych.align.found import Found, no_parts
 from diptych.align.model import EditKind, LinkSize
 from diptych.align.sides import make_sides
 from diptych.align.watch import Watch
@@ -16,7 +16,7 @@ def printed(a: str, b: str) -> str:
     """Print the steps between two texts back in brackets."""
     one, two = read(a), read(b)
     sides = make_sides(one, two, Watch())
-    found = Found(LinkSize.SENTENCE, 0, len(one), 0, len(two), 0.5, ())
+    found = Found(LinkSize.SENTENCE, 0, len(one), 0, len(two), 0.5, no_parts)
     pieces: list[str] = []
     for step in find_steps(sides, found, Watch()):
         in_a = " ".join(one.norms[step.a_first : step.a_end])

@@ -1,8 +1,17 @@
 """A link while it is being made: places as word numbers, not yet as spans."""
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from diptych.align.model import LinkSize, ScorePart
+
+Parts = Callable[[], tuple[ScorePart, ...]]
+"""Divides a score among what spoke for it: done for links that are looked at."""
+
+
+def no_parts() -> tuple[ScorePart, ...]:
+    """Divide a score that is next to nothing."""
+    return ()
 
 
 class Found(NamedTuple):
@@ -18,7 +27,7 @@ class Found(NamedTuple):
     b_first: int
     b_end: int
     score: float
-    parts: tuple[ScorePart, ...]
+    parts: Parts
     members: int = 0
 
     @property

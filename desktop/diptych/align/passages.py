@@ -8,6 +8,7 @@ that are sure enough take part, so that a passage never grows over unrelated tex
 import math
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import partial
 
 from diptych.align.borders import trim_end, trim_start
 from diptych.align.candidates import SOME_SHARED
@@ -140,7 +141,7 @@ def _passage(
     watch.tick()
     score = round(PASSAGE.score(signals), 4)
     place = _exact(sides, group, (a_first, a_end), (b_first, b_end))
-    parts = PASSAGE.parts(signals, score)
+    parts = partial(PASSAGE.parts, signals, score)
     found = Found(LinkSize.PASSAGE, *place, score, parts, members=len(group))
     return found, signals
 

@@ -1,5 +1,7 @@
 """Phrase links: distinctive runs of words inside a pair of sentences."""
 
+from functools import partial
+
 from diptych.align import confidence as names
 from diptych.align.chain import Chain, Point, find_chains
 from diptych.align.confidence import PHRASE, subject_signal
@@ -76,7 +78,7 @@ def link_phrases(
                     points[0].b,
                     points[-1].b + 1,
                     score,
-                    PHRASE.parts(signals, score),
+                    partial(PHRASE.parts, signals, score),
                 )
             )
     return found

@@ -31,7 +31,7 @@ def explain(
         ),
         longest_run=_text(sides, *run),
         edits=as_edits(a, b, steps, watch),
-        parts=found.parts,
+        parts=found.parts(),
     )
     return evidence, _sentence(sides, found, kind, shared, run, steps)
 

@@ -1,6 +1,7 @@
 """Links between sentences: scores for pairs, and sentences that were split in two."""
 
 import math
+from functools import partial
 from typing import NamedTuple
 
 from diptych.align import confidence as names
@@ -13,6 +14,7 @@ from diptych.align.confidence import (
     subject_signal,
 )
 from diptych.align.context import later_signals, passage_signals
+from diptych.align.found import Parts, no_parts
 from diptych.align.model import ScorePart
 from diptych.align.sides import Sides
 from diptych.align.signals import Pair
@@ -54,7 +56,7 @@ class SentenceLink(NamedTuple):
     b_end: int
     same: float
     score: float
-    parts: tuple[ScorePart, ...]
+    parts: Parts
     shared: float
     inside: float
 
@@ -108,15 +110,16 @@ def _keep_two(best: list[float], value: float) -> None:
 
 def _link(pair: Pair, same: float, subject: float, taken: float) -> SentenceLink:
     """Make the link of one pair out of the better of the two answers."""
+    signals = later_signals(pair)
     kin_signals = (pair.shared, subject)
     kin = KIN.score(kin_signals) * (1 - taken) if pair.shared > 0 else 0.0
     score = max(same, kin)
-    parts: tuple[ScorePart, ...] = ()
+    parts: Parts = no_parts
     if score >= _WORTH_DIVIDING:
         parts = (
-            SAME.parts(later_signals(pair), same)
+            partial(SAME.parts, signals, same)
             if same >= kin
-            else KIN.parts(kin_signals, kin)
+            else partial(KIN.parts, kin_signals, kin)
         )
     return SentenceLink(
         pair.a,
@@ -159,7 +162,7 @@ def weigh_alone(link: SentenceLink, reuse: float, covered: float) -> SentenceLin
     ``reuse`` is how sure it is that one text holds passages of the other: then what
     is alike elsewhere is rather the subject than the claim.
     """
-    if not link.parts:
+    if link.parts is no_parts:
         return link
     if link.score > round(link.same, 4):
         score = names.shift(link.score, -names.REUSED * reuse)
@@ -167,8 +170,18 @@ def weigh_alone(link: SentenceLink, reuse: float, covered: float) -> SentenceLin
     else:
         cost = names.ALONE * (1 - covered) + _slight(link) * (1 - covered / 2)
         score = same = names.shift(link.same, -cost)
-    parts = divide(score, [(part.name, part.value) for part in link.parts])
+    parts = partial(_divided_anew, link.parts, score)
     return link._replace(same=same, score=round(score, 4), parts=parts)
+
+
+def _divided_anew(parts: Parts, score: float) -> tuple[ScorePart, ...]:
+    """Divide another score in the same proportions."""
+    return divide(score, [(part.name, part.value) for part in parts()])
+
+
+def _and_one(parts: Parts, more: ScorePart) -> tuple[ScorePart, ...]:
+    """Put one more part at the end."""
+    return (*parts(), more)
 
 
 def sure_if_equal(sides: Sides, link: SentenceLink) -> SentenceLink:
@@ -196,6 +209,5 @@ def sure_if_equal(sides: Sides, link: SentenceLink) -> SentenceLink:
     if score <= link.score:
         return link
     more = ScorePart(names.EQUAL, round(score - link.score, 4))
-    return link._replace(
-        same=max(link.same, score), score=score, parts=(*link.parts, more)
-    )
+    parts = partial(_and_one, link.parts, more)
+    return link._replace(same=max(link.same, score), score=score, parts=parts)

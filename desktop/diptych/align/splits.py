@@ -1,6 +1,7 @@
 """A sentence of one text that became two of the other."""
 
 import math
+from functools import partial
 
 from rapidfuzz.distance import Indel
 
@@ -108,7 +109,7 @@ def _join(
     same = SAME.score(values)
     if same < SURE:
         return []
-    told = SAME.parts(values, same)
+    told = partial(SAME.parts, values, same)
     within = max(INSIDE.score(passage_signals(one)) for one in parts)
     return [SentenceLink(*a, *b, same, round(same, 4), told, shared_bits, within)]
 

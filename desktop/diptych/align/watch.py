@@ -6,6 +6,7 @@ is really asked, so that an answer never waits longer than about 20 milliseconds
 
 import time
 from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 from typing import TypeVar
 
 from diptych.errors import Cancelled
@@ -43,10 +44,10 @@ class Watch:
 
     def each(self, items: Iterable[_Item]) -> Iterator[_Item]:
         """Hand on one item after another, and ask in between when it is time to."""
-        for index, item in enumerate(items):
-            if not index % _ITEMS:
-                self.tick()
-            yield item
+        rest = iter(items)
+        while some := list(islice(rest, _ITEMS)):
+            self.tick()
+            yield from some
 
     def _ask(self) -> None:
         self._asked = time.monotonic()
