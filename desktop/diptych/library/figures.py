@@ -18,8 +18,8 @@ from diptych.themes.model import Coded
 class PairFigures:
     """What two essays have in common, in numbers.
 
-    The counts of links are by kind, links inside larger ones left out, so that a
-    passage counts once. ``linked_a`` and ``linked_b`` are the shares, 0.0 to 1.0, of
+    The counts of links are by kind and as the window counts them, links inside larger
+    ones included. ``linked_a`` and ``linked_b`` are the shares, 0.0 to 1.0, of
     the characters of each text that lie in a link. Themes are ids in alphabetical
     order: of both essays, of one of them, and of both without any link that carries
     the theme on both ends (``silent``). Without a codebook they are empty.
@@ -47,12 +47,10 @@ def pair_figures(comparison: Comparison) -> PairFigures:
     Costs time in proportion to the links and the coded spans, and a sorting of each.
     """
     shown = [link for link in comparison.links if link.score >= SHOWN_FROM]
-    ids = {link.id for link in shown}
-    outermost = [link for link in shown if link.parent not in ids]
-    kinds = Counter(link.kind for link in outermost)
+    kinds = Counter(link.kind for link in shown)
     a = frozenset(coded.theme for coded in comparison.themes_a)
     b = frozenset(coded.theme for coded in comparison.themes_b)
-    spoken = _themes_in_links(outermost, comparison.themes_a, comparison.themes_b)
+    spoken = _themes_in_links(shown, comparison.themes_a, comparison.themes_b)
     return PairFigures(
         verbatim=kinds[LinkKind.VERBATIM],
         reworded=kinds[LinkKind.REWORDED],

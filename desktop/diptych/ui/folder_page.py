@@ -3,32 +3,38 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QAbstractItemView,
+    QButtonGroup,
+    QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
-    QTableView,
+    QScrollArea,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from diptych.app.counting import plural
 from diptych.comparison import SHOWN_FROM
+from diptych.ui.file_watch import FileWatch
 from diptych.ui.fonts import reading_font
-from diptych.ui.jobs import (
+from diptych.ui.jobs import Notice
+from diptych.ui.pair_map import PairMap
+from diptych.ui.pair_table import Pair, PairTableModel
+from diptych.ui.pair_table_view import PairTableView
+from diptych.ui.progress_strip import ProgressStrip
+from diptych.ui.survey_jobs import (
     EssaysFound,
-    Notice,
-    PairFigures,
+    PairsFound,
     survey_files,
     survey_folder,
 )
-from diptych.ui.pair_table import LINKS_COLUMN, THEMES_COLUMN, PairTableModel
-from diptych.ui.progress_strip import ProgressStrip
 from diptych.ui.tasks import Context, Tasks
+from diptych.view.pair_columns import MAPPED
+from diptych.view.palette import Style
 
 _LANE = "survey"
 _WIDEST = 1280
@@ -38,7 +44,8 @@ _WIDEST = 1280
 class FolderPage(QWidget):
     """Surveys a folder in the background; one click opens a pair.
 
-    ``pair_chosen`` carries two paths; ``failed`` and ``noticed`` a sentence.
+    The figures are kept between two starts, and follow the files while the page is
+    open. ``pair_chosen`` carries two paths; ``failed`` and ``noticed`` a sentence.
     """
 
     pair_chosen = Signal(tuple)
@@ -50,8 +57,14 @@ class FolderPage(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self._tasks = tasks
+        self._work: Callable[[Context], int] | None = None
         self.model = PairTableModel(self)
-        self._build_table()
+        self.table = PairTableView(self.model)
+        self.map = PairMap(self.model)
+        for view in (self.table, self.map):
+            view.pair_chosen.connect(self._open)
+        self.watch = FileWatch(self)
+        self.watch.changed.connect(self._survey_again)
         self.title = QLabel()
         self.title.setObjectName("folderTitle")
         self.title.setFont(reading_font(24))
@@ -65,38 +78,56 @@ class FolderPage(QWidget):
         self.problems.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
         )
-        self.back = QPushButton("‹ Start page")
+        self.back = QPushButton(self.tr("‹ Start page"))
         self.back.setObjectName("backButton")
-        self.back.setAccessibleName("Back to the start page")
+        self.back.setAccessibleName(self.tr("Back to the start page"))
         self.back.clicked.connect(self.back_asked)
         self.strip = ProgressStrip()
         policy = self.strip.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.strip.setSizePolicy(policy)
         self.strip.cancel_asked.connect(lambda: self._tasks.cancel(_LANE))
+        self._make_choices()
         self._lay_out()
 
+    def set_style(self, style: Style) -> None:
+        """Draw the map in light or dark."""
+        self.map.set_style(style)
+
     def show_folder(self, folder: Path, codebook: Path | None) -> None:
-        """Survey the essays that lie in ``folder``."""
+        """Survey the essays that lie in ``folder``, and again when they change."""
         self._begin(folder.name or str(folder))
-        self._run(lambda context: survey_folder(folder, codebook, context))
+        self._work = lambda context: survey_folder(folder, codebook, context)
+        self.watch.set_folder(folder)
+        self._run()
 
     def show_files(self, paths: tuple[Path, ...], codebook: Path | None) -> None:
-        """Survey these essays."""
+        """Survey these essays, and again when they change."""
         self._begin(plural(len(paths), "essay"))
-        self._run(lambda context: survey_files(paths, codebook, context))
+        self._work = lambda context: survey_files(paths, codebook, context)
+        self.watch.set_folder(None)
+        self._run()
+
+    def copy(self) -> None:
+        """Copy the table as text, or the map as a picture, whichever is shown."""
+        if self.stack.currentWidget() is self.table:
+            self.table.copy()
+        else:
+            QGuiApplication.clipboard().setImage(self.map.image())
+        self.noticed.emit(self.tr("Copied."))
 
     def _begin(self, title: str) -> None:
         self.title.setText(title)
-        self.note.setText("Reading the essays…")
+        self.note.setText(self.tr("Reading the essays…"))
         self.problems.hide()
-        self.model.set_documents(())
-        self.strip.begin("Reading")
+        self.model.set_documents((), coded=False)
 
-    def _run(self, work: Callable[[Context], int]) -> None:
+    def _run(self) -> None:
+        assert self._work is not None, "a list is surveyed only once it is chosen"
+        self.strip.begin(self.tr("Reading"))
         self._tasks.run(
             _LANE,
-            work,
+            self._work,
             done=self._on_done,
             failed=self._on_failed,
             part=self._on_part,
@@ -104,16 +135,23 @@ class FolderPage(QWidget):
             cancelled=self._on_cancelled,
         )
 
+    def _survey_again(self) -> None:
+        if self.isVisible() and self._work is not None:
+            self._run()
+
     def _on_part(self, part: object) -> None:
         if isinstance(part, EssaysFound):
             self._show_essays(part)
-        elif isinstance(part, PairFigures):
-            self.model.set_figures(part)
+        elif isinstance(part, PairsFound):
+            self.model.set_figures(part.figures)
         elif isinstance(part, Notice):
             self.noticed.emit(part.text)
 
     def _show_essays(self, found: EssaysFound) -> None:
-        self.model.set_documents(found.documents)
+        self.watch.set_files(found.paths)
+        if (found.documents, found.coded) != (self.model.documents, self.model.coded):
+            self.model.set_documents(found.documents, coded=found.coded)
+        self.table.set_themes_shown(found.coded)
         essays, pairs = len(found.documents), self.model.rowCount()
         if pairs:
             words = (
@@ -123,7 +161,7 @@ class FolderPage(QWidget):
             )
         else:
             words = (
-                "A pair needs two essays that can be read (.txt or .md); "
+                "A pair needs two essays that can be read; "
                 f"there {'is one' if essays else 'are none'} here."
             )
         self.note.setText(words)
@@ -136,7 +174,7 @@ class FolderPage(QWidget):
     def _on_done(self, pairs: object) -> None:
         self.strip.end()
         self.model.sort_again()
-        self._show_order()
+        self.table.show_order()
 
     def _on_failed(self, sentence: str) -> None:
         self.strip.end()
@@ -146,42 +184,52 @@ class FolderPage(QWidget):
     def _on_cancelled(self) -> None:
         self.strip.end()
         self.model.sort_again()
-        self.noticed.emit("Stopped. Pairs without figures can still be opened.")
+        self.noticed.emit(
+            self.tr("Stopped. Pairs without figures can still be opened.")
+        )
 
-    def _show_order(self) -> None:
-        """Let the header tell the order without sorting anew."""
-        header = self.table.horizontalHeader()
-        before = header.blockSignals(True)
-        header.setSortIndicator(*self.model.order())
-        header.blockSignals(before)
+    def _open(self, pair: Pair) -> None:
+        paths = self.model.paths_of(pair)
+        if paths is not None:
+            self.pair_chosen.emit(paths)
 
-    def _build_table(self) -> None:
-        self.table = QTableView()
-        self.table.setModel(self.model)
-        self.table.setAccessibleName("Pairs of essays")
-        self.table.setShowGrid(False)
-        self.table.setMouseTracking(True)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setTabKeyNavigation(False)
-        # A title too long for its column is cut at a letter, not at a word before.
-        self.table.setWordWrap(False)
-        self.table.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        rows = self.table.verticalHeader()
-        rows.hide()
-        rows.setDefaultSectionSize(self.fontMetrics().height() + 18)
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        for column in (LINKS_COLUMN, THEMES_COLUMN):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            header.resizeSection(column, 130)
-        header.setHighlightSections(False)
-        # The order first: a table that is told to sort does so at once.
-        self._show_order()
-        self.table.setSortingEnabled(True)
-        self.table.clicked.connect(self._open)
-        self.table.installEventFilter(self)
+    def _make_choices(self) -> None:
+        self.as_table = QPushButton(self.tr("Table"))
+        self.as_map = QPushButton(self.tr("Map"))
+        self.choice = QButtonGroup(self)
+        for button in (self.as_table, self.as_map):
+            button.setObjectName("segment")
+            button.setCheckable(True)
+            self.choice.addButton(button)
+        self.as_table.setChecked(True)
+        self.figure = QComboBox()
+        self.figure.setAccessibleName(self.tr("What the map shows"))
+        self.figure.addItems([column.name for column in MAPPED])
+        self.figure.currentIndexChanged.connect(
+            lambda place: self.map.set_column(MAPPED[place])
+        )
+        self.copy_button = QPushButton(self.tr("Copy"))
+        self.copy_button.setObjectName("quietButton")
+        self.copy_button.setToolTip(
+            self.tr("Copy the table as text or the map as a picture")
+        )
+        self.copy_button.clicked.connect(self.copy)
+        room = QScrollArea()
+        room.setObjectName("mapRoom")
+        room.setFrameShape(QScrollArea.Shape.NoFrame)
+        room.setWidgetResizable(True)
+        room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        room.setWidget(self.map)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.table)
+        self.stack.addWidget(room)
+        self.as_table.toggled.connect(self._turn)
+        self._turn(True)
+
+    def _turn(self, table: bool) -> None:
+        """Show the table or the map."""
+        self.stack.setCurrentIndex(0 if table else 1)
+        self.figure.setVisible(not table)
 
     def _lay_out(self) -> None:
         inner = QWidget()
@@ -201,25 +249,16 @@ class FolderPage(QWidget):
         column.addLayout(line)
         column.addWidget(self.title)
         column.addWidget(self.note)
+        choices = QHBoxLayout()
+        choices.setSpacing(0)
+        choices.addWidget(self.as_table)
+        choices.addWidget(self.as_map)
+        choices.addSpacing(14)
+        choices.addWidget(self.figure)
+        choices.addStretch(1)
+        choices.addWidget(self.copy_button)
         column.addWidget(self.strip)
-        column.addSpacing(6)
-        column.addWidget(self.table, 1)
+        column.addLayout(choices)
+        column.addWidget(self.stack, 1)
         column.addWidget(self.problems)
         self.problems.hide()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Open the current pair with return."""
-        if (
-            watched is self.table
-            and isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        ):
-            self._open(self.table.currentIndex())
-            return True
-        return super().eventFilter(watched, event)
-
-    def _open(self, index: QModelIndex) -> None:
-        paths = self.model.paths_at(index.row())
-        if paths is not None:
-            self.pair_chosen.emit(paths)

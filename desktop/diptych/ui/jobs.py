@@ -7,11 +7,9 @@ must not come before the first window.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from diptych.app.files import ESSAY_SUFFIXES, read_problem
 from diptych.errors import DiptychError
 from diptych.ui.tasks import Context
 
@@ -28,28 +26,6 @@ class DocumentsRead:
 
     a: Document
     b: Document
-
-
-@dataclass(frozen=True, slots=True)
-class EssaysFound:
-    """The readable essays of a folder, and why the others are not."""
-
-    documents: tuple[Document, ...]
-    problems: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PairFigures:
-    """What one pair of a list of essays has in common.
-
-    ``left`` and ``right`` are places in the list; ``links`` counts those scored
-    ``SHOWN_FROM`` or more; ``themes`` is None without a codebook.
-    """
-
-    left: int
-    right: int
-    links: int
-    themes: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +56,7 @@ def compare_documents(
     """Report the two essays as read, and compare them."""
     lay_out_ahead(a, b)
     context.report(DocumentsRead(a, b))
-    book = _codebook_or_notice(codebook, context)
+    book = codebook_or_notice(codebook, context)
     return compare_with(a, b, book, context)
 
 
@@ -137,79 +113,7 @@ def save_snapshot_file(path: Path, snapshot: Snapshot, picture: bytes) -> None:
     save_snapshot(path, snapshot, picture=picture or None)
 
 
-def survey_files(
-    paths: tuple[Path, ...], codebook: Path | None, context: Context
-) -> int:
-    """Compare every pair of these essays and return how many pairs there were.
-
-    Reports ``EssaysFound`` once, then ``PairFigures`` for each pair. A file that
-    cannot be read is named in the former, and the rest goes on.
-    """
-    from diptych.comparison import SHOWN_FROM
-    from diptych.ui.theme_rows import shared_themes
-
-    documents, problems = _read_all(paths, context)
-    context.report(EssaysFound(documents, problems))
-    book = _codebook_or_notice(codebook, context)
-    pairs = list(combinations(range(len(documents)), 2))
-    for done, (left, right) in enumerate(pairs):
-        context.progress(
-            done / len(pairs), f"Comparing pair {done + 1:,} of {len(pairs):,}"
-        )
-        found = _compare_quietly(documents[left], documents[right], book, context)
-        links = sum(1 for link in found.links if link.score >= SHOWN_FROM)
-        themes = shared_themes(found) if book else None
-        context.report(PairFigures(left, right, links, themes))
-    return len(pairs)
-
-
-def survey_folder(folder: Path, codebook: Path | None, context: Context) -> int:
-    """Survey the essays that lie directly in ``folder``."""
-    return survey_files(essays_in(folder), codebook, context)
-
-
-def essays_in(folder: Path) -> tuple[Path, ...]:
-    """Return the essays in a folder by name, hidden files and sub-folders left out."""
-    try:
-        found = [
-            path
-            for path in folder.iterdir()
-            if path.suffix.lower() in ESSAY_SUFFIXES
-            and not path.name.startswith(".")
-            and not path.is_dir()
-        ]
-    except OSError as error:
-        raise DiptychError(read_problem(folder, error)) from error
-    return tuple(sorted(found, key=lambda path: (path.name.casefold(), path.name)))
-
-
-def _read_all(
-    paths: tuple[Path, ...], context: Context
-) -> tuple[tuple[Document, ...], tuple[str, ...]]:
-    """Read what can be read; return the essays and a sentence for each other file."""
-    from diptych.text.document import Document
-
-    documents: list[Document] = []
-    problems: list[str] = []
-    for done, path in enumerate(paths):
-        context.progress(done / len(paths), "Reading")
-        try:
-            documents.append(Document.from_file(path))
-        except DiptychError as error:
-            problems.append(str(error))
-    return tuple(documents), tuple(problems)
-
-
-def _compare_quietly(
-    a: Document, b: Document, book: Codebook | None, context: Context
-) -> Comparison:
-    """Compare one pair of many, telling no progress of its own."""
-    from diptych.pipeline import compare
-
-    return compare(a, b, codebook=book, should_cancel=context.should_cancel)
-
-
-def _codebook_or_notice(path: Path | None, context: Context) -> Codebook | None:
+def codebook_or_notice(path: Path | None, context: Context) -> Codebook | None:
     """Load a codebook; report why not where it cannot be loaded."""
     if path is None:
         return None

@@ -191,6 +191,8 @@ class MainWindow(QMainWindow):
             from diptych.ui.folder_page import FolderPage
 
             self.folder = FolderPage(self.tasks)
+            self.folder.set_style(self.styles.style)
+            self.styles.changed.connect(self.folder.set_style)
             self.folder.pair_chosen.connect(self.open_pair)
             self.folder.back_asked.connect(self.go_back)
             self.folder.failed.connect(self._on_folder_failed)

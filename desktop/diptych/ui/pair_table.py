@@ -1,5 +1,6 @@
 """All pairs of some essays as a Qt table that sorts and fills while it is shown."""
 
+from collections.abc import Iterable
 from itertools import combinations
 from pathlib import Path
 
@@ -12,16 +13,21 @@ from PySide6.QtCore import (
 )
 
 from diptych.app.counting import plural
+from diptych.library.figures import PairFigures
 from diptych.text.document import Document
 from diptych.ui.fonts import reading_font
-from diptych.ui.jobs import PairFigures
 from diptych.ui.words import date_words, document_name
+from diptych.view.pair_columns import COLUMNS
 
 Index = QModelIndex | QPersistentModelIndex
+Pair = tuple[int, int]
+"""Two places in the list of essays, the smaller first."""
+
 _NO_INDEX = QModelIndex()
 
-HEADINGS = ("Left essay", "Right essay", "Links", "Shared themes")
-LINKS_COLUMN, THEMES_COLUMN = 2, 3
+TITLES = 2
+"""How many columns hold titles; the figures follow."""
+LINKS_COLUMN = TITLES
 _UNKNOWN = -1
 
 
@@ -30,38 +36,46 @@ class PairTableModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._documents: tuple[Document, ...] = ()
-        self._pairs: list[tuple[int, int]] = []
-        self._places: dict[tuple[int, int], int] = {}
-        self._figures: dict[tuple[int, int], PairFigures] = {}
+        self.documents: tuple[Document, ...] = ()
+        self.figures: dict[Pair, PairFigures] = {}
+        self.coded = False
+        self._pairs: list[Pair] = []
+        self._places: dict[Pair, int] = {}
         self._order = (LINKS_COLUMN, Qt.SortOrder.DescendingOrder)
         self._title_font = reading_font(15)
+        self._headings = (self.tr("Left essay"), self.tr("Right essay"))
 
-    def set_documents(self, documents: tuple[Document, ...]) -> None:
-        """List the pairs of these essays."""
+    def set_documents(self, documents: tuple[Document, ...], *, coded: bool) -> None:
+        """List the pairs of these essays; ``coded`` says that themes are counted."""
         self.beginResetModel()
-        self._documents = documents
+        self.documents = documents
+        self.coded = coded
         self._pairs = list(combinations(range(len(documents)), 2))
-        self._figures = {}
+        self.figures = {}
         self._remember_places()
         self.endResetModel()
 
-    def set_figures(self, figures: PairFigures) -> None:
-        """Fill in one row, wherever it stands now."""
-        pair = figures.left, figures.right
-        place = self._places.get(pair)
-        if place is None:
+    def set_figures(self, figures: dict[Pair, PairFigures]) -> None:
+        """Fill in rows, wherever they stand now."""
+        places = [self._places[pair] for pair in figures if pair in self._places]
+        if not places:
             return
-        self._figures[pair] = figures
-        self.dataChanged.emit(
-            self.index(place, LINKS_COLUMN), self.index(place, THEMES_COLUMN)
-        )
+        self.figures.update(figures)
+        first = self.index(min(places), LINKS_COLUMN)
+        last = self.index(max(places), self.columnCount() - 1)
+        self.dataChanged.emit(first, last)
 
-    def paths_at(self, row: int) -> tuple[Path, Path] | None:
-        """Return the two files of a row."""
-        if not 0 <= row < len(self._pairs):
-            return None
-        a, b = (self._documents[place].path for place in self._pairs[row])
+    def pair_at(self, row: int) -> Pair | None:
+        """Return the pair of a row."""
+        return self._pairs[row] if 0 <= row < len(self._pairs) else None
+
+    def row_of(self, pair: Pair) -> int:
+        """Return the row of a pair, -1 where there is none."""
+        return self._places.get(pair, -1)
+
+    def paths_of(self, pair: Pair) -> tuple[Path, Path] | None:
+        """Return the two files of a pair."""
+        a, b = (self.documents[place].path for place in pair)
         return (a, b) if a is not None and b is not None else None
 
     def sort(
@@ -70,12 +84,16 @@ class PairTableModel(QAbstractTableModel):
         """Sort by a column; pairs without figures come last either way."""
         self._order = (column, order)
         self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        held = [(index, self._pairs[index.row()]) for index in before]
         down = order == Qt.SortOrder.DescendingOrder
         self._pairs.sort()
         self._pairs.sort(key=lambda pair: self._key(pair, column), reverse=down)
-        if column >= LINKS_COLUMN:
-            self._pairs.sort(key=lambda pair: pair not in self._figures)
+        if column >= TITLES:
+            self._pairs.sort(key=lambda pair: pair not in self.figures)
         self._remember_places()
+        after = [self.index(self._places[pair], index.column()) for index, pair in held]
+        self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
 
     def sort_again(self) -> None:
@@ -86,13 +104,24 @@ class PairTableModel(QAbstractTableModel):
         """Return the column and the direction of the order."""
         return self._order
 
+    def as_text(self, rows: Iterable[int] | None = None) -> str:
+        """Return rows, by default all, with headings, as values divided by tabs."""
+        chosen = range(len(self._pairs)) if rows is None else rows
+        columns = range(self.columnCount())
+        lines = ["\t".join(self._heading(column) for column in columns)]
+        lines += [
+            "\t".join(_one_cell(self._words(row, column)) for column in columns)
+            for row in chosen
+        ]
+        return "\n".join(lines) + "\n"
+
     def rowCount(self, parent: Index = _NO_INDEX) -> int:
         """Count the pairs."""
         return 0 if parent.isValid() else len(self._pairs)
 
     def columnCount(self, parent: Index = _NO_INDEX) -> int:
         """Count the columns."""
-        return 0 if parent.isValid() else len(HEADINGS)
+        return 0 if parent.isValid() else TITLES + len(COLUMNS)
 
     def headerData(
         self,
@@ -100,11 +129,17 @@ class PairTableModel(QAbstractTableModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
-        """Return the heading of a column."""
+        """Return the heading of a column, what it means, and how it stands."""
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return HEADINGS[section]
+            # One word on a line: the room is for the titles.
+            heading = self._heading(section)
+            return heading if section < TITLES else heading.replace(" ", "\n")
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._heading(section)
+        if role == Qt.ItemDataRole.ToolTipRole and section >= TITLES:
+            return COLUMNS[section - TITLES].tip
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(section)
         return None
@@ -117,33 +152,36 @@ class PairTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{HEADINGS[column]}: {self._words(row, column)}"
-        if role == Qt.ItemDataRole.ToolTipRole and column < LINKS_COLUMN:
-            return self._tip(self._documents[self._pairs[row][column]])
+            return f"{self._heading(column)}: {self._words(row, column)}"
+        if role == Qt.ItemDataRole.ToolTipRole and column < TITLES:
+            return self._tip(self.documents[self._pairs[row][column]])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
-        if role == Qt.ItemDataRole.FontRole and column < LINKS_COLUMN:
+        if role == Qt.ItemDataRole.FontRole and column < TITLES:
             return self._title_font
         return None
 
+    def _heading(self, column: int) -> str:
+        if column < TITLES:
+            return self._headings[column]
+        return COLUMNS[column - TITLES].name
+
     def _words(self, row: int, column: int) -> str:
         pair = self._pairs[row]
-        if column < LINKS_COLUMN:
-            return document_name(self._documents[pair[column]])
-        figures = self._figures.get(pair)
+        if column < TITLES:
+            return document_name(self.documents[pair[column]])
+        figures = self.figures.get(pair)
         if figures is None:
             return "…"
-        number = figures.links if column == LINKS_COLUMN else figures.themes
-        return "–" if number is None else f"{number:,}"
+        return COLUMNS[column - TITLES].words(figures, coded=self.coded)
 
-    def _key(self, pair: tuple[int, int], column: int) -> tuple[int, str]:
-        if column < LINKS_COLUMN:
-            return 0, document_name(self._documents[pair[column]]).casefold()
-        figures = self._figures.get(pair)
+    def _key(self, pair: Pair, column: int) -> tuple[float, str]:
+        if column < TITLES:
+            return 0, document_name(self.documents[pair[column]]).casefold()
+        figures = self.figures.get(pair)
         if figures is None:
             return _UNKNOWN, ""
-        number = figures.links if column == LINKS_COLUMN else figures.themes
-        return number or 0, ""
+        return COLUMNS[column - TITLES].number(figures, coded=self.coded) or 0, ""
 
     def _remember_places(self) -> None:
         self._places = {pair: place for place, pair in enumerate(self._pairs)}
@@ -154,8 +192,13 @@ class PairTableModel(QAbstractTableModel):
         return "\n".join(part for part in parts if part)
 
 
+def _one_cell(words: str) -> str:
+    """Keep a title from breaking the table it is pasted into."""
+    return " ".join(words.split())
+
+
 def _alignment(column: int) -> Qt.AlignmentFlag:
     middle = Qt.AlignmentFlag.AlignVCenter
-    if column < LINKS_COLUMN:
+    if column < TITLES:
         return middle | Qt.AlignmentFlag.AlignLeft
     return middle | Qt.AlignmentFlag.AlignRight

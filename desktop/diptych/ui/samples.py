@@ -6,8 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from diptych.resources import sample_essays
-from diptych.ui.jobs import EssaysFound, PairFigures, survey_files
 from diptych.ui.start_page import StartPage
+from diptych.ui.survey_jobs import EssaysFound, PairsFound, survey_files
 from diptych.ui.tasks import Tasks
 
 LANE = "samples"
@@ -50,7 +50,7 @@ class SampleSurvey(QObject):
     def _show(self, part: object) -> None:
         if isinstance(part, EssaysFound):
             self._page.show_samples(part)
-        elif isinstance(part, PairFigures):
+        elif isinstance(part, PairsFound):
             self._page.show_figures(part)
 
     def _done(self, codebook: Path | None) -> None:

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 
 from diptych.app.recent import RecentEntry
 from diptych.ui.fonts import reading_font
-from diptych.ui.jobs import EssaysFound, PairFigures
 from diptych.ui.pair_card import PairCard
+from diptych.ui.survey_jobs import EssaysFound, PairsFound
 from diptych.ui.words import recent_names
 
 if TYPE_CHECKING:
@@ -51,6 +51,7 @@ class StartPage(QWidget):
         self.setObjectName("page")
         self.cards: dict[tuple[int, int], PairCard] = {}
         self._documents: tuple[Document, ...] = ()
+        self._coded = False
         inner = QWidget()
         row = QHBoxLayout(inner)
         row.setContentsMargins(0, 0, 0, 0)
@@ -74,6 +75,7 @@ class StartPage(QWidget):
 
     def show_samples(self, found: EssaysFound) -> None:
         """Offer every pair of the sample essays."""
+        self._coded = found.coded
         if found.documents == self._documents:
             return
         self._documents = found.documents
@@ -93,11 +95,13 @@ class StartPage(QWidget):
         self._place_cards()
         QTimer.singleShot(0, self, self._lower)
 
-    def show_figures(self, figures: PairFigures) -> None:
-        """Fill in one card."""
-        card = self.cards.get((figures.left, figures.right))
-        if card is not None:
-            card.set_figures(figures.links, figures.themes)
+    def show_figures(self, found: PairsFound) -> None:
+        """Fill in the cards of some pairs."""
+        for pair, figures in found.figures.items():
+            card = self.cards.get(pair)
+            if card is not None:
+                themes = len(figures.shared) if self._coded else None
+                card.set_figures(figures.links, themes)
 
     def show_recent(self, entries: tuple[RecentEntry, ...]) -> None:
         """Offer what was open lately."""
