@@ -3,28 +3,24 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QMenu,
     QPushButton,
-    QTreeView,
     QVBoxLayout,
 )
 
 from diptych.app.counting import plural
 from diptych.comparison import Comparison
 from diptych.text.analysis import Analysis, analyse
-from diptych.ui.concordance_delegate import ConcordanceDelegate
-from diptych.ui.concordance_model import AFTER, BEFORE, KEY, PLACE, ConcordanceModel
+from diptych.ui.concordance_model import ConcordanceModel
+from diptych.ui.concordance_view import ConcordanceView
 from diptych.ui.drawer import DrawerTab
-from diptych.ui.fonts import reading_family
 from diptych.ui.tasks import Context, Tasks
 from diptych.view.concordance import (
     Line,
@@ -43,27 +39,12 @@ _AT_ONCE = 80_000
 
 _SPANS_AT_ONCE = 2_000
 _REST_MS = 180
-_PLACE_WIDTH, _KEY_LEAST, _KEY_MOST = 96, 90, 260
-_KEYS_MEASURED = 200
 
 
 @dataclass(frozen=True, slots=True)
 class _Answer:
     lines: dict[Side, tuple[Line, ...]]
     analyses: dict[Side, Analysis]
-
-
-class _LineView(QTreeView):
-    """Return goes to a line on every platform; elsewhere it would edit."""
-
-    line_entered = Signal(QModelIndex)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to the current line with Return."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.line_entered.emit(self.currentIndex())
-            return
-        super().keyPressEvent(event)
 
 
 class ConcordanceTab(DrawerTab):
@@ -135,7 +116,7 @@ class ConcordanceTab(DrawerTab):
         self._fill_themes()
         self._ask()
         if side is not None and self.model.is_grouped():
-            self._scroll_to(side)
+            self.view.scroll_to_side(side)
 
     def search_for(self, words: str) -> None:
         """List the places of some words, taken as they stand."""
@@ -231,7 +212,7 @@ class ConcordanceTab(DrawerTab):
         documents = {Side.LEFT: found.a, Side.RIGHT: found.b} if found else {}
         self._analyses = answer.analyses
         self.model.set_lines(answer.lines, documents, self._labels())
-        self._settle()
+        self.view.settle()
         left, right = self.model.count(Side.LEFT), self.model.count(Side.RIGHT)
         both = plural(left + right, "line")
         self._say(f"{both}: {left:,} left, {right:,} right" if left + right else
@@ -241,32 +222,6 @@ class ConcordanceTab(DrawerTab):
     def _say(self, words: str) -> None:
         self.count.setText(words)
         self.view.setAccessibleDescription(words)
-
-    def _settle(self) -> None:
-        """Open the essays and let the key column fit its words."""
-        self.view.expandAll()
-        for row in range(self.model.rowCount()):
-            if self.model.is_grouped():
-                self.view.setFirstColumnSpanned(row, QModelIndex(), True)
-        font = self.delegate.text_font(self.view.font())
-        font.setBold(True)
-        self.view.ensurePolished()
-        metrics = QFontMetrics(font)
-        documents = self.model.documents()
-        widths = [
-            metrics.horizontalAdvance(line.key.slice(documents[line.side].text))
-            for line in self.model.lines()[:_KEYS_MEASURED]
-        ]
-        width = min(max([_KEY_LEAST, *(one + 16 for one in widths)]), _KEY_MOST)
-        self.view.header().resizeSection(KEY, width)
-
-    def _scroll_to(self, side: Side) -> None:
-        sides = [one for one in (Side.LEFT, Side.RIGHT) if self.model.count(one)]
-        if side in sides:
-            heading = self.model.index(sides.index(side), 0)
-            first = self.model.index(0, 0, heading)
-            self.view.setCurrentIndex(first)
-            self.view.scrollTo(heading, QAbstractItemView.ScrollHint.PositionAtTop)
 
     def _on_theme(self, place: int) -> None:
         theme = self.themes.itemData(place)
@@ -284,7 +239,7 @@ class ConcordanceTab(DrawerTab):
 
     def _on_grouped(self, grouped: bool) -> None:
         self.model.set_grouped(grouped)
-        self._settle()
+        self.view.settle()
 
     def _go(self, index: QModelIndex) -> None:
         line = self.model.line_at(index)
@@ -355,35 +310,9 @@ class ConcordanceTab(DrawerTab):
         self.copying.setMenu(menu)
 
     def _build_view(self) -> None:
-        self.view = _LineView()
-        self.view.setObjectName("concordance")
-        self.view.setModel(self.model)
-        self.delegate = ConcordanceDelegate(self.view)
-        self.delegate.family = reading_family()
-        self.delegate.colour_of = lambda theme: self._colours.get(theme, QColor())
-        self.view.setItemDelegate(self.delegate)
+        self.view = ConcordanceView(self.model)
+        self.view.delegate.colour_of = lambda theme: self._colours.get(theme, QColor())
         self.view.setAccessibleName(self.tr("Concordance of both essays"))
-        self.view.setUniformRowHeights(True)
-        self.view.setIndentation(14)
-        self.view.setMouseTracking(True)
-        self.view.setAllColumnsShowFocus(True)
-        self.view.setTabKeyNavigation(False)
-        self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        header = self.view.header()
-        header.setSectionsMovable(False)
-        header.setStretchLastSection(False)
-        header.setMinimumSectionSize(60)
-        for column in (BEFORE, AFTER):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        for column in (PLACE, KEY):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(PLACE, _PLACE_WIDTH)
-        header.resizeSection(KEY, _KEY_LEAST)
-        header.setSortIndicator(PLACE, Qt.SortOrder.AscendingOrder)
-        self.view.setSortingEnabled(True)
-        header.sortIndicatorChanged.connect(lambda *_: self._settle())
         self.view.clicked.connect(self._on_clicked)
         self.view.line_entered.connect(self._go)
 
