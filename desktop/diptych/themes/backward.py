@@ -36,13 +36,13 @@ def _mentions(
     sentence_of = matcher.analysis.sentence_of
     mentions: list[Hit] = []
     referred: Hit | None = None
-    last = 0
+    last = spoken = 0
     for first, end, kind, hit in _events(matcher, back, hits):
         here = matcher.block(first)
         if kind == "else":
             referred = None
         elif hit is not None:
-            referred, last = hit, here
+            referred, last, spoken = hit, here, sentence_of[end - 1]
         elif referred is not None and first >= referred.end:
             mention = _mention(matcher, (first, end), referred)
             if reference.date is not None and matcher.contradicted_by_date(
@@ -51,12 +51,17 @@ def _mentions(
                 referred = None
             elif (
                 here - last <= reference.within
+                and _soon(reference.sentences, sentence_of[first] - spoken)
                 and sentence_of[first] not in barred
                 and matcher.unbounded(mention, plan.bounds)
             ):
                 mentions.append(mention)
-                last = here
+                last, spoken = here, sentence_of[first]
     return mentions
+
+
+def _soon(most: int | None, sentences: int) -> bool:
+    return most is None or sentences <= most
 
 
 _Event = tuple[int, int, str, Hit | None]

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from diptych.text.analysis import Analysis
 from diptych.themes.automaton import Found, Occurrence
 from diptych.themes.dates import DateMention, find_dates
-from diptych.themes.model import DateRange, Within
+from diptych.themes.model import Certainty, DateRange, Within
 from diptych.themes.plan import BoundsPlan, RulePlan, ThemePlan
 from diptych.themes.rules import Stretches, by_stretch, extent, windows
 
@@ -124,11 +124,13 @@ class Matcher:
                 kind = "phrase" if kind == "phrase" else "exact form"
                 cue = self.quoted(first, end)
                 clause = f"{cue} matches the {kind} “{_shortened(phrase)}”"
+                clause += _doubt(plan.theme.certainty)
                 yield Hit(first, end, name, clause), None
         for rule in plan.rules:
             for picked in self._windows(rule, plan.bounds.not_inside):
                 first, end = extent(picked)
                 clause = self._rule_clause(rule, picked)
+                clause += _doubt(rule.rule.certainty or plan.theme.certainty)
                 yield Hit(first, end, rule.name, clause), rule
 
     def _windows(
@@ -142,6 +144,8 @@ class Matcher:
         rarest = min(terms, key=len)
         most = rule.within if isinstance(rule.within, int) else None
         for stretch in sorted(rarest):
+            if plan.company and not self._accompanied(plan, stretch):
+                continue
             places = [term.get(stretch, []) for term in terms]
             if longer:
                 places = [
@@ -150,6 +154,14 @@ class Matcher:
                 ]
             if all(places):
                 yield from windows(places, most=most, order=rule.order)
+
+    def _accompanied(self, plan: RulePlan, stretch: int) -> bool:
+        within = plan.rule.within
+        return any(
+            stretch in self._grouped(number, within)
+            for number in plan.company
+            if number in self.found
+        )
 
     def _grouped(self, number: int, within: Within | int) -> Stretches:
         key = (number, within is Within.PARAGRAPH)
@@ -309,6 +321,10 @@ class Matcher:
     def block(self, word: int) -> int:
         """Return the index of the block that a word stands in."""
         return self.analysis.sentences[self.analysis.sentence_of[word]].block
+
+
+def _doubt(certainty: Certainty) -> str:
+    return "" if certainty is Certainty.SURE else ", which is likely and not sure"
 
 
 def _shortened(phrase: str) -> str:

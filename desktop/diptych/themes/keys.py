@@ -42,6 +42,7 @@ integral
 integrity
 international internationally internationalist internationalism
 lately
+limitation limitations
 meeting meetings
 nearly
 objective objectively objectives

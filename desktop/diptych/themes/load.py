@@ -17,6 +17,7 @@ from diptych.themes.fields import Fields
 from diptych.themes.model import (
     BackReference,
     Bounds,
+    Certainty,
     Codebook,
     DateRange,
     NearRule,
@@ -46,18 +47,22 @@ _THEME_KEYS = (
     "rules",
     "not",
     *_BOUNDS_KEYS,
+    "certainty",
     "include",
     "refers_back",
     "themes",
 )
 _RULE_KEYS = (
     "all",
+    "exact",
     "within",
     "order",
+    "with",
     "not",
     *_BOUNDS_KEYS,
     "date",
     "written",
+    "certainty",
 )
 
 
@@ -195,6 +200,7 @@ class _Reader:
             include=tuple(other for _, other in theme.texts("include")),
             bounds=self._read_bounds(theme),
             refers=self._read_backs(theme),
+            certainty=_certainty(theme) or Certainty.SURE,
         )
 
     def check_includes(self) -> None:
@@ -237,6 +243,7 @@ class _Reader:
             raise rule.fault("all", "this list is empty, so the rule could never match")
         span, undated = self._read_date(rule)
         self._check_possible(rule, "all")
+        self._check_possible(rule, "with")
         return NearRule(
             all=terms,
             within=self._read_within(rule, len(terms)),
@@ -246,7 +253,17 @@ class _Reader:
             date=span,
             undated=undated,
             written=self._read_range(rule, "written", ())[0],
+            exact=self._read_exact(rule, terms),
+            company=self._phrases(rule, "with"),
+            certainty=_certainty(rule),
         )
+
+    def _read_exact(self, rule: Fields, terms: tuple[str, ...]) -> tuple[str, ...]:
+        for line, term in rule.texts("exact"):
+            if term not in terms:
+                reason = f"“{term}” is not one of the terms under “all”: add it there"
+                raise fault(self.name, line, "exact", reason)
+        return self._phrases(rule, "exact")
 
     def _read_within(self, rule: Fields, terms: int) -> Within | int:
         if not rule.has("within"):
@@ -300,13 +317,14 @@ class _Reader:
 
     def _read_back(self, node: Node) -> BackReference:
         fields = Fields(node, self.name, "refers_back", "“refers_back”")
-        fields.allow(("phrases", "until", "within", "date"))
+        fields.allow(("phrases", "until", "within", "sentences", "date"))
         fields.need("phrases")
         return BackReference(
             self._phrases(fields, "phrases"),
             self._phrases(fields, "until"),
             fields.count("within", 3, 0, MAX_WITHIN),
             self._read_range(fields, "date", ())[0],
+            fields.count("sentences", 0, 1, MAX_WITHIN) or None,
         )
 
     def _phrases(self, fields: Fields, key: str) -> tuple[str, ...]:
@@ -346,6 +364,15 @@ class _Reader:
             return parse_phrase(phrase, self.lists)
         except PhraseError as error:
             raise fault(self.name, line, key, str(error)) from None
+
+
+def _certainty(fields: Fields) -> Certainty | None:
+    if not fields.has("certainty"):
+        return None
+    value = fields.text("certainty")
+    if value not in Certainty.__members__.values():
+        raise fields.fault("certainty", f"“{value}” is neither sure nor likely")
+    return Certainty(value)
 
 
 def _reachable(start: str, graph: dict[str, list[str]]) -> Iterator[str]:

@@ -21,6 +21,13 @@ class Within(StrEnum):
     PARAGRAPH = "paragraph"
 
 
+class Certainty(StrEnum):
+    """How sure a reader may be that words which match carry the theme."""
+
+    SURE = "sure"
+    LIKELY = "likely"
+
+
 @dataclass(frozen=True, slots=True)
 class DateRange:
     """From one day to another, both included."""
@@ -60,7 +67,9 @@ class NearRule:
     ``not`` of the YAML file: no hit in a stretch that holds one of these. ``date``
     is the range that the nearest date in the sentence must meet; with ``undated`` a
     sentence without a date will do too. ``written`` is the range in which the
-    document's own date must lie.
+    document's own date must lie. ``exact`` names the terms that must stand as they are
+    written; ``company`` is the ``with`` of the YAML file: one of these must stand in
+    the stretch, and is no part of the hit. ``certainty`` None is that of the theme.
     """
 
     all: tuple[str, ...]
@@ -71,6 +80,9 @@ class NearRule:
     date: DateRange | None = None
     undated: bool = False
     written: DateRange | None = None
+    exact: tuple[str, ...] = ()
+    company: tuple[str, ...] = ()
+    certainty: Certainty | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +93,15 @@ class BackReference:
     at most ``within`` paragraphs after the last mention, and only up to the next
     mention of something else: one of ``until``, or words that matched a rule of the
     theme and are contradicted by their date or company. A definite mention with a
-    date beside it that does not meet ``date`` is of something else, too.
+    date beside it that does not meet ``date`` is of something else, too. ``sentences``
+    is how many sentences after the last mention it holds, None for no such limit.
     """
 
     phrases: tuple[str, ...]
     until: tuple[str, ...] = ()
     within: int = 3
     date: DateRange | None = None
+    sentences: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +109,8 @@ class Theme:
     """One theme of a codebook; ``exclude`` is the ``not`` of the YAML file.
 
     ``exact`` are phrases in their written form. ``include`` names themes whose
-    phrases, exact forms and rules count for this theme as well.
+    phrases, exact forms and rules count for this theme as well. ``certainty`` holds
+    for its phrases, and for its rules that name none.
     """
 
     id: str
@@ -110,6 +125,7 @@ class Theme:
     include: tuple[str, ...] = ()
     bounds: Bounds = Bounds()
     refers: tuple[BackReference, ...] = ()
+    certainty: Certainty = Certainty.SURE
 
 
 @dataclass(frozen=True, slots=True)

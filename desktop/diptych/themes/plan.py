@@ -39,6 +39,7 @@ class RulePlan:
     terms: tuple[int, ...]
     exclude: tuple[int, ...]
     bounds: BoundsPlan
+    company: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,13 +112,15 @@ def _rule_plan(rule: NearRule, number: int, finder: Finder) -> RulePlan:
         if isinstance(rule.within, Within)
         else (f"{rule.within} words")
     )
+    company = f" with {' or '.join(rule.company)}" if rule.company else ""
     return RulePlan(
         rule,
-        f"rule {number}: {joint.join(rule.all)} within {within}",
+        f"rule {number}: {joint.join(rule.all)} within {within}{company}",
         number,
-        _numbers(rule.all, finder),
+        tuple(finder.number(term, exact=term in rule.exact) for term in rule.all),
         _numbers(rule.exclude, finder),
         _bounds_plan(rule.bounds, finder),
+        _numbers(rule.company, finder),
     )
 
 
