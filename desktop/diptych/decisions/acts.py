@@ -16,8 +16,10 @@ from diptych.decisions.model import (
     CodebookText,
     Decision,
     Facts,
+    InTexts,
     LinkAnchor,
     LinkWork,
+    Orphan,
     PassageNote,
     RoleMark,
     Side,
@@ -142,6 +144,21 @@ def note_passage(
         f"{verb} a note on a passage of {side.value.upper()}",
         [(entry.key, None if empty else entry)],
         merge=_merge("note", entry.key),
+    )
+
+
+def confirm(work: Work, at: datetime.datetime, entries: Sequence[InTexts]) -> Change:
+    """Say that entries stand rightly where a changed text has taken them."""
+    steps = [(e.key, dataclasses.replace(e, moved=False)) for e in entries]
+    many = len(entries)
+    what = "Confirmed a moved place" if many == 1 else f"Confirmed {many} moved places"
+    return make_change(work, at, what, steps)
+
+
+def forget(work: Work, at: datetime.datetime, orphan: Orphan) -> Change:
+    """Let go of what has lost its place."""
+    return make_change(
+        work, at, "Let go of what had lost its place", [(orphan.key, None)]
     )
 
 

@@ -10,9 +10,11 @@ from diptych.decisions.model import (
     Entry,
     Facts,
     LinkWork,
+    Orphan,
     PassageNote,
     RoleMark,
     Side,
+    TextId,
     ThemeMark,
     Work,
 )
@@ -36,31 +38,53 @@ def check_entry(entry: Entry, work: Work) -> None:
     """Raise WorkError, with one sentence, for an entry that cannot be in ``work``."""
     match entry:
         case LinkWork():
-            spans = [(entry.anchor.a, entry.anchor.b)]
-            spans += [entry.borders] if entry.borders is not None else []
-            for a, b in spans:
-                _check_span(a, Side.A, work)
-                _check_span(b, Side.B, work)
-            _check_text(entry.note, "note", LONGEST_NOTE)
-            _check_tags(entry.tags)
-        case ThemeMark():
+            _check_link(entry, work)
+        case ThemeMark() | PassageNote() | RoleMark():
             _check_span(entry.span, entry.side, work)
-            _check_name(entry.theme, "theme")
-            _check_text(entry.note, "note", LONGEST_NOTE)
-        case PassageNote():
-            _check_span(entry.span, entry.side, work)
-            _check_text(entry.note, "note", LONGEST_NOTE)
-            _check_tags(entry.tags)
-        case RoleMark():
-            _check_span(entry.span, entry.side, work)
-            heading = entry.role is BlockRole.HEADING
-            if not (1 <= entry.level <= 6 if heading else entry.level == 0):
-                _refuse("A heading has a level from 1 to 6, another block none.")
+            _check_on_passage(entry)
         case Facts():
             for value in (entry.title, entry.author, entry.language or ""):
                 _check_text(value, "title, author or language", LONGEST_NAME)
         case CodebookText():
             _check_text(entry.source, "codebook", LONGEST_CODEBOOK)
+        case Orphan():
+            for quote in entry.quotes:
+                _check_text(quote, "passage", LONGEST_NOTE)
+            _check_orphan(entry, work)
+
+
+def _check_link(entry: LinkWork, work: Work) -> None:
+    pairs = [(entry.anchor.a, entry.anchor.b)]
+    pairs += [entry.borders] if entry.borders is not None else []
+    for a, b in pairs:
+        _check_span(a, Side.A, work)
+        _check_span(b, Side.B, work)
+    _check_text(entry.note, "note", LONGEST_NOTE)
+    _check_tags(entry.tags)
+
+
+def _check_on_passage(entry: ThemeMark | PassageNote | RoleMark) -> None:
+    """Check what an entry on a passage of one text says."""
+    if isinstance(entry, RoleMark):
+        heading = entry.role is BlockRole.HEADING
+        if not (1 <= entry.level <= 6 if heading else entry.level == 0):
+            _refuse("A heading has a level from 1 to 6, another block none.")
+        return
+    _check_text(entry.note, "note", LONGEST_NOTE)
+    if isinstance(entry, ThemeMark):
+        _check_name(entry.theme, "theme")
+    else:
+        _check_tags(entry.tags)
+
+
+def _check_orphan(orphan: Orphan, work: Work) -> None:
+    """Check what an orphan holds as in texts long enough for its spans."""
+    anywhere = 2**53
+    texts = TextId(work.a.sha256, anywhere), TextId(work.b.sha256, anywhere)
+    check_entry(orphan.entry, Work(*texts))
+    sides = 2 if isinstance(orphan.entry, LinkWork) else 1
+    if len(orphan.quotes) != sides:
+        _refuse("What lost its place has one passage for each of its texts.")
 
 
 def _check_span(span: Span, side: Side, work: Work) -> None:

@@ -41,6 +41,13 @@ class Given:
             raise WorkError(f"The key {key!a} is missing.")
         return self._record[key]
 
+    def mapping(self, key: str) -> dict[str, object]:
+        """Return an object."""
+        value = self._get(key)
+        if not isinstance(value, dict):
+            raise _bad(key)
+        return value
+
     def text(self, key: str) -> str:
         """Return a text without half characters."""
         value = self._get(key)

@@ -4,8 +4,7 @@
 place in the texts and never an id of a link, since ids change with options and
 codebook. The entries are ``LinkWork`` (decision, note, tags and corrected borders of
 a link, found or made by hand), ``ThemeMark`` (a theme given or taken away by hand),
-``PassageNote``, ``RoleMark`` (what a block is), ``Facts`` (title, author, date and
-language of a document) and ``CodebookText`` (the codebook as edited). Everything is
+``PassageNote``, ``RoleMark`` (what a block XX Everything is
 frozen, can be pickled and compared. Offsets follow ``diptych.text.span``.
 """
 
@@ -59,7 +58,7 @@ class TextId:
         return cls(_digest(text), len(text))
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=8)
 def _digest(text: str) -> str:
     """Return the digest of a text; the open pair is asked for again and again."""
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
@@ -98,6 +97,7 @@ class LinkWork:
     note: str = ""
     tags: tuple[str, ...] = ()
     borders: tuple[Span, Span] | None = None
+    moved: bool = False
 
     @property
     def key(self) -> Key:
@@ -120,6 +120,7 @@ class ThemeMark:
     theme: str
     verdict: Verdict
     note: str = ""
+    moved: bool = False
 
     @property
     def key(self) -> Key:
@@ -135,6 +136,7 @@ class PassageNote:
     span: Span
     note: str
     tags: tuple[str, ...] = ()
+    moved: bool = False
 
     @property
     def key(self) -> Key:
@@ -153,6 +155,7 @@ class RoleMark:
     span: Span
     role: BlockRole
     level: int = 0
+    moved: bool = False
 
     @property
     def key(self) -> Key:
@@ -197,7 +200,39 @@ class CodebookText:
 
 CODEBOOK_KEY: Key = (5, "", 0, 0, 0, 0, "")
 
-Entry = LinkWork | ThemeMark | PassageNote | RoleMark | Facts | CodebookText
+InTexts = LinkWork | ThemeMark | PassageNote | RoleMark
+"""What has a place in the texts.
+
+``moved`` says that a text has changed since: the entry was carried to where its words
+seem to stand now, and the reader has not looked at it yet.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Orphan:
+    """An entry whose passage a changed text no longer holds for sure.
+
+    ``entry`` counts in the text before; ``quotes`` are the words it was about, the
+    passage of A before that of B.
+    """
+
+    entry: InTexts
+    quotes: tuple[str, ...]
+
+    @property
+    def key(self) -> Key:
+        """Return a key that the entry itself never has."""
+        sort, side, one, two, three, four, name = self.entry.key
+        words = _digest("\n".join((name, self.entry_note, *self.quotes)))
+        return (6, side, one, two, three, four, f"{sort} {words}")
+
+    @property
+    def entry_note(self) -> str:
+        """Return the note of the entry, empty where it has none."""
+        return "" if isinstance(self.entry, RoleMark) else self.entry.note
+
+
+Entry = LinkWork | ThemeMark | PassageNote | RoleMark | Facts | CodebookText | Orphan
 """Whatever the reader can leave behind."""
 
 
@@ -259,6 +294,11 @@ class Work:
     def roles(self) -> tuple[RoleMark, ...]:
         """The corrected roles, those of A first, each by place; linear."""
         return tuple(e for e in self.entries if isinstance(e, RoleMark))
+
+    @property
+    def orphans(self) -> tuple[Orphan, ...]:
+        """What lost its place when a text changed; linear."""
+        return tuple(e for e in self.entries if isinstance(e, Orphan))
 
     def facts(self, side: Side) -> Facts | None:
         """Return the corrected facts of a document, None where none were."""

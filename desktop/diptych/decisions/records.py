@@ -21,6 +21,7 @@ from diptych.decisions.model import (
     Key,
     LinkAnchor,
     LinkWork,
+    Orphan,
     PassageNote,
     RoleMark,
     Side,
@@ -41,21 +42,36 @@ Find = Callable[[Key], Entry | None]
 def entry_record(entry: Entry) -> Record:
     """Return an entry as a JSON object."""
     match entry:
-        case LinkWork(_, decision, note, tags, borders):
+        case LinkWork(_, decision, note, tags, borders, moved):
             return {
                 **_place(entry),
                 "decision": decision.value if decision else None,
                 "note": note,
                 "tags": list(tags),
                 "borders": [_span(s) for s in borders] if borders else None,
+                "moved": moved,
             }
         case ThemeMark():
-            verdict = entry.verdict.value
-            return {**_place(entry), "verdict": verdict, "note": entry.note}
+            return {
+                **_place(entry),
+                "verdict": entry.verdict.value,
+                "note": entry.note,
+                "moved": entry.moved,
+            }
         case PassageNote():
-            return {**_place(entry), "note": entry.note, "tags": list(entry.tags)}
+            return {
+                **_place(entry),
+                "note": entry.note,
+                "tags": list(entry.tags),
+                "moved": entry.moved,
+            }
         case RoleMark():
-            return {**_place(entry), "role": entry.role.value, "level": entry.level}
+            return {
+                **_place(entry),
+                "role": entry.role.value,
+                "level": entry.level,
+                "moved": entry.moved,
+            }
         case Facts():
             return {
                 **_place(entry),
@@ -66,6 +82,8 @@ def entry_record(entry: Entry) -> Record:
             }
         case CodebookText():
             return {**_place(entry), "source": entry.source}
+        case Orphan():
+            return {**_place(entry), "quotes": list(entry.quotes)}
 
 
 def _place(entry: Entry) -> Record:
@@ -91,6 +109,8 @@ def _place(entry: Entry) -> Record:
             return {"on": "document", "in": entry.side.value}
         case CodebookText():
             return {"on": "codebook"}
+        case Orphan():
+            return {"on": "orphan", "entry": entry_record(entry.entry)}
 
 
 def _span(span: Span) -> list[int]:
@@ -125,6 +145,7 @@ def _link(given: Given) -> LinkWork:
         given.text("note"),
         given.texts("tags"),
         borders,
+        given.flag("moved"),
     )
 
 
@@ -145,6 +166,7 @@ def _theme(given: Given) -> ThemeMark:
         given.text("theme"),
         given.member(given.text("verdict"), Verdict),
         given.text("note"),
+        given.flag("moved"),
     )
 
 
@@ -154,6 +176,7 @@ def _passage(given: Given) -> PassageNote:
         given.span("span"),
         given.text("note"),
         given.texts("tags"),
+        given.flag("moved"),
     )
 
 
@@ -163,6 +186,7 @@ def _block(given: Given) -> RoleMark:
         given.span("span"),
         given.member(given.text("role"), BlockRole),
         given.whole("level"),
+        given.flag("moved"),
     )
 
 
@@ -176,6 +200,13 @@ def _document(given: Given) -> Facts:
     )
 
 
+def _orphan(given: Given) -> Orphan:
+    entry = parse_entry(given.mapping("entry"))
+    if isinstance(entry, Orphan | Facts | CodebookText):
+        raise WorkError("Only what had a place in a text can lose it.")
+    return Orphan(entry, given.texts("quotes"))
+
+
 def _codebook(given: Given) -> CodebookText:
     return CodebookText(given.text("source"))
 
@@ -187,6 +218,7 @@ _PARSERS: dict[str, Callable[[Given], Entry]] = {
     "block": _block,
     "document": _document,
     "codebook": _codebook,
+    "orphan": _orphan,
 }
 
 
@@ -203,6 +235,8 @@ def change_record(change: Change) -> Record:
 def _step_record(step: Step) -> Record:
     if step.after is None:
         assert step.before is not None, "a step changes something"
+        if isinstance(step.before, Orphan):
+            return {**entry_record(step.before), "gone": True}
         return {**_place(step.before), "gone": True}
     if isinstance(step.after, CodebookText) and isinstance(step.before, CodebookText):
         return {"on": "codebook", **_patch(step.before.source, step.after.source)}
@@ -292,6 +326,7 @@ _KEYS: dict[str, Callable[[Given], Key]] = {
     ),
     "document": lambda given: Facts(_side(given)).key,
     "codebook": lambda given: CODEBOOK_KEY,
+    "orphan": lambda given: _orphan(given).key,
 }
 
 

@@ -47,7 +47,8 @@ class ShownLink:
     """A link with the reader's work on it.
 
     ``link`` has the corrected borders; ``anchor`` is the key for further changes.
-    ``moved`` says that the decision was made on a link with slightly other borders.
+    ``moved`` says that the decision was made on a link with slightly other borders, or
+    before a text changed.
     ``Origin.KEPT`` is a link the reader accepted or wrote about and this comparison
     does not find.
     """
@@ -63,11 +64,15 @@ class ShownLink:
 
 @dataclass(frozen=True, slots=True)
 class ShownCoded:
-    """A coded span, with the note on it where it was marked by hand."""
+    """A coded span, with the note on it where it was marked by hand.
+
+    ``moved`` says that the text has changed since.
+    """
 
     coded: Coded
     by_hand: bool = False
     note: str = ""
+    moved: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +170,7 @@ def _set(comparison: Comparison, entry: LinkWork) -> ShownLink:
         entry.decision,
         entry.note,
         entry.tags,
+        entry.moved,
     )
 
 
@@ -172,7 +178,7 @@ def _found(comparison: Comparison, link: Link, entry: LinkWork | None) -> ShownL
     if entry is None:
         return ShownLink(link, anchor_of(link))
     spans = entry.borders
-    moved = anchor_of(link) != entry.anchor
+    moved = entry.moved or anchor_of(link) != entry.anchor
     if spans is not None and spans != (link.a, link.b):
         parent = link.parent
         link = dataclasses.replace(with_borders(comparison, link, spans), parent=parent)
@@ -289,6 +295,7 @@ def _coded(
             ),
             by_hand=True,
             note=mark.note,
+            moved=mark.moved,
         )
         for mark in marks
         if mark.verdict is Verdict.MARKED and mark.theme in themes
