@@ -1,0 +1,1 @@
+"""Tests of changing a codebook in its YAML source."""
