@@ -37,7 +37,7 @@ _ID = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _BOUNDS_KEYS = ("not_near", "near", "not_inside")
 _BOOK_KEYS = ("schema", "title", "language", "lists", "themes")
-_THEME_KEYS = (
+THEME_KEYS = (
     "id",
     "label",
     "colour",
@@ -52,7 +52,7 @@ _THEME_KEYS = (
     "refers_back",
     "themes",
 )
-_RULE_KEYS = (
+RULE_KEYS = (
     "all",
     "exact",
     "within",
@@ -172,7 +172,7 @@ class _Reader:
     def read_theme(self, node: Node, depth: int) -> Theme:
         """Read one theme and its children."""
         theme = Fields(node, self.name, "themes", "a theme")
-        theme.allow(_THEME_KEYS)
+        theme.allow(THEME_KEYS)
         identity = self._read_id(theme)
         theme.context = f"the theme “{identity}”"
         if depth > MAX_THEME_DEPTH:
@@ -236,7 +236,7 @@ class _Reader:
 
     def _read_rule(self, node: Node) -> NearRule:
         rule = Fields(node, self.name, "rules", "a rule")
-        rule.allow(_RULE_KEYS)
+        rule.allow(RULE_KEYS)
         rule.need("all")
         terms = self._phrases(rule, "all")
         if not terms:

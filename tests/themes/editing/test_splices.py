@@ -53,7 +53,7 @@ def changed(source: str, wanted: dict[str, Plain]) -> str:
     st.sampled_from([True, False, None]),
     st.sampled_from(["", "'", '"', "|", ">"]),
 )
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_what_is_woven_reads_back_as_wanted(
     before: dict[str, Plain],
     wanted: dict[str, Plain],
@@ -121,13 +121,19 @@ not: [one,two , three]
         ),
         (
             "rules",
-            ({"all": ("a", "b"), "within": "5"}, {"all": ("c", "d"), "within": "sentence"}),
+            (
+                {"all": ("a", "b"), "within": "5"},
+                {"all": ("c", "d"), "within": "sentence"},
+            ),
             ["    - {all: [a, b], within: 3}   # flow"],
             ["    - {all: [a, b], within: 5}   # flow"],
         ),
         (
             "rules",
-            ({"all": ("a", "b"), "within": "3"}, {"all": ("c", "e"), "within": "sentence"}),
+            (
+                {"all": ("a", "b"), "within": "3"},
+                {"all": ("c", "e"), "within": "sentence"},
+            ),
             ["        d]"],
             ["        e]"],
         ),

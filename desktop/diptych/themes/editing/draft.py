@@ -10,7 +10,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
-from diptych.themes.editing.places import Group, Plain, plain_group, read_places
+from diptych.themes.editing.places import (
+    Group,
+    Plain,
+    Scalar,
+    plain_group,
+    read_places,
+)
 from diptych.themes.editing.places import Sequence as Items
 from diptych.themes.editing.splices import UNKEPT, EditError, Weaver, comments
 from diptych.themes.load import parse_codebook
@@ -121,9 +127,9 @@ def lost_comments(before: Draft, after: Draft) -> tuple[str, ...]:
 def _find(themes: Items, parent: str | None, found: dict[str, Spot]) -> None:
     for index, item in enumerate(themes.items):
         assert isinstance(item, Group), "a theme is a group of keys"
-        name = plain_group(item)["id"]
-        assert isinstance(name, str), "an id is a word"
-        found[name] = Spot(item, themes, index, parent)
+        name = item.values["id"]
+        assert isinstance(name, Scalar), "an id is a word"
+        found[name.value] = Spot(item, themes, index, parent)
         children = item.values.get("themes")
         if isinstance(children, Items):
-            _find(children, name, found)
+            _find(children, name.value, found)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 import yaml
 
@@ -102,16 +103,17 @@ def _read(
     event: yaml.NodeEvent, events: Iterator[yaml.Event], source: str, shift: int
 ) -> Place:
     """Read one node; the loader has bounded how deep they nest."""
-    start, end = event.start_mark.index + shift, event.end_mark.index + shift
+    start, end = _index(event.start_mark) + shift, _index(event.end_mark) + shift
     if isinstance(event, yaml.ScalarEvent):
         return _scalar(event, source, start, end)
     children: list[Place] = []
     for inner in events:
         if isinstance(inner, yaml.CollectionEndEvent):
-            end = inner.end_mark.index + shift
+            end = _index(inner.end_mark) + shift
             break
         assert isinstance(inner, yaml.NodeEvent), "aliases are refused by the loader"
         children.append(_read(inner, events, source, shift))
+    assert isinstance(event, yaml.CollectionStartEvent), "what is no value holds some"
     flow = bool(event.flow_style)
     # The end of a block is told only where the next thing begins.
     if not flow:
@@ -124,6 +126,11 @@ def _read(
         group.keys[key.value] = key
         group.values[key.value] = value
     return group
+
+
+def _index(mark: Any) -> int:
+    # Two unrelated classes, one for each parser; every event has a mark.
+    return int(mark.index)
 
 
 def _scalar(event: yaml.ScalarEvent, source: str, start: int, end: int) -> Scalar:

@@ -153,7 +153,9 @@ class Weaver:
         indent = self.column(group.keys[key].start)
         if isinstance(value, Scalar) and isinstance(wanted, str):
             self._change_scalar(value, wanted, indent, flow=group.flow)
-        elif isinstance(value, places.Sequence) and isinstance(wanted, tuple) and wanted:
+        elif (
+            isinstance(value, places.Sequence) and isinstance(wanted, tuple) and wanted
+        ):
             self._change_items(value, wanted)
         elif isinstance(value, Group) and isinstance(wanted, dict) and wanted:
             self.change(value, wanted)
@@ -245,7 +247,9 @@ class Weaver:
             at = self.line_end(ranges[place - 1][1])
             self.put(at, at, "\n" + text)
         else:
-            self.put(sequence.start, sequence.start, text.lstrip(" ") + "\n" + " " * indent)
+            self.put(
+                sequence.start, sequence.start, text.lstrip(" ") + "\n" + " " * indent
+            )
 
     def _insert_flow(
         self, holder: Place, ranges: list[Range], place: int, texts: Sequence[str]
@@ -302,7 +306,7 @@ def comments(source: str, root: Group) -> Counter[str]:
                 found[sign + rest.rstrip()] += 1
         done = end
         if source[start : start + 1] in ("|", ">"):
-            head, sign, rest = source[start:end].splitlines()[0].partition(" #")
+            _, sign, rest = source[start:end].splitlines()[0].partition(" #")
             if sign:
                 found["#" + rest.rstrip()] += 1
     return found
@@ -328,9 +332,7 @@ def _key(value: Plain) -> str:
     return f"={value}"
 
 
-def _opcodes(
-    old: list[str], new: list[str]
-) -> list[tuple[str, int, int, int, int]]:
+def _opcodes(old: list[str], new: list[str]) -> list[tuple[str, int, int, int, int]]:
     """Align two lists; what both begin and end with costs nothing."""
     most = min(len(old), len(new))
     head = 0

@@ -54,8 +54,10 @@ def folded(value: str, indent: int, *, style: str = ">") -> str | None:
     ``indent`` is that of the key. ``|`` keeps the line ends of the value, ``>`` makes
     paragraphs of lines of ``WIDTH`` characters at most.
     """
-    if not value or value != value.strip() or _UNFIT.search(
-        _WIDE.sub("", value).replace("\n", "")
+    if (
+        not value
+        or value != value.strip()
+        or _UNFIT.search(_WIDE.sub("", value).replace("\n", ""))
     ):
         return None
     margin = " " * (indent + 2)
