@@ -10,6 +10,7 @@ from diptych.resources import resource_path
 
 _SIDE = 20
 _SCALES = (1, 2, 3)
+_APPLICATION_SIDES = (16, 32, 48, 128)
 
 
 def icon(name: str, colour: str, dimmed: str) -> QIcon:
@@ -27,13 +28,22 @@ def icon(name: str, colour: str, dimmed: str) -> QIcon:
     return made
 
 
-def _draw(svg: str, scale: int) -> QPixmap:
+def application_icon() -> QIcon:
+    """Return the icon of the program, in the sizes that desktops ask for."""
+    source = resource_path("desktop/org.diptych.Diptych.svg").read_text("utf-8")
+    made = QIcon()
+    for side in _APPLICATION_SIDES:
+        made.addPixmap(_draw(source, 1, side))
+    return made
+
+
+def _draw(svg: str, scale: int, side: int = _SIDE) -> QPixmap:
     """Draw the picture with ``scale`` device pixels to a pixel."""
     data = QByteArray(svg.encode("utf-8"))
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer, QByteArray(b"svg"))
-    reader.setScaledSize(QSize(_SIDE * scale, _SIDE * scale))
+    reader.setScaledSize(QSize(side * scale, side * scale))
     pixmap = QPixmap.fromImage(reader.read())
     pixmap.setDevicePixelRatio(scale)
     return pixmap

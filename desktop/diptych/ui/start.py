@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 SWITCH_S = 0.002
 
+APPLICATION_ID = "org.diptych.Diptych"
+"""The name of the program for a desktop; its files lie in resources/desktop."""
+
 
 class NoDisplay(DiptychError):
     """There is nothing to open a window on."""
@@ -35,7 +38,7 @@ def dress(app: "QApplication", appearance: "Appearance") -> "StyleManager":
 
     app.setApplicationName("Diptych")
     app.setApplicationDisplayName("Diptych")
-    app.setDesktopFileName("diptych")
+    app.setDesktopFileName(APPLICATION_ID)
     app.setStyle("Fusion")
     ensure_window_font(app)
     return StyleManager(app, appearance)
@@ -49,6 +52,7 @@ def open_window(request: WindowRequest) -> int:
     problem = display_here()
     if problem:
         raise NoDisplay(problem)
+    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     from diptych.app.settings import Settings
@@ -61,11 +65,19 @@ def open_window(request: WindowRequest) -> int:
     window = MainWindow(styles, settings)
     sys.excepthook = partial(_tell_fault, window, sys.excepthook)
     window.show()
+    QTimer.singleShot(0, app, partial(_give_icon, app))
     window.open_request(request)
     # The comparison runs in Python on another thread; short turns keep the window
     # answering while it does.
     sys.setswitchinterval(SWITCH_S)
     return int(app.exec())
+
+
+def _give_icon(app: "QApplication") -> None:
+    """Give the windows their icon, once the first one is there."""
+    from diptych.ui.icons import application_icon
+
+    app.setWindowIcon(application_icon())
 
 
 def _tell_fault(
