@@ -4,12 +4,11 @@ The only place where links and themes meet. No Qt, nothing printed, nothing read
 from settings. Offsets follow ``diptych.text.span``.
 """
 
-import gc
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from diptych.align.aligner import align
+from diptych.collector import collector_paused
 from diptych.comparison import Comparison, Options, Quality
 from diptych.contrast import find_contrasts
 from diptych.errors import Cancelled
@@ -42,7 +41,7 @@ def compare(
     """
     tell = progress or _silent
     stop = should_cancel or _never
-    with _collector_paused():
+    with collector_paused():
         tell(0.0, "Reading the words")
         words_a = _unless_cancelled(analyse(a, should_cancel=stop), stop)
         words_b = _unless_cancelled(analyse(b, should_cancel=stop), stop)
@@ -68,7 +67,7 @@ def prepare(
     Takes about a third of the time of comparing; raises ``Cancelled``.
     """
     stop = should_cancel or _never
-    with _collector_paused():
+    with collector_paused():
         words = _unless_cancelled(analyse(document, should_cancel=stop), stop)
         return Prepared(words, _coding(words, codebook, stop))
 
@@ -85,7 +84,7 @@ def compare_prepared(
 
     ``codebook`` is the one that both were prepared with. Raises ``Cancelled``.
     """
-    with _collector_paused():
+    with collector_paused():
         return _compare(
             a.words,
             b.words,
@@ -151,26 +150,6 @@ def _compare(
 def _coding(words: Analysis, codebook: Codebook | None, stop: ShouldCancel) -> Coding:
     """Code a document, with nothing where there is no codebook."""
     return Coding(()) if codebook is None else code(words, codebook, should_cancel=stop)
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Keep Python from looking for cyclic garbage, of which none is made here.
-
-    A book gives millions of small objects, and to go through them again and again
-    takes a fifth of the time.
-    """
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            if not gc.get_freeze_count():
-                # What was made counts as old now, and is not gone through at once.
-                gc.freeze()
-                gc.unfreeze()
-            gc.enable()
 
 
 def _notices(a: tuple[Analysis, Coding], b: tuple[Analysis, Coding]) -> tuple[str, ...]:
