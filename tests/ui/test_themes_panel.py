@@ -1,11 +1,22 @@
 """The list of themes: order, counts, and highlights."""
 
+from dataclasses import replace
+
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from diptych.comparison import Comparison
+from diptych.text.document import Document
+from diptych.text.span import Span
+from diptych.themes.model import Coded, Theme
 from diptych.ui.main_window import MainWindow
+from diptych.ui.theme_lines import pattern_of
+from diptych.ui.theme_model import shares
 from diptych.ui.theme_rows import SectionRow, Side, ThemeRow, theme_rows
+from diptych.ui.themes_panel import ThemesPanel
+from tests.ui.reading_pair import CODEBOOK, COMPARISON
 
 
 def rows_of(window: MainWindow) -> list[tuple[str, int, int, int]]:
@@ -40,9 +51,7 @@ def test_a_click_turns_a_theme_on_in_both_and_a_second_one_off(
     qtbot: QtBot, pair_window: MainWindow
 ) -> None:
     panel = pair_window.comparison_page().themes
-    row = panel.model.row_of("weather")
-    assert row is not None
-    index = panel.model.index(row)
+    index = panel.model.index_of("weather")
     panel.view.scrollTo(index)
     place = QPoint(panel.view.visualRect(index).center())
     viewport = panel.view.viewport()
@@ -70,12 +79,10 @@ def test_several_themes_can_be_on(pair_window: MainWindow) -> None:
 
 def test_the_space_key_turns_a_theme_on(qtbot: QtBot, pair_window: MainWindow) -> None:
     panel = pair_window.comparison_page().themes
-    row = panel.model.row_of("quay")
-    assert row is not None
     with qtbot.waitActive(pair_window):
         pair_window.activateWindow()
     panel.view.setFocus()
-    panel.view.setCurrentIndex(panel.model.index(row))
+    panel.view.setCurrentIndex(panel.model.index_of("quay"))
     QTest.keyClick(panel.view, Qt.Key.Key_Space)
     assert panel.model.chosen() == ("quay",)
 
@@ -101,3 +108,167 @@ def test_rows_know_their_side(pair_window: MainWindow) -> None:
     assert comparison is not None
     rows = [row for row in theme_rows(comparison) if isinstance(row, ThemeRow)]
     assert {row.theme.id: row.side for row in rows}["trade"] is Side.RIGHT
+
+
+def many(count: int) -> Comparison:
+    """Return a comparison with many themes, parents and children among them."""
+    themes = tuple(
+        Theme(
+            f"parent-{number}",
+            f"Parent number {number}",
+            "teal",
+            themes=(Theme(f"child-{number}", f"Child of {number}", "blue"),),
+        )
+        for number in range(count)
+    )
+    words = "word " * count
+    coded = tuple(
+        Coded(f"child-{n}", Span(5 * n, 5 * n + 4), "word", "phrase: word", "It is.")
+        for n in range(count)
+    )
+    return replace(
+        COMPARISON,
+        a=Document.from_text(words),
+        b=Document.from_text(words),
+        codebook=replace(CODEBOOK, themes=themes),
+        themes_a=coded[: count // 2],
+        themes_b=coded[count // 4 :],
+    )
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> ThemesPanel:
+    """A shown panel with forty themes and their children."""
+    made = ThemesPanel()
+    qtbot.addWidget(made)
+    made.resize(300, 500)
+    made.show()
+    made.set_comparison(many(40))
+    return made
+
+
+def shown_labels(panel: ThemesPanel) -> list[str]:
+    """Return the labels of the rows that can be scrolled to."""
+    found = []
+    for index in panel.model.indexes():
+        row = panel.model.row_at(index)
+        if isinstance(row, ThemeRow) and panel.view.visualRect(index).height():
+            found.append(row.theme.label)
+    return found
+
+
+def test_a_child_folds_under_its_parent_and_stays_folded(panel: ThemesPanel) -> None:
+    parent = panel.model.index_of("parent-12")
+    assert panel.model.index_of("child-12").parent() == parent
+    panel.view.setExpanded(parent, False)
+    panel.set_comparison(many(40))
+    assert "Parent number 12" in shown_labels(panel)
+    assert "Child of 12" not in shown_labels(panel)
+    panel.show_theme("child-12")
+    assert "Child of 12" in shown_labels(panel)
+    assert panel.view.current_theme() == "child-12"
+
+
+def test_themes_of_neither_essay_are_folded_until_opened(
+    pair_window: MainWindow,
+) -> None:
+    panel = pair_window.comparison_page().themes
+    assert "Schools" not in shown_labels(panel)
+    heading = panel.model.index_of_section(Side.NEITHER)
+    panel.view.setCurrentIndex(heading)
+    QTest.keyClick(panel.view, Qt.Key.Key_Return)
+    assert "Schools" in shown_labels(panel)
+
+
+def test_the_filter_keeps_what_stands_above_and_what_is_on(
+    qtbot: QtBot, panel: ThemesPanel
+) -> None:
+    panel.model.set_chosen(("parent-3",))
+    panel.filter.setFocus()
+    QTest.keyClicks(panel.filter, "OF 12")
+    assert shown_labels(panel) == ["Parent number 12", "Child of 12"]
+    assert panel.model.chosen() == ("parent-3",)
+    QTest.keyClicks(panel.filter, " nothing")
+    assert shown_labels(panel) == []
+    assert panel.view.accessibleDescription() == "No theme holds these words."
+    panel.show_theme("child-30")
+    assert panel.filter.text() == ""
+    assert "Child of 30" in shown_labels(panel)
+
+
+def test_few_themes_need_no_filter(pair_window: MainWindow) -> None:
+    assert pair_window.comparison_page().themes.filter.isHidden()
+
+
+def test_one_theme_alone_is_on_with_alt_or_ctrl(panel: ThemesPanel) -> None:
+    panel.model.set_chosen(("parent-12", "parent-13"))
+    index = panel.model.index_of("parent-14")
+    panel.view.scrollTo(index)
+    QTest.mouseClick(
+        panel.view.viewport(),
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.AltModifier,
+        panel.view.visualRect(index).center(),
+    )
+    assert panel.model.chosen() == ("parent-14",)
+    panel.view.setCurrentIndex(panel.model.index_of("parent-15"))
+    QTest.keyClick(panel.view, Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
+    assert panel.model.chosen() == ("parent-15",)
+
+
+def test_the_menu_of_a_theme_offers_its_concordance(
+    qtbot: QtBot, panel: ThemesPanel
+) -> None:
+    asked: list[str] = []
+    panel.add_entry("Edit Theme…", asked.append)
+    menu = panel.menu_of("parent-12")
+    words = [action.text().partition("\t")[0] for action in menu.actions()]
+    assert words == [
+        "&Highlight",
+        "&Only This Theme",
+        "",
+        "&Concordance",
+        "Edit Theme…",
+    ]
+    with qtbot.waitSignal(panel.concordance_asked) as told:
+        menu.actions()[3].trigger()
+    assert told.args == [("parent-12", "child-12")]
+    menu.actions()[4].trigger()
+    assert asked == ["parent-12"]
+    panel.view.setCurrentIndex(panel.model.index_of("child-12"))
+    with qtbot.waitSignal(panel.concordance_asked) as told:
+        QTest.keyClick(panel.view, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert told.args == [("child-12",)]
+
+
+def test_shares_are_of_words_and_counted_once() -> None:
+    coded = [
+        Coded("storm", Span(0, 9), "aa bb ccc", "r", "w"),
+        Coded("storm", Span(3, 9), "bb ccc", "r", "w"),
+    ]
+    document = Document.from_text("aa bb ccc dd ee ff")
+    comparison = replace(
+        COMPARISON, a=document, b=document, themes_a=tuple(coded), themes_b=()
+    )
+    rows = {
+        row.theme.id: row for row in theme_rows(comparison) if isinstance(row, ThemeRow)
+    }
+    assert rows["storm"].left == 2
+    assert rows["storm"].share_left == 0.5
+    assert rows["storm"].share_right == 0.0
+    assert shares(rows["storm"]) == "50.0% of the words left, none right"
+
+
+def test_a_theme_without_its_parent_says_where_it_belongs(
+    pair_window: MainWindow,
+) -> None:
+    model = pair_window.comparison_page().themes.model
+    row = model.row_at(model.index_of("winter"))
+    assert isinstance(row, ThemeRow)
+    assert row.above == ("Weather",)
+    tip = str(model.data(model.index_of("winter"), Qt.ItemDataRole.ToolTipRole))
+    assert tip.startswith("Weather › Winter")
+
+
+def test_highlighted_themes_have_lines_of_their_own() -> None:
+    assert len({pattern_of(rank) for rank in range(6)}) == 6

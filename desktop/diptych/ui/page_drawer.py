@@ -20,6 +20,7 @@ class PageDrawer(QObject):
         super().__init__(page)
         self._page, self._tasks = page, tasks
         drawer = page.drawer
+        page.themes.concordance_asked.connect(self.show_themes)
         drawer.add_tab(CONCORDANCE, self.tr("Concordance"), self._make_concordance)
         commands.concordance.triggered.connect(lambda _=False: self.search_selection())
         commands.lower_panel.toggled.connect(self._toggle)

@@ -14,6 +14,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 from diptych.align.model import Link, LinkKind, LinkSize
 from diptych.text.span import Span
 from diptych.ui.span_shapes import Shape, SpanShapes
+from diptych.ui.theme_lines import draw_theme_line
 from diptych.view.moved_words import Moved
 from diptych.view.palette import (
     EDGES,
@@ -32,12 +33,6 @@ from diptych.view.span_index import SpanIndex
 from diptych.view.word_runs import WordMark, word_runs
 
 _LAYERS = {LinkSize.PASSAGE: 0, LinkSize.SENTENCE: 1, LinkSize.PHRASE: 2}
-_THEME_PENS = (
-    Qt.PenStyle.SolidLine,
-    Qt.PenStyle.DashLine,
-    Qt.PenStyle.DotLine,
-    Qt.PenStyle.DashDotLine,
-)
 _LANES = 3
 _LANDING = 3.0
 
@@ -212,14 +207,21 @@ class MarksPainter:
     def _paint_theme(self, place: int) -> None:
         themes = self._marks.themes
         rank = themes.ranks[place]
-        pen = QPen(
-            QColor(self._marks.theme_colours[rank]),
-            _THEME_LINE,
-            _THEME_PENS[rank % len(_THEME_PENS)],
-            Qt.PenCapStyle.FlatCap,
-        )
+        hue = QColor(self._marks.theme_colours[rank])
         offset = _THEME_BELOW + (themes.lanes[place] % _LANES) * _LANE
-        self._underline(self._shapes.shape(themes.coded[place].span), pen, offset)
+        shape = self._shapes.shape(themes.coded[place].span)
+        width = max(1.0, _THEME_LINE * shape.unit)
+        for box, base in zip(shape.boxes, shape.base_lines, strict=True):
+            if self._is_near(box, base, shape.unit):
+                ends = float(round(box.left())), float(round(box.right()))
+                height = float(round(base + offset * shape.unit))
+                draw_theme_line(
+                    self._painter, ends, height, hue, rank=rank, width=width
+                )
+
+    def _is_near(self, box: QRectF, base: float, unit: float) -> bool:
+        """Tell whether a line below these words would be seen."""
+        return box.top() <= self._clip.bottom() and base + unit >= self._clip.top()
 
     def _fill(self, shape: Shape, brush: QBrush | QColor) -> None:
         for box in shape.boxes:
@@ -232,7 +234,7 @@ class MarksPainter:
         pen.setWidthF(max(1.0, pen.widthF() * unit))
         self._painter.setPen(pen)
         for box, base in zip(shape.boxes, shape.base_lines, strict=True):
-            if box.top() <= self._clip.bottom() and base + unit >= self._clip.top():
+            if self._is_near(box, base, unit):
                 height = round(base + below * unit)
                 self._painter.drawLine(
                     round(box.left()), height, round(box.right()), height

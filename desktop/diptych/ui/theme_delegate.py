@@ -1,4 +1,4 @@
-"""Draws one theme of the list: swatch, label, and how often either essay has it."""
+"""Draws one theme of the tree: its line, its label, and how much of it either has."""
 
 from collections.abc import Callable
 
@@ -24,42 +24,40 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from diptych.ui.theme_model import ROW_ROLE, SECTION_NAMES
+from diptych.ui.theme_lines import draw_theme_line
+from diptych.ui.theme_model import RANK_ROLE, ROW_ROLE, ThemeModel, section_name
 from diptych.ui.theme_rows import SectionRow, Side, ThemeRow
 
+Index = QModelIndex | QPersistentModelIndex
 _PAD = 14
-_INDENT = 16
-_SWATCH = 12
+_SWATCH, _SAMPLE = 12, 26
+_BAR, _LEAST_BAR = 3.0, 2.0
+_GAP = 7
 _TOGGLES = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ThemeDelegate(QStyledItemDelegate):
-    """A row of swatch, label and two counts in columns.
+    """A row of swatch, label and two counts with a bar under each.
 
-    A swatch is filled when its theme is on and an outline when it is off, so the
-    state never rests on colour alone. ``colour_of`` turns a theme's colour role
-    into a colour of the present style.
+    A swatch is filled when its theme is on and an outline when it is off, and the
+    line below its label is the one below its words in the texts, so that neither
+    rests on colour alone. The bars begin in the middle, one to each side, all on one
+    scale. ``colour_of`` turns a theme's colour role into a colour of the present
+    style.
     """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.colour_of: Callable[[str], QColor] = QColor
 
-    def sizeHint(
-        self,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of a line, more for the heading of a section."""
         height = QFontMetrics(option.font).height()
         heading = isinstance(index.data(ROW_ROLE), SectionRow)
-        return QSize(120, height + (22 if heading else 10))
+        return QSize(120, height + (20 if heading else 12))
 
     def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index
     ) -> None:
         """Paint the row."""
         row = index.data(ROW_ROLE)
@@ -68,8 +66,7 @@ class ThemeDelegate(QStyledItemDelegate):
         if isinstance(row, SectionRow):
             _paint_section(painter, option, row, first=index.row() == 0)
         elif isinstance(row, ThemeRow):
-            state = index.data(Qt.ItemDataRole.CheckStateRole)
-            self._paint_theme(painter, option, row, on=state == Qt.CheckState.Checked)
+            self._paint_theme(painter, option, row, index)
         painter.restore()
 
     def editorEvent(
@@ -77,32 +74,46 @@ class ThemeDelegate(QStyledItemDelegate):
         event: QEvent,
         model: QAbstractItemModel,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
     ) -> bool:
-        """Turn a theme on or off by a click anywhere on it, space or return."""
-        wanted = (
+        """Turn a theme on or off by a click anywhere on it, space or return.
+
+        With Alt, or Ctrl and a key, it alone is on.
+        """
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, ThemeRow) or not isinstance(model, ThemeModel):
+            return False
+        clicked = (
             isinstance(event, QMouseEvent)
             and event.type() == QEvent.Type.MouseButtonRelease
             and event.button() == Qt.MouseButton.LeftButton
-        ) or (
+        )
+        if clicked and isinstance(event, QMouseEvent):
+            alone = event.modifiers() & Qt.KeyboardModifier.AltModifier
+        elif (
             isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.KeyPress
             and event.key() in _TOGGLES
-        )
-        if wanted and isinstance(index.data(ROW_ROLE), ThemeRow):
-            place = model.index(index.row(), index.column())
-            return model.setData(place, None, Qt.ItemDataRole.CheckStateRole)
-        return False
+        ):
+            alone = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        else:
+            return False
+        if alone:
+            model.only(row.theme.id)
+        else:
+            model.toggle(row.theme.id)
+        return True
 
     def _paint_theme(
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
         row: ThemeRow,
-        *,
-        on: bool,
+        index: Index,
     ) -> None:
         palette, area, state = option.palette, option.rect, option.state
+        on = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+        rank = int(index.data(RANK_ROLE))
         if state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(area, palette.color(QPalette.ColorRole.Midlight))
         if on:
@@ -110,14 +121,22 @@ class ThemeDelegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(palette.color(QPalette.ColorRole.Highlight))
             painter.drawRect(area.adjusted(0, 0, -1, -1))
-        left = area.left() + _PAD + _INDENT * row.depth
+        left = area.left() + 2
         middle = area.center().y() + 1
         swatch = QRectF(left + 0.5, middle - _SWATCH / 2, _SWATCH, _SWATCH)
         colour = self.colour_of(row.theme.colour)
         painter.setPen(QPen(colour, 1.5))
         painter.setBrush(colour if on else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(swatch, 3, 3)
-        self._paint_words(painter, option, row, left + _SWATCH + 9, on=on)
+        words = left + _SWATCH + 8
+        if rank >= 0:
+            ends = float(words), float(words + _SAMPLE)
+            low = float(area.bottom() - 3)
+            draw_theme_line(painter, ends, low, colour, rank=rank, width=2.0)
+        self._paint_words(painter, option, row, words, on=on)
+        model = index.model()
+        most = model.most_share() if isinstance(model, ThemeModel) else 0.0
+        _paint_bars(painter, option, row, colour, most)
 
     def _paint_words(
         self,
@@ -134,28 +153,50 @@ class ThemeDelegate(QStyledItemDelegate):
             font.setWeight(QFont.Weight.DemiBold)
         ink = palette.color(QPalette.ColorRole.Text)
         muted = palette.color(QPalette.ColorRole.PlaceholderText)
-        metrics = QFontMetrics(font)
-        first, second, column = _columns(option.font, area.right() - _PAD)
+        first, second, column = columns(option.font, area.right() - _PAD)
         painter.setFont(font)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        counts = ((row.left, first), (row.right, second))
-        for count, x in counts:
-            painter.setPen(ink if count else muted)
-            box = QRect(x, area.top(), column, area.height())
-            words = f"{count:,}" if count else "–"
-            painter.drawText(box, middle | Qt.AlignmentFlag.AlignRight, words)
-        room = QRect(left, area.top(), first - left, area.height())
-        painter.setPen(muted if row.side is Side.NEITHER else ink)
-        label = metrics.elidedText(
-            row.theme.label, Qt.TextElideMode.ElideRight, room.width()
+        line = area.adjusted(0, 0, 0, -4)
+        counts = (
+            (row.left, first, Qt.AlignmentFlag.AlignRight),
+            (row.right, second, Qt.AlignmentFlag.AlignLeft),
         )
-        painter.drawText(room, middle, label)
+        for count, x, side in counts:
+            painter.setPen(ink if count else muted)
+            box = QRect(x, line.top(), column, line.height())
+            words = f"{count:,}" if count else "–"
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | side, words)
+        room = QRect(left, line.top(), first - left, line.height())
+        painter.setPen(muted if row.side is Side.NEITHER else ink)
+        name = " › ".join((*row.above, row.theme.label))
+        # The end of a path is the theme itself, so its beginning is cut.
+        cut = Qt.TextElideMode.ElideLeft if row.above else Qt.TextElideMode.ElideRight
+        label = QFontMetrics(font).elidedText(name, cut, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, label)
 
 
-def _columns(font: QFont, right: int) -> tuple[int, int, int]:
+def columns(font: QFont, right: int) -> tuple[int, int, int]:
     """Return where the two columns of counts begin, and how wide each is."""
-    width = QFontMetrics(font).horizontalAdvance("00,000")
-    return right - 2 * width, right - width, width
+    width = QFontMetrics(font).horizontalAdvance("0,000") + 4
+    return right - 2 * width - 2 * _GAP, right - width, width
+
+
+def _paint_bars(
+    painter: QPainter,
+    option: QStyleOptionViewItem,
+    row: ThemeRow,
+    colour: QColor,
+    most: float,
+) -> None:
+    """Paint the share of words, from the middle to the left and to the right."""
+    first, second, column = columns(option.font, option.rect.right() - _PAD)
+    top = option.rect.bottom() - _BAR - 2.0
+    painter.setPen(Qt.PenStyle.NoPen)
+    for share, is_left in ((row.share_left, True), (row.share_right, False)):
+        if not share or not most:
+            continue
+        width = max(_LEAST_BAR, column * share / most)
+        x = first + column - width if is_left else float(second)
+        painter.fillRect(QRectF(x, top, width, _BAR), colour)
 
 
 def _paint_section(
@@ -166,13 +207,21 @@ def _paint_section(
     if font.pointSizeF() > 0:
         font.setPointSizeF(font.pointSizeF() * 0.9)
     painter.setFont(font)
-    painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
-    area = option.rect.adjusted(_PAD, 0, -_PAD, -4)
+    palette = option.palette
+    painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+    area = option.rect.adjusted(2, 0, -_PAD, -4)
     bottom = Qt.AlignmentFlag.AlignBottom
-    words = f"{SECTION_NAMES[row.side]} · {row.count:,}"
-    painter.drawText(area, bottom, words)
+    painter.drawText(area, bottom, f"{section_name(row.side)} · {row.count:,}")
     if first:
-        left, right, width = _columns(option.font, option.rect.right() - _PAD)
-        for x, side in ((left, "left"), (right, "right")):
+        left, right, width = columns(option.font, option.rect.right() - _PAD)
+        sides = (
+            (left, "left", Qt.AlignmentFlag.AlignRight),
+            (right, "right", Qt.AlignmentFlag.AlignLeft),
+        )
+        for x, side, align in sides:
             box = QRect(x, area.top(), width, area.height())
-            painter.drawText(box, bottom | Qt.AlignmentFlag.AlignRight, side)
+            painter.drawText(box, bottom | align, side)
+    if option.state & QStyle.StateFlag.State_HasFocus:
+        painter.setPen(palette.color(QPalette.ColorRole.Highlight))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(option.rect.adjusted(0, 0, -1, -1))

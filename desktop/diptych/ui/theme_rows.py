@@ -3,13 +3,15 @@
 No Qt here.
 """
 
-from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from diptych.comparison import Comparison
-from diptych.themes.model import Theme
+from diptych.text.document import Document
+from diptych.text.span import Span
+from diptych.text.words import find_words
+from diptych.themes.model import Coded, Theme
 
 
 class Side(IntEnum):
@@ -26,7 +28,9 @@ class ThemeRow:
     """One theme with its counts of coded spans, sub-themes included.
 
     ``depth`` counts the ancestors that stand in the same section; ``ids`` names
-    the theme and all themes under it.
+    the theme and all themes under it. ``share_left`` and ``share_right`` are the
+    share of the words of either essay that its spans take, 0.0 to 1.0. ``above``
+    holds the labels of the ancestors that stand in another section.
     """
 
     theme: Theme
@@ -34,6 +38,9 @@ class ThemeRow:
     left: int
     right: int
     ids: tuple[str, ...]
+    share_left: float = 0.0
+    share_right: float = 0.0
+    above: tuple[str, ...] = ()
 
     @property
     def side(self) -> Side:
@@ -61,13 +68,14 @@ def theme_rows(comparison: Comparison) -> tuple[ThemeRow | SectionRow, ...]:
     """
     if comparison.codebook is None:
         return ()
-    left = Counter(coded.theme for coded in comparison.themes_a)
-    right = Counter(coded.theme for coded in comparison.themes_b)
+    sides = (
+        _Side.of(comparison.a, comparison.themes_a, comparison.words_a),
+        _Side.of(comparison.b, comparison.themes_b, comparison.words_b),
+    )
     found = [
-        row
-        for theme in comparison.codebook.themes
-        for row in _branch(theme, (), left, right)
+        row for theme in comparison.codebook.themes for row in _branch(theme, (), sides)
     ]
+    labels = {theme.id: theme.label for _, theme in comparison.codebook.walk()}
     rows: list[ThemeRow | SectionRow] = []
     for side in Side:
         section = [row for row in found if row[0].side is side]
@@ -77,7 +85,8 @@ def theme_rows(comparison: Comparison) -> tuple[ThemeRow | SectionRow, ...]:
         rows.append(SectionRow(side, len(section)))
         for row, ancestors in section:
             depth = sum(1 for name in ancestors if name in here)
-            rows.append(ThemeRow(row.theme, depth, row.left, row.right, row.ids))
+            above = tuple(labels[name] for name in ancestors if name not in here)
+            rows.append(replace(row, depth=depth, above=above))
     return tuple(rows)
 
 
@@ -87,18 +96,52 @@ def shared_themes(comparison: Comparison) -> int:
     return len(left & {coded.theme for coded in comparison.themes_b})
 
 
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """The coded spans of one essay by their theme, and its number of words."""
+
+    text: str
+    spans: dict[str, list[Span]]
+    words: int
+
+    @staticmethod
+    def of(document: Document, coded: Sequence[Coded], words: int) -> "_Side":
+        spans: dict[str, list[Span]] = {}
+        for one in coded:
+            spans.setdefault(one.theme, []).append(one.span)
+        return _Side(document.text, spans, words or len(find_words(document.text)))
+
+    def measure(self, ids: Iterable[str]) -> tuple[int, float]:
+        """Count the spans of these themes, and the share of words they take."""
+        spans = sorted(span for name in ids for span in self.spans.get(name, ()))
+        taken = sum(len(find_words(self.text, *ends)) for ends in _merged(spans))
+        return len(spans), min(1.0, taken / self.words) if self.words else 0.0
+
+
+def _merged(spans: Iterable[Span]) -> Iterator[tuple[int, int]]:
+    """Yield the stretches that sorted spans cover, each character once."""
+    start = end = -1
+    for span in spans:
+        if span.start >= end:
+            if end > start:
+                yield start, end
+            start, end = span.start, span.end
+        else:
+            end = max(end, span.end)
+    if end > start:
+        yield start, end
+
+
 def _branch(
-    theme: Theme,
-    ancestors: tuple[str, ...],
-    left: Counter[str],
-    right: Counter[str],
+    theme: Theme, ancestors: tuple[str, ...], sides: tuple[_Side, _Side]
 ) -> Iterator[tuple[ThemeRow, tuple[str, ...]]]:
     """Yield a theme and the themes under it, each with its ancestors' ids."""
     ids = tuple(_ids(theme))
-    counts = sum(left[name] for name in ids), sum(right[name] for name in ids)
-    yield ThemeRow(theme, 0, *counts, ids), ancestors
+    (left, share_left), (right, share_right) = (side.measure(ids) for side in sides)
+    row = ThemeRow(theme, 0, left, right, ids, share_left, share_right)
+    yield row, ancestors
     for child in theme.themes:
-        yield from _branch(child, (*ancestors, theme.id), left, right)
+        yield from _branch(child, (*ancestors, theme.id), sides)
 
 
 def _ids(theme: Theme) -> Iterator[str]:

@@ -1,10 +1,13 @@
-"""The list of themes with the name of the codebook above it."""
+"""The tree of themes with the name of the codebook above it."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QMenu,
     QPushButton,
     QSizePolicy,
@@ -14,26 +17,32 @@ from PySide6.QtWidgets import (
 
 from diptych.comparison import Comparison
 from diptych.ui.icons import icon
-from diptych.ui.quiet_list import QuietList
 from diptych.ui.theme_delegate import ThemeDelegate
 from diptych.ui.theme_model import ThemeModel
+from diptych.ui.theme_view import ThemeView
 from diptych.view.palette import Role, Style, colour, theme_colour
+
+_WORTH_A_FILTER = 12
+"""Fewer themes than these are seen at a glance."""
 
 
 class ThemesPanel(QWidget):
     """Chooses which themes are highlighted in both essays.
 
-    ``highlights_changed`` carries the ids to highlight, sub-themes included.
+    ``highlights_changed`` carries the ids to highlight, sub-themes included;
+    ``concordance_asked`` the ids to list the places of.
     """
 
     highlights_changed = Signal(tuple)
+    concordance_asked = Signal(tuple)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = ThemeModel(self)
         self._name = ""
+        self._entries: list[tuple[str, Callable[[str], None]]] = []
         self.model.chosen_changed.connect(self._on_chosen)
-        self._build_list()
+        self._build_tree()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -47,6 +56,10 @@ class ThemesPanel(QWidget):
         menu = QMenu(self.codebook)
         menu.addActions(actions)
         self.codebook.setMenu(menu)
+
+    def add_entry(self, words: str, act: Callable[[str], None]) -> None:
+        """Offer this in the menu of every theme; ``act`` gets the theme's id."""
+        self._entries.append((words, act))
 
     def set_style(self, style: Style) -> None:
         """Draw swatches and the arrow for light or dark."""
@@ -64,6 +77,9 @@ class ThemesPanel(QWidget):
         # While the essays are compared nothing is said of a codebook.
         self.codebook.setVisible(comparison is not None)
         self.everything.setVisible(comparison is not None)
+        self.filter.setVisible(self.model.themes_count() >= _WORTH_A_FILTER)
+        if self.filter.isHidden():
+            self.filter.clear()
         self._name = name
         self._show_name()
         self.codebook.setAccessibleName(f"Codebook: {name}. Change or drop it")
@@ -77,19 +93,46 @@ class ThemesPanel(QWidget):
 
     def show_theme(self, theme: str) -> None:
         """Turn a theme on and bring it into view, as a click in the text asks."""
-        row = self.model.row_of(theme)
-        if row is None:
+        if not self.model.ids_under(theme):
             return
+        if not self.model.index_of(theme).isValid():
+            self.filter.clear()
         self.model.set_chosen((*self.model.chosen(), theme))
-        self.view.setCurrentIndex(self.model.index(row))
-        self.view.scrollTo(self.model.index(row))
+        self.view.show_theme(theme)
 
-    def _build_list(self) -> None:
-        self.view = QuietList()
-        self.view.setModel(self.model)
+    def toggle_shared(self) -> None:
+        """Highlight all shared themes, or none where any is on."""
+        self.model.set_chosen(() if self.model.chosen() else self.model.shared())
+
+    def menu_of(self, theme: str) -> QMenu:
+        """Return what can be done about a theme."""
+        menu = QMenu(self)
+        model = self.model
+        on = theme in model.chosen()
+        words = self.tr("Do Not &Highlight") if on else self.tr("&Highlight")
+        menu.addAction(words).triggered.connect(lambda: model.toggle(theme))
+        only = menu.addAction(self.tr("&Only This Theme\tAlt+Click"))
+        only.triggered.connect(lambda: model.only(theme))
+        menu.addSeparator()
+        places = menu.addAction(self.tr("&Concordance\tShift+Return"))
+        places.triggered.connect(lambda: self._ask_concordance(theme))
+        for words, act in self._entries:
+            entry = menu.addAction(words)
+            entry.triggered.connect(lambda _=False, act=act: act(theme))
+        return menu
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the name of the codebook to the width."""
+        super().resizeEvent(event)
+        self._show_name()
+
+    def _build_tree(self) -> None:
+        self.view = ThemeView(self.model)
         self.delegate = ThemeDelegate(self.view)
         self.view.setItemDelegate(self.delegate)
         self.view.setAccessibleName("Themes, with their counts left and right")
+        self.view.menu_asked.connect(self._show_menu)
+        self.view.concordance_asked.connect(self._ask_concordance)
         self.empty = QLabel(
             "Without a codebook no themes are looked for. Choose one to see which "
             "themes the two essays share."
@@ -130,22 +173,35 @@ class ThemesPanel(QWidget):
         line.addStretch(1)
         line.addWidget(self.everything)
         column.addLayout(line)
+        self.filter = QLineEdit()
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setPlaceholderText(self.tr("Filter themes"))
+        self.filter.setAccessibleName(self.tr("Filter themes by their words"))
+        self.filter.setToolTip(self.tr("Looks in labels, descriptions and phrases"))
+        self.filter.textChanged.connect(self._on_filter)
+        column.addWidget(self.filter)
         return head
-
-    def toggle_shared(self) -> None:
-        """Highlight all shared themes, or none where any is on."""
-        self.model.set_chosen(() if self.model.chosen() else self.model.shared())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Cut the name of the codebook to the width."""
-        super().resizeEvent(event)
-        self._show_name()
 
     def _show_name(self) -> None:
         room = self.width() - 28 - self.everything.sizeHint().width() - 30
         cut = Qt.TextElideMode.ElideRight
         words = self.codebook.fontMetrics().elidedText(self._name, cut, max(room, 40))
         self.codebook.setText(words.replace("&", "&&"))
+
+    def _show_menu(self, theme: str, place: QPoint) -> None:
+        menu = self.menu_of(theme)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
+
+    def _ask_concordance(self, theme: str) -> None:
+        self.concordance_asked.emit(self.model.ids_under(theme))
+
+    def _on_filter(self, words: str) -> None:
+        self.model.set_filter(words)
+        if words.strip():
+            self.view.unfold_all()
+        nothing = self.tr("No theme holds these words.")
+        self.view.set_remark(nothing if words.strip() else "")
 
     def _on_chosen(self) -> None:
         chosen = self.model.chosen()
