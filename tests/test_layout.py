@@ -94,8 +94,13 @@ def test_the_wheel_has_both_entry_points(wheel: Path) -> None:
 
 def test_the_wheel_carries_no_tests_and_no_set_up(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
-        tops = {name.partition("/")[0] for name in archive.namelist()}
-    assert {top for top in tops if not top.endswith(".dist-info")} == {"diptych"}
+        names = archive.namelist()
+    tops = {name.partition("/")[0] for name in names}
+    shared = {name.split("/")[2] for name in names if ".data/data/" in name}
+    tops = {top for top in tops if not top.endswith((".dist-info", ".data"))}
+    assert tops == {"diptych"}
+    # What a Linux desktop looks for, and nothing else, goes beside the packages.
+    assert shared == {"share"}
 
 
 def modules_below_ui() -> list[str]:

@@ -27,6 +27,8 @@ class Commands(QObject):
         self._make_edit_commands()
         self._make_view_commands()
         self._make_go_commands()
+        self.find_command = self._make("Find a &Command…", "Ctrl+K")
+        self.keys = self._make("&Keys", Keys.HelpContents, "F1")
         self.about = self._make("&About Diptych")
         self._make_codebook_commands()
         self._make_menus()
@@ -157,6 +159,8 @@ class Commands(QObject):
         menu.addSeparator()
         menu.addActions([self.start_page, self.to_comparison])
         menu = bar.addMenu("&Help")
+        menu.addActions([self.find_command, self.keys])
+        menu.addSeparator()
         menu.addAction(self.about)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 

@@ -37,8 +37,10 @@ from diptych.ui.window_state import WindowState
 if TYPE_CHECKING:
     from diptych.snapshot.model import ViewState
     from diptych.text.document import Document
+    from diptych.ui.command_palette import CommandPalette
     from diptych.ui.comparison_page import ComparisonPage
     from diptych.ui.folder_page import FolderPage
+    from diptych.ui.keys_sheet import KeysSheet
 
 
 class MainWindow(QMainWindow):
@@ -61,6 +63,8 @@ class MainWindow(QMainWindow):
         self.start = StartPage()
         self.folder: FolderPage | None = None
         self.page: ComparisonPage | None = None
+        self._palette: CommandPalette | None = None
+        self._keys: KeysSheet | None = None
         self.saver = SnapshotSaver(self)
         # The page of a comparison is made while the reader still chooses.
         self.samples = SampleSurvey(
@@ -286,6 +290,20 @@ class MainWindow(QMainWindow):
         self.show_page(self.start)
         self.messages.show_error(sentence)
 
+    def _find_command(self) -> None:
+        if self._palette is None:
+            from diptych.ui.command_palette import CommandPalette
+
+            self._palette = CommandPalette(self.menuBar(), self)
+        self._palette.open()
+
+    def _show_keys(self) -> None:
+        if self._keys is None:
+            from diptych.ui.keys_sheet import KeysSheet
+
+            self._keys = KeysSheet(self.menuBar(), self)
+        self._keys.open_beside()
+
     def _show_about(self) -> None:
         from diptych.ui.about import AboutDialog
 
@@ -320,6 +338,8 @@ class MainWindow(QMainWindow):
             (commands.quit, self.close),
             (commands.start_page, self.go_back),
             (commands.to_comparison, lambda: self.show_page(self.comparison_page())),
+            (commands.find_command, self._find_command),
+            (commands.keys, self._show_keys),
             (commands.about, self._show_about),
         ):
             action.triggered.connect(lambda _=False, slot=slot: slot())
