@@ -91,7 +91,11 @@ class _Rows(QStyledItemDelegate):
         keys = str(index.data(_KEYS))
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         palette: QPalette = option.palette
-        role = QPalette.ColorRole.Text if chosen else QPalette.ColorRole.PlaceholderText
+        role = (
+            QPalette.ColorRole.HighlightedText
+            if chosen
+            else QPalette.ColorRole.PlaceholderText
+        )
         painter.save()
         painter.setPen(palette.color(role))
         room = option.rect.adjusted(0, 0, -12, 0)

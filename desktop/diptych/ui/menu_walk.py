@@ -3,8 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
+
+_FIRST_EXTRA, _LAST_EXTRA = Qt.Key.Key_F13.value, Qt.Key.Key_unknown.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,17 +24,28 @@ class MenuCommand:
 
     @property
     def keys(self) -> str:
-        """Return the keys as this platform writes them, "" for none."""
+        """Return the keys as this platform writes them, "" for none.
+
+        Keys that few keyboards have, as one for "Copy", are left out.
+        """
         native = QKeySequence.SequenceFormat.NativeText
-        return ", ".join(key.toString(native) for key in self.action.shortcuts())
+        usual = (keys for keys in self.action.shortcuts() if _is_usual(keys))
+        return ", ".join(keys.toString(native) for keys in usual)
 
 
 def menu_commands(bar: QMenuBar) -> Iterator[MenuCommand]:
-    """Yield the commands in the order of the menus, those of sub-menus in place."""
+    """Yield the commands in the order of the menus, those of sub-menus in place.
+
+    A command that stands in two menus comes once.
+    """
+    seen: set[QAction] = set()
     for action in bar.actions():
         menu = action.menu()
         if isinstance(menu, QMenu):
-            yield from _inside(menu, (plain(menu.title()),))
+            for command in _inside(menu, (plain(menu.title()),)):
+                if command.action not in seen:
+                    seen.add(command.action)
+                    yield command
 
 
 def _inside(menu: QMenu, path: tuple[str, ...]) -> Iterator[MenuCommand]:
@@ -41,6 +55,12 @@ def _inside(menu: QMenu, path: tuple[str, ...]) -> Iterator[MenuCommand]:
             yield from _inside(inner, (*path, plain(inner.title())))
         elif not action.isSeparator() and action.text():
             yield MenuCommand(action, path)
+
+
+def _is_usual(keys: QKeySequence) -> bool:
+    """Tell keys that keyboards have from the extra keys of some."""
+    key = keys[0].key()  # type: ignore[index]  # the stubs know no indexing
+    return not _FIRST_EXTRA <= int(key) < _LAST_EXTRA
 
 
 def plain(words: str) -> str:
