@@ -11,7 +11,7 @@ import pytest
 from diptych import Cancelled, Codebook, Document, Options, compare
 from diptych.errors import OptionsError
 from diptych.export.comparison_json import comparison_json
-from diptych.pipeline import compare_prepared, prepare
+from diptych.pipeline import compare_prepared, prepare, with_codings
 from diptych.themes.load import parse_codebook
 
 EAST = """The harbour question
@@ -141,6 +141,17 @@ def test_documents_prepared_once_compare_as_if_compared_alone(
         assert compare_prepared(b, a, codebook=codebook) == compare(
             west, east, codebook=codebook
         )
+
+
+def test_another_codebook_needs_no_new_search_for_links(
+    east: Document, west: Document, harbour: Codebook
+) -> None:
+    bare = compare_prepared(prepare(east), prepare(west))
+    a, b = (prepare(document, codebook=harbour) for document in (east, west))
+    assert with_codings(bare, a, b, harbour) == compare(east, west, codebook=harbour)
+    twins = compare(east, east, codebook=harbour)
+    bare = compare_prepared(prepare(east), prepare(east))
+    assert with_codings(bare, a, a, harbour) == twins
 
 
 def test_cancelling_ends_with_cancelled(east: Document, west: Document) -> None:

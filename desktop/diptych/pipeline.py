@@ -5,7 +5,7 @@ from settings. Offsets follow ``diptych.text.span``.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from diptych.align.aligner import align
 from diptych.collector import collector_paused
@@ -94,6 +94,34 @@ def compare_prepared(
             _silent,
             should_cancel or _never,
         )
+
+
+def with_codings(
+    bare: Comparison, a: Prepared, b: Prepared, codebook: Codebook
+) -> Comparison:
+    """Return what ``compare_prepared`` returns, out of a comparison without a codebook.
+
+    ``a`` and ``b`` are the documents of ``bare`` with their codings by ``codebook``.
+    Spares the search for links: a few milliseconds.
+    """
+    links = with_themes(
+        bare.links,
+        a.coding.spans,
+        b.coding.spans,
+        codebook,
+        min_score=bare.options.min_score,
+    )
+    own = len(_notices((a.words, Coding(())), (b.words, Coding(()))))
+    notices = _notices((a.words, a.coding), (b.words, b.coding))
+    of_links = bare.quality.notices[own:]
+    return replace(
+        bare,
+        codebook=codebook,
+        links=links,
+        themes_a=a.coding.spans,
+        themes_b=b.coding.spans,
+        quality=Quality(bare.quality.complete, (*notices, *of_links)),
+    )
 
 
 def _compare(

@@ -110,7 +110,8 @@ class Theme:
 
     ``exact`` are phrases in their written form. ``include`` names themes whose
     phrases, exact forms and rules count for this theme as well. ``certainty`` holds
-    for its phrases, and for its rules that name none.
+    for its phrases, and for its rules that name none. ``examples`` are for people:
+    sentences that carry the theme.
     """
 
     id: str
@@ -126,6 +127,7 @@ class Theme:
     bounds: Bounds = Bounds()
     refers: tuple[BackReference, ...] = ()
     certainty: Certainty = Certainty.SURE
+    examples: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,9 +14,6 @@ from diptych.themes.load import THEME_KEYS
 
 Themes = tuple[Plain, ...]
 
-FORMERLY = "formerly"
-"""The key for the ids that a theme had before, where the loader knows it."""
-
 
 def set_key(
     draft: Draft, theme: str, key: str, value: Plain | None, told: str = ""
@@ -41,10 +38,7 @@ def set_key(
 
 
 def set_id(draft: Draft, theme: str, new: str) -> Step:
-    """Give a theme another id; themes that include it follow.
-
-    Where the loader knows ``formerly``, the old id is kept there.
-    """
+    """Give a theme another id; themes that include it follow."""
     if new == theme:
         return Step(draft, "", theme)
 
@@ -55,11 +49,6 @@ def set_id(draft: Draft, theme: str, new: str) -> Step:
             group = {**group, "include": follows}
         if group["id"] == theme:
             group = {**group, "id": new}
-            if FORMERLY in THEME_KEYS:
-                known = group.get(FORMERLY, ())
-                assert isinstance(known, tuple), "former ids are a list"
-                kept = tuple(name for name in known if name != new)
-                group = with_key(group, FORMERLY, (*kept, theme))
         return group
 
     wanted = {**draft.plain, "themes": map_themes(draft.plain["themes"], follow)}
