@@ -1,10 +1,19 @@
 """The drawer beneath the texts: tabs made when wanted, and told once."""
 
+from pathlib import Path
+
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from diptych.app.requests import WindowRequest
+from diptych.app.settings import Settings
 from diptych.comparison import Comparison
 from diptych.ui.drawer import Drawer, DrawerTab
-from diptych.view.palette import Style
+from diptych.ui.main_window import MainWindow
+from diptych.ui.start import dress
+from diptych.ui.style import Appearance
+from diptych.view.palette import Role, Style, colour
 from tests.ui.reading_pair import COMPARISON
 
 
@@ -79,3 +88,21 @@ def test_another_style_reaches_the_tabs_that_exist(qtbot: QtBot) -> None:
     assert made[0].told[-1] is Style.DARK
     drawer.open("two")
     assert made[1].told[0] is Style.DARK
+
+
+def test_the_texts_above_it_are_dark_in_the_dark(
+    qtbot: QtBot, qapp: QApplication, essays: tuple[Path, Path], codebook: Path
+) -> None:
+    window = MainWindow(dress(qapp, Appearance.DARK), Settings.load())
+    qtbot.addWidget(window)
+    window.show()
+    with qtbot.waitSignal(window.session.compared, timeout=20_000):
+        window.open_request(WindowRequest(essays, codebook))
+    page = window.comparison_page()
+    page.drawer.open()
+    for pane in page.reading.panes:
+        ground = pane.viewport().palette().color(QPalette.ColorRole.Base)
+        assert ground.name() == colour(Role.PAPER, Style.DARK)
+    window.tasks.close()
+    window.close()
+    dress(qapp, Appearance.LIGHT)

@@ -134,10 +134,6 @@ class ComparisonPage(QWidget):
         self.panels.setMinimumWidth(240)
         self.desk = QSplitter(Qt.Orientation.Vertical)
         self.desk.setChildrenCollapsible(False)
-        self.desk.addWidget(self.reading)
-        self.desk.addWidget(self.drawer)
-        self.desk.setStretchFactor(0, 1)
-        self.desk.setStretchFactor(1, 0)
         self.drawer.setMinimumHeight(140)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
@@ -150,6 +146,12 @@ class ComparisonPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self.tools)
         column.addWidget(self.split, 1)
+        # Last, under parents that stay: moved later with them, the panes would take
+        # the palette back that they had before their style was set.
+        self.desk.addWidget(self.reading)
+        self.desk.addWidget(self.drawer)
+        self.desk.setStretchFactor(0, 1)
+        self.desk.setStretchFactor(1, 0)
         column.addWidget(self.detail)
 
     def _restore(self, view: ViewState) -> None:
