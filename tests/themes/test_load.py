@@ -133,6 +133,17 @@ BAD = {
     "term that not bars": (
         THEME + "    rules:\n      - all: [a, b]\n        not: [b]\n",
         7, "all", "never match"),
+    "exact that is no term": (
+        THEME + "    rules:\n      - all: [a, b]\n        exact: [c]\n",
+        8, "exact", "not one of the terms"),
+    "company that not bars": (
+        THEME + "    rules:\n      - all: [a]\n        with: [b]\n"
+        "        not: [b]\n", 8, "with", "never match"),
+    "certainty": (
+        THEME + "    certainty: maybe\n", 6, "certainty", "neither sure nor likely"),
+    "pronouns for no sentence": (
+        THEME + "    refers_back: {phrases: [it], sentences: 0}\n",
+        6, "sentences", "whole number"),
     "language": (
         "schema: diptych-codebook/1\ntitle: T\nlanguage: English!\nthemes: []\n",
         3, "language", "English!"),

@@ -142,6 +142,24 @@ def test_a_missing_date_is_told_where_a_rule_asks_for_one() -> None:
             "Olive oil with gas. Crude [oil with gas].",
         ),
         ("{all: [(oil|coal), gas], within: 4}", "[Coal and gas]. [Oil, gas]."),
+        ("{all: [oil], with: [tax]}", "Oil. [Oil] and a tax; a tax. A tax."),
+        (
+            "{all: [oil, gas], with: [tax], within: paragraph}",
+            "A tax. [Oil. Gas]. No.\n\nOil. Gas.",
+        ),
+        ("{all: [oil, gas], with: [tax], within: 3}", "[Oil and gas] may bear a tax."),
+        (
+            "{all: [SWIFT, exclude], exact: [SWIFT]}",
+            "[Excluded from SWIFT]. A Swift exclusion. [SWIFT excluded] them.",
+        ),
+        (
+            "{all: [Turkey, send], exact: [Turkey], order: true}",
+            "[Turkey sent] us turkeys. They sent Turkey word. A turkey was sent.",
+        ),
+        (
+            "{all: [oil, gas, coal], order: true, within: 5}",
+            "Gas, oil, coal. [Oil, gas and coal]. Oil and also gas and then coal.",
+        ),
     ],
 )
 def test_rules(rule: str, wanted: str) -> None:
@@ -247,4 +265,56 @@ def test_named_lists() -> None:
         """
     )
     text = "the [US statement], [NATO statement], [the Kremlin statement], [pro-EU]"
+    assert marked(unmarked(text), codebook) == text
+
+
+def test_a_likely_hit_says_so() -> None:
+    codebook = book(
+        """\
+        themes:
+          - id: sure
+            label: Sure
+            phrases: [ship]
+            rules:
+              - all: [send, arms]
+                certainty: likely
+          - id: likely
+            label: Likely
+            certainty: likely
+            phrases: [tank]
+            rules:
+              - all: [gun]
+                certainty: sure
+              - all: [drone]
+        """
+    )
+    found = coded("A ship sent arms. A tank, a gun, a drone.", codebook)
+    likely = "which is likely and not sure"
+    assert [(one.cue, likely in one.why) for one in found] == [
+        ("ship sent arms", True),
+        ("tank", True),
+        ("gun", False),
+        ("drone", True),
+    ]
+    assert found[0].why == (
+        "“ship” matches the phrase “ship”; “sent” and “arms” stand in one sentence, as "
+        "rule 1 asks, which is likely and not sure."
+    )
+
+
+def test_the_company_of_a_rule_is_named() -> None:
+    (found,) = coded(
+        "Oil is taxed.",
+        book(
+            "themes:\n  - id: t\n    label: T\n    rules:\n"
+            "      - all: [oil]\n        with: [tax, duty]\n"
+        ),
+    )
+    assert found.cue == "Oil"
+    assert found.rule == "rule 1: oil within sentence with tax or duty"
+
+
+def test_a_pronoun_holds_for_the_next_sentence_only() -> None:
+    codebook = one(phrases="[treaty]", refers_back="{phrases: [it says], sentences: 1}")
+    text = "The [treaty] is old, and [it says] so. It rained. It says nothing."
     assert marked(unmarked(text), codebook) == text

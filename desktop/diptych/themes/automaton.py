@@ -10,6 +10,7 @@ An occurrence is a half-open range of word indices of the analysis.
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import pairwise, product
 
 from diptych.errors import Cancelled
@@ -31,15 +32,23 @@ _FREE_PREFIXES = re.compile(
     "(non|anti|multi|counter|post|pre|pro|neo|semi|quasi|geo|cyber|macro|micro)"
     "(?=[a-z]{5})"
 )
-_BREAK = re.compile(r"[,;:()\[\]/…—]|\s[-–]+\s")
+_BREAK = re.compile(r"[,;:()\[\]/…—&]|\s[-–]+\s")
+_AND = {"en": "and", "de": "und", "fr": "et", "es": "y", "it": "e", "ru": "и"}
 _OPTIONS = re.compile(r"[()|<>]")
+_OWNER = re.compile(r"['’]s$")
 _FOOTNOTE = re.compile(r"\[\d{1,3}\]")
 _WORDS_IN_CAPITALS = frozenset(
     "aids act am an are art as at be best can cap care cat cop do eve far fast for "
     "go had has he help her him his if in is it just lead me met mad no not nut of "
     "oil on one or our out own pact pen pet post safe salt sat seal she so sort star "
-    "start step swift the them to top tune up us use was we who win you".split()
+    "spec start step swift the them to top tune up us use was we who win you".split()
 )
+_SHORT = 3
+"""Abbreviations of so many letters must stand in capitals."""
+
+_SHOUTED = 3
+"""So many words in capitals are no abbreviations."""
+
 _MOST_VARIANTS = 16
 _CANCEL_STEP = 4_096
 
@@ -67,12 +76,29 @@ class Finder:
         if not exact:
             accept = Accept(number, None, breaks)
             self._network.add(parse_phrase(phrase, self._lists), accept)
+            self._add_ampersand(phrase, accept)
             return number
         for form in plain_forms(phrase, self._lists):
             words = tuple(span.slice(form) for span in find_words(form))
             if words:
                 self._network.add(form, Accept(number, words, breaks))
         return number
+
+    def _add_ampersand(self, phrase: str, accept: Accept) -> None:
+        """Let ``and`` stand for ``&``, and ``&`` for ``and``."""
+        word = _AND.get(self.language)
+        if word is None:
+            return
+        if "&" in phrase:
+            self._network.add(
+                parse_phrase(phrase.replace("&", f" {word} "), self._lists), accept
+            )
+        if f" {word} " in phrase:
+            shorter = parse_phrase(phrase.replace(f" {word} ", " "), self._lists)
+            needs = frozenset("&")
+            self._network.add(
+                shorter, replace(accept, breaks=accept.breaks | needs, needs=needs)
+            )
 
     def close(self) -> None:
         """End the adding of phrases; texts can be searched from now on."""
@@ -113,6 +139,8 @@ class Finder:
         spans = find_words(words)
         if not spans:
             return [()]
+        if len(spans) >= _SHOUTED and words.isupper():
+            words = words.lower()
         gaps = [words[a.end : b.start] for a, b in pairwise(spans)]
         forms = _variants([span.slice(words) for span in spans], gaps)
         return [tuple(self._key(norm) for norm in norms) for norms in forms]
@@ -140,13 +168,15 @@ class Finder:
                 key = key_of(norms[place] + norms[place + 1], self.language)
                 readings.setdefault(place, []).append((key, place + 2))
         meant = self._meant(norms)
-        special = meant.keys() | self._capitals
+        # NGOs are NGO, too.
+        short = self._capitals | {f"{norm}s" for norm in self._capitals}
+        special = meant.keys() | short
         for place in [i for i, norm in enumerate(norms) if norm in special]:
             norm = norms[place]
             if norm in meant:
                 readings.setdefault(place, []).append((meant[norm], place + 1))
-            if norm in self._capitals and _in_capitals(analysis, place):
-                readings.setdefault(place, []).append((f"^{norm}", place + 1))
+            if norm in short and (written := _abbreviation(analysis, place)):
+                readings.setdefault(place, []).append((f"^{written}", place + 1))
         return readings
 
     def _meant(self, norms: list[str]) -> dict[str, str]:
@@ -232,6 +262,8 @@ class _Search:
         for accept in accepts:
             if parted and not parted <= accept.breaks:
                 continue
+            if accept.needs and not (parted and accept.needs <= parted):
+                continue
             if accept.exact is None or accept.exact == self._words(first, end):
                 self.found.setdefault(accept.pattern, []).append((first, end))
 
@@ -255,19 +287,38 @@ def _breaks(text: str) -> frozenset[str]:
     return frozenset(found.strip() for found in _BREAK.findall(_FOOTNOTE.sub("", text)))
 
 
-def _in_capitals(analysis: Analysis, place: int) -> bool:
-    """Tell whether a word stands in capitals, or with one inside a sentence."""
-    word = analysis.document.text[analysis.starts[place] : analysis.ends[place]]
-    if word.isupper():
-        return True
+def _abbreviation(analysis: Analysis, place: int) -> str:
+    """Return the normal form of a word in capitals, or with one inside a sentence.
+
+    Without the ``s`` of ``NGOs``; "" for any other word. In a heading all in capitals
+    an ordinary word is none: ``IT IS NOT SO``.
+    """
+    text, norm = analysis.document.text, analysis.norms[place]
+    word = _OWNER.sub("", text[analysis.starts[place] : analysis.ends[place]])
     sentence = analysis.sentences[analysis.sentence_of[place]]
-    return word[:1].isupper() and len(word) > 3 and place > sentence.first_word
+    if word.isupper():
+        shouted = (
+            norm in _WORDS_IN_CAPITALS
+            and sentence.end_word - sentence.first_word >= _SHOUTED
+            and sentence.span.slice(text).isupper()
+        )
+        return "" if shouted else norm
+    if word[:-1].isupper() and word[-1:] == "s" and len(word) > _SHORT - 1:
+        return norm[:-1]
+    within = len(word) > _SHORT and place > sentence.first_word
+    return norm if word[:1].isupper() and within else ""
 
 
 def _normal(word: str) -> str:
-    """Return the normal form; marked where it is an abbreviation like WHO or SWIFT."""
+    """Return the normal form; marked where it is an abbreviation like EU or SWIFT.
+
+    That is two or three capitals, or more that are an ordinary word in small letters.
+    """
     norm = normal_form(word)
-    return f"^{norm}" if word.isupper() and norm in _WORDS_IN_CAPITALS else norm
+    if not (word.isupper() and norm.isalpha()):
+        return norm
+    marked = 1 < len(norm) <= _SHORT or norm in _WORDS_IN_CAPITALS
+    return f"^{norm}" if marked else norm
 
 
 def _variants(words: list[str], gaps: list[str]) -> list[tuple[str, ...]]:

@@ -20,12 +20,14 @@ class Accept:
     """What has matched when a state is reached.
 
     ``exact`` are the words as they must be written, None for any form. ``breaks`` are
-    the commas and brackets of the phrase itself, which the text may have too.
+    the commas and brackets of the phrase itself, which the text may have too;
+    ``needs`` are those that it must have.
     """
 
     pattern: int
     exact: tuple[str, ...] | None
     breaks: frozenset[str]
+    needs: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True, eq=False)
