@@ -99,6 +99,14 @@ class MainWindow(QMainWindow):
         else:
             QTimer.singleShot(0, self.survey_samples)
 
+    def open_handed_over(self, request: WindowRequest) -> None:
+        """Open what a second start of the program was given, and come to the front."""
+        if self.isMinimized():
+            self.showNormal()
+        self.activateWindow()
+        if request.paths:
+            self.open_request(request)
+
     def open_paths(self, paths: tuple[Path, ...]) -> None:
         """Open essays, a folder, a snapshot or a codebook, as their names tell."""
         opening = understand(paths)

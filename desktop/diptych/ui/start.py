@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from diptych.ui.style import Appearance, StyleManager
 
 SWITCH_S = 0.002
+_SETTLED_MS = 300
 
 APPLICATION_ID = "org.diptych.Diptych"
 """The name of the program for a desktop; its files lie in resources/desktop."""
@@ -57,15 +58,21 @@ def open_window(request: WindowRequest) -> int:
 
     from diptych.app.settings import Settings
     from diptych.ui.main_window import MainWindow
+    from diptych.ui.single_instance import SingleInstance
     from diptych.ui.window_state import remembered_appearance
 
     app = QApplication(sys.argv[:1])
+    instance = SingleInstance(app)
+    if instance.hand_over(request):
+        return 0
     settings = Settings.load()
     styles = dress(app, remembered_appearance(settings))
     window = MainWindow(styles, settings)
     sys.excepthook = partial(_tell_fault, window, sys.excepthook)
     window.show()
+    instance.asked.connect(window.open_handed_over)
     QTimer.singleShot(0, app, partial(_give_icon, app))
+    QTimer.singleShot(_SETTLED_MS, instance, instance.listen)
     window.open_request(request)
     # The comparison runs in Python on another thread; short turns keep the window
     # answering while it does.
