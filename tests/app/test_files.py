@@ -17,7 +17,7 @@ from diptych.app.files import (
     write_atomic,
     write_problem,
 )
-from diptych.text.reading import SUFFIXES
+from diptych.text.readers.kind import SUFFIXES
 
 
 def test_new_file_and_replaced_file(tmp_path: Path) -> None:

@@ -13,7 +13,10 @@ from pathlib import Path
 SNAPSHOT_SUFFIX = ".diptych"
 """How the name of a snapshot ends."""
 
-ESSAY_SUFFIXES = (".txt", ".md", ".markdown", ".text")
+ESSAY_SUFFIXES = (
+    ".txt", ".md", ".markdown", ".text", ".html", ".htm", ".xhtml", ".mht", ".mhtml",
+    ".docx", ".docm", ".dotx", ".odt", ".ott", ".rtf", ".epub", ".pdf",
+)  # fmt: skip
 """How the names of essays end that a folder or a dialog offers."""
 
 _REPLACE_TRIES = 6

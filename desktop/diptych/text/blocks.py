@@ -34,12 +34,21 @@ def find_blocks(text: str, *, markdown: bool = False) -> tuple[Block, ...]:
     """
     lines = find_lines(text)
     wrapped = is_wrapped(text, lines, markdown=markdown)
-    blocks = [_by_form(text, piece) for piece in _pieces(text, lines, wrapped)]
+    blocks = tuple(_by_form(text, piece) for piece in _pieces(text, lines, wrapped))
     marked = any(block.level for block in blocks)
-    blocks = find_notes(text, blocks)
-    blocks = find_furniture(text, blocks)
+    return refine_blocks(text, blocks, marked=marked)
+
+
+def refine_blocks(
+    text: str, blocks: tuple[Block, ...], *, marked: bool
+) -> tuple[Block, ...]:
+    """Find the roles that follow from place and wording; linear.
+
+    ``marked`` says that headings carry a sign of their own, as in Markdown or Word.
+    """
+    found = find_furniture(text, find_notes(text, list(blocks)))
     # Where headings carry a sign, a line without one is none.
-    return tuple(blocks if marked else find_headings(text, blocks))
+    return tuple(found if marked else find_headings(text, found))
 
 
 def _pieces(text: str, lines: list[Line], wrapped: bool) -> list[list[Line]]:

@@ -4,6 +4,7 @@ No Qt, no essays compared here. Offsets follow ``diptych.text.span``.
 """
 
 import datetime
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -78,6 +79,26 @@ class Document:
         )
 
     @staticmethod
+    def from_html(
+        source: str,
+        *,
+        title: str | None = None,
+        author: str | None = None,
+        date: datetime.date | None = None,
+        language: str | None = None,
+    ) -> "Document":
+        """Make a document of HTML, as pasted or dropped: the main text of it.
+
+        None means what the page itself says. Raises ReadError for a page without a
+        letter or digit.
+        """
+        from diptych.text.reading import document_from_html
+
+        return document_from_html(
+            source, title=title, author=author, date=date, language=language
+        )
+
+    @staticmethod
     def from_file(
         path: Path | str,
         *,
@@ -85,13 +106,24 @@ class Document:
         author: str | None = None,
         date: datetime.date | None = None,
         language: str | None = None,
+        progress: Callable[[float, str], None] | None = None,
+        should_cancel: Callable[[], bool] | None = None,
     ) -> "Document":
-        """Read a ``.txt`` or ``.md`` file; None means what the file itself says.
+        """Read a file: text, Markdown, HTML, Word, ODT, RTF, EPUB or PDF.
 
-        Raises ReadError, whose message is one sentence for the reader.
+        None means what the file itself says. ``progress`` is told the share done, 0
+        to 1, and what is being done; ``should_cancel`` ends the work with Cancelled.
+        Both matter for long PDFs and e-books only. Raises ReadError, whose message is
+        one sentence for the reader.
         """
         from diptych.text.reading import document_from_file
 
         return document_from_file(
-            Path(path), title=title, author=author, date=date, language=language
+            Path(path),
+            title=title,
+            author=author,
+            date=date,
+            language=language,
+            progress=progress,
+            should_cancel=should_cancel,
         )

@@ -6,29 +6,28 @@ where, and what to do. Offsets follow ``diptych.text.span``.
 
 import datetime
 import hashlib
-import os
-import stat
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from diptych.errors import ReadError
-from diptych.text.blocks import find_blocks
+from diptych.text.blocks import find_blocks, refine_blocks
 from diptych.text.dates import opening_date
 from diptych.text.document import Block, BlockRole, Document
 from diptych.text.encoding import Decoded, decode, shown_encoding
+from diptych.text.extracting import (
+    PLAIN,
+    Progress,
+    ShouldCancel,
+    extract,
+    kind_of,
+    no_text,
+)
 from diptych.text.header import Header, language_code, read_header
 from diptych.text.language import detect_language
+from diptych.text.readers.flow import Extract
+from diptych.text.readers.kind import Kind
+from diptych.text.source import printable, read_bytes, shown_name
 
-SIZE_LIMIT = 64 * 1024 * 1024
-"""Bytes; ten times the Bible in UTF-16. More would not fit the window's memory."""
-
-SUFFIXES = (".txt", ".md", ".markdown", ".text", "")
-_MARKDOWN = (".md", ".markdown")
-_NAMED = {
-    ".docx": "a Word document", ".doc": "a Word document", ".odt": "an ODT document",
-    ".rtf": "an RTF document", ".pdf": "a PDF", ".html": "a web page",
-    ".htm": "a web page", ".epub": "an e-book", ".diptych": "a snapshot",
-}  # fmt: skip
-_LONGEST_NAME = 100
 _TOP_BLOCKS = 8
 _TITLE_SIGNS = "#*_= \t\n\u00a0"
 
@@ -57,6 +56,23 @@ def document_from_text(
     )
 
 
+def document_from_html(
+    source: str,
+    *,
+    title: str | None = None,
+    author: str | None = None,
+    date: datetime.date | None = None,
+    language: str | None = None,
+) -> Document:
+    """Make a document of HTML; see ``Document.from_html``."""
+    from diptych.text.readers.html import read_page
+
+    shown = "The pasted text"
+    given = _Given(title, author, date, language)
+    found = read_page(source, shown)
+    return _from_extract(found, given, shown, Kind.HTML)
+
+
 def document_from_file(
     path: Path,
     *,
@@ -64,31 +80,70 @@ def document_from_file(
     author: str | None = None,
     date: datetime.date | None = None,
     language: str | None = None,
+    progress: Progress | None = None,
+    should_cancel: ShouldCancel | None = None,
 ) -> Document:
     """Read a file; see ``Document.from_file``.
 
-    What the caller gives comes first, then the header, then what the top of the text
-    says clearly. Linear in the size; at most 64 MiB are read.
+    What the caller gives comes first, then what the file says of itself, then what the
+    top of the text says clearly. Linear in the size.
     """
-    data = _read(path)
-    name = _shown(path)
+    name = shown_name(path)
+    given = _Given(title, author, date, language)
+    _refuse_surrogates(title or "", "title")
+    _refuse_surrogates(author or "", "author")
+    data = read_bytes(path)
+    kind, notice = kind_of(data, path, name)
+    try:
+        if kind in PLAIN:
+            document = _from_plain(data, kind, name, given)
+        else:
+            found, encoding = extract(
+                data, kind, name, progress or _silent, should_cancel or _never
+            )
+            document = _from_extract(found, given, name, kind)
+            document = replace(document, encoding=encoding)
+    except MemoryError:
+        raise ReadError(
+            f"“{name}” needs more memory than is free: close other programs, or split "
+            "it."
+        ) from None
+    return replace(
+        document,
+        path=path,
+        sha256=hashlib.sha256(data).hexdigest(),
+        notices=(*filter(None, (notice,)), *document.notices),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """What the caller says of a document; None for what the file is to say."""
+
+    title: str | None
+    author: str | None
+    date: datetime.date | None
+    language: str | None
+
+
+def _from_plain(data: bytes, kind: Kind, name: str, given: _Given) -> Document:
+    """Make a document of plain text or Markdown, with or without a header."""
     decoded = decode(data, name=name)
     whole = _with_line_feeds(decoded.text)
     _refuse_surrogates(whole)
-    _refuse_surrogates(title or "", "title")
-    _refuse_surrogates(author or "", "author")
     header = read_header(whole)
     body = whole[header.end :]
     _refuse_empty(body, f"“{name}”")
-    blocks = find_blocks(body, markdown=path.suffix.lower() in _MARKDOWN)
+    blocks = find_blocks(body, markdown=kind is Kind.MARKDOWN)
+    title, author = given.title, given.author
     return Document(
         text=body,
         title=title if title is not None else header.title or _title(body, blocks),
         author=author if author is not None else header.author,
-        date=_day(date) or header.date or _dateline(body, blocks),
-        language=_given_language(language) or header.language or detect_language(body),
-        path=path,
-        sha256=hashlib.sha256(data).hexdigest(),
+        date=_day(given.date) or header.date or _dateline(body, blocks),
+        language=_given_language(given.language)
+        or header.language
+        or detect_language(body),
         blocks=blocks,
         note=header.note,
         encoding=decoded.encoding,
@@ -96,12 +151,49 @@ def document_from_file(
     )
 
 
+def _from_extract(found: Extract, given: _Given, name: str, kind: Kind) -> Document:
+    """Make a document of what a reader found in a file."""
+    if not any(map(str.isalnum, found.text)):
+        raise no_text(name, kind)
+    blocks = refine_blocks(found.text, found.blocks, marked=found.marked)
+    title, author = given.title, given.author
+    date = _day(given.date) or found.date or _dateline(found.text, blocks)
+    notices = found.notices
+    if date is None and found.made is not None:
+        date = found.made
+        notices = (
+            *notices,
+            f"The date of “{name}”, {date.isoformat()}, is the day on which the file "
+            "was made; correct it if the text is older.",
+        )
+    # Files often name the language of the program that made them.
+    language = detect_language(found.text) or found.language
+    return Document(
+        text=found.text,
+        title=title if title is not None else found.title or _title(found.text, blocks),
+        author=author if author is not None else found.author,
+        date=date,
+        language=_given_language(given.language) or language,
+        blocks=blocks,
+        notices=notices,
+    )
+
+
+def _silent(share: float, what: str) -> None:
+    """Tell nobody."""
+
+
+def _never() -> bool:
+    """Go on."""
+    return False
+
+
 def _day(date: datetime.date | None) -> datetime.date | None:
     """Return the day of what a caller gives, which may carry a time of day."""
     if date is None or isinstance(date, datetime.date):
         return date.date() if isinstance(date, datetime.datetime) else date
     raise ReadError(
-        f"“{_printable(str(date))}” is no date: give a datetime.date, such as "
+        f"“{printable(str(date))}” is no date: give a datetime.date, such as "
         "datetime.date(2022, 2, 4)."
     )
 
@@ -113,83 +205,10 @@ def _given_language(language: str | None) -> str | None:
     code = language_code(language)
     if code is None:
         raise ReadError(
-            f"“{_printable(language)}” is no language code: write two letters, such as "
+            f"“{printable(language)}” is no language code: write two letters, such as "
             "en, ru or zh."
         )
     return code
-
-
-def _read(path: Path) -> bytes:
-    """Return the bytes of a regular file of a fitting kind and size."""
-    name = _shown(path)
-    try:
-        status = path.stat()
-        _refuse_kind(path, name, status)
-        with path.open("rb") as file:
-            # The file may have grown since, or be larger than it says.
-            data = file.read(SIZE_LIMIT + 1)
-    except FileNotFoundError:
-        raise ReadError(
-            f"There is no file “{name}” in “{_shown_folder(path)}”: check the name."
-        ) from None
-    except PermissionError:
-        raise ReadError(
-            f"“{name}” may not be read: ask for the right to open it."
-        ) from None
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "its name is not valid"
-        raise ReadError(
-            f"“{name}” could not be read ({reason.lower()}): check the file and its "
-            "place."
-        ) from None
-    if len(data) > SIZE_LIMIT:
-        raise _too_large(name, len(data))
-    if not data.strip():
-        raise ReadError(f"“{name}” is empty: open a file with some text in it.")
-    return data
-
-
-def _refuse_kind(path: Path, name: str, status: os.stat_result) -> None:
-    """Refuse what is no text file, before it is opened: a FIFO would wait for ever."""
-    if stat.S_ISDIR(status.st_mode):
-        raise ReadError(f"“{name}” is a folder: open one of the files in it.")
-    if not stat.S_ISREG(status.st_mode):
-        raise ReadError(
-            f"“{name}” is a pipe or a device: save the text as a .txt or .md file and "
-            "open that."
-        )
-    suffix = path.suffix.lower()
-    if suffix not in SUFFIXES:
-        kind = _NAMED.get(suffix, f"a file of the kind “{suffix}”")
-        raise ReadError(
-            f"“{name}” is {kind}, which cannot be read as an essay: save it as plain "
-            "text (.txt) or Markdown (.md) and open that."
-        )
-    if status.st_size > SIZE_LIMIT:
-        raise _too_large(name, status.st_size)
-
-
-def _too_large(name: str, size: int) -> ReadError:
-    """Say how large a file is and how large it may be."""
-    return ReadError(
-        f"“{name}” is too large ({size / 1048576:,.0f} MiB): at most "
-        f"{SIZE_LIMIT // 1048576} MiB are read, so split it."
-    )
-
-
-def _shown(path: Path) -> str:
-    """Return a file's name for one line of a message."""
-    return _printable(path.name or str(path))
-
-
-def _shown_folder(path: Path) -> str:
-    return _printable(str(path.parent))
-
-
-def _printable(name: str) -> str:
-    """Keep line breaks, odd bytes and endless names out of a message."""
-    shown = "".join(c if c.isprintable() else "\ufffd" for c in name)
-    return shown if len(shown) <= _LONGEST_NAME else f"{shown[:_LONGEST_NAME]}…"
 
 
 def _with_line_feeds(text: str) -> str:

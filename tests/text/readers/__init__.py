@@ -1,0 +1,1 @@
+"""Readers of documents, on files made here."""
