@@ -120,11 +120,11 @@ def test_the_wheel_scrolls_and_with_ctrl_it_zooms(view: ReadingView) -> None:
 
 def test_zoom_ends_somewhere(view: ReadingView) -> None:
     view.zoom_by(50)
-    assert view.zoom() == 2.4
+    assert view.zoom() == 3.0
     view.zoom_by(-50)
-    assert view.zoom() == 0.7
+    assert view.zoom() == 0.8
     view.set_zoom(99.0)
-    assert view.zoom() == 2.4
+    assert view.zoom() == 3.0
 
 
 def test_ends_are_level_at_every_zoom_and_width(view: ReadingView) -> None:

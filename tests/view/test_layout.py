@@ -7,7 +7,6 @@ from hypothesis import strategies as st
 from diptych.view.levels import READING_LINE, ease, level_out, meet
 from diptych.view.overview import (
     LEAST_MARK,
-    PageHeights,
     bars,
     scroll_for,
     thumb,
@@ -61,22 +60,6 @@ def test_a_glide_never_goes_back(one: float, other: float) -> None:
     assert ease(min(one, other)) <= ease(max(one, other))
     assert ease(0.0) == 0.0
     assert ease(1.0) == 1.0
-
-
-# A page of three paragraphs with gaps between them.
-HEIGHTS = PageHeights((0, 100, 150), (20.0, 300.0, 500.0), (280.0, 480.0, 520.0), 160)
-
-
-@given(st.integers(-10, 200), st.integers(-10, 200))
-def test_heights_never_fall_as_the_text_goes_on(one: int, other: int) -> None:
-    assert HEIGHTS.at(min(one, other)) <= HEIGHTS.at(max(one, other))
-
-
-def test_paragraphs_begin_where_they_lie() -> None:
-    assert [HEIGHTS.at(place) for place in HEIGHTS.starts] == [20.0, 300.0, 500.0]
-    assert HEIGHTS.at(160) == 520.0
-    assert HEIGHTS.at(50) == 150.0
-    assert PageHeights((), (), (), 0).at(5) == 0.0
 
 
 @given(

@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -19,10 +18,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
-from diptych.text.document import Document
+from diptych.text.document import BlockRole, Document
 from diptych.text.span import Span
 from diptych.ui.page_view import PageView
 from diptych.ui.pane_marks import MarksPainter, PaneMarks
+from diptych.view.folds import Fold
 from diptych.view.palette import Style
 from diptych.view.ribbons import Side
 
@@ -76,7 +76,7 @@ class EssayPane(PageView):
 
     def _gutter(self) -> tuple[float, float]:
         """Return the blank beside the text on the side of the ribbons."""
-        side = self.document().rootFrame().frameFormat().rightMargin()
+        side = self.side()
         width = float(self.viewport().width())
         if self.marks.side is Side.LEFT:
             return width - side, width
@@ -93,12 +93,13 @@ class EssayPane(PageView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the marks, then let the words be painted over them."""
+        self.stand_still()
         if self.essay is not None:
             area = QRectF(event.rect())
             painter = QPainter(self.viewport())
             painter.translate(0.0, -self.offset())
-            self.paint_byline(painter)
             clip = area.translated(0.0, self.offset())
+            self.paint_around(painter, clip)
             visible = self.visible(area.top(), area.bottom())
             marks = MarksPainter(
                 painter, self.marks, self._shapes, clip=clip, gutter=self._gutter()
@@ -106,6 +107,7 @@ class EssayPane(PageView):
             marks.paint(Span(visible.start, visible.end + 1))
             painter.end()
         super().paintEvent(event)
+        self.move_on()
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Say what is marked under the pointer when it rests."""
@@ -141,7 +143,17 @@ class EssayPane(PageView):
         super().mouseMoveEvent(event)
         if event.buttons() == Qt.MouseButton.NoButton:
             place = self.place_at(event.position())
+            self._show_hand(event.position())
             self.place_hovered.emit(-1 if place is None else place)
+
+    def _show_hand(self, point: QPointF) -> None:
+        """Show that a band can be clicked."""
+        on_band = self.fold_at(point) is not None
+        shape = (
+            Qt.CursorShape.PointingHandCursor if on_band else Qt.CursorShape.IBeamCursor
+        )
+        if self.viewport().cursor().shape() is not shape:
+            self.viewport().setCursor(shape)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Tell that the pointer has gone."""
@@ -157,9 +169,17 @@ class EssayPane(PageView):
         way = (event.position().toPoint() - pressed).manhattanLength()
         if way >= QApplication.startDragDistance() or self.textCursor().hasSelection():
             return
+        fold = self.fold_at(event.position())
+        if fold is not None:
+            self.toggle_fold(fold)
+            return
         place = self.place_at(event.position())
         if place is not None:
             self.place_activated.emit(place)
+
+    def _can_close(self, fold: Fold) -> bool:
+        """Tell whether Return closes a fold: furniture carries nothing else."""
+        return fold.role is BlockRole.FURNITURE
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the cursor to a reader who came by keyboard."""
@@ -170,14 +190,13 @@ class EssayPane(PageView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Return do at the cursor what a click does."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.place_activated.emit(
-                self._positions.to_place(self.textCursor().position())
-            )
+            place = self._positions.to_place(self.textCursor().position())
+            fold = self.fold_around(place)
+            if fold is not None and (self.is_folded(fold) or self._can_close(fold)):
+                self.toggle_fold(fold)
+            else:
+                self.place_activated.emit(place)
             event.accept()
             return
         self.setCursorWidth(1)
-        if event.matches(QKeySequence.StandardKey.SelectAll) or event.matches(
-            QKeySequence.StandardKey.MoveToEndOfDocument
-        ):
-            self.fill()
         super().keyPressEvent(event)

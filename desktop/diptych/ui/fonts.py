@@ -31,10 +31,24 @@ def reading_family() -> str:
     return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
 
 
-def reading_font(pixels: float) -> QFont:
-    """Return the face of the essays, ``pixels`` high, unhinted so that it scales."""
-    font = QFont(reading_family())
-    font.setStyleHint(QFont.StyleHint.Serif)
+SYSTEM_SERIF, SYSTEM_SANS = "system serif", "system sans"
+"""Faces that the system chooses; any other name is one that is installed."""
+
+
+def reading_font(pixels: float, family: str = "") -> QFont:
+    """Return a face for essays, ``pixels`` high, unhinted so that it scales.
+
+    ``family`` is "" for the shipped serif, one of the system's own, or a name.
+    """
+    if family == SYSTEM_SERIF:
+        font = QFont("serif")
+    elif family == SYSTEM_SANS:
+        general = QFontDatabase.SystemFont.GeneralFont
+        font = QFont(QFontDatabase.systemFont(general).family())
+    else:
+        font = QFont(family or reading_family())
+    sans = family == SYSTEM_SANS
+    font.setStyleHint(QFont.StyleHint.SansSerif if sans else QFont.StyleHint.Serif)
     font.setPixelSize(max(1, round(pixels)))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font

@@ -55,6 +55,17 @@ class Glide(QObject):
             return self._to
         return self._bars[0].value(), self._bars[1].value()
 
+    def is_running(self) -> bool:
+        """Tell whether a glide is on its way."""
+        return self._clock.state() is QAbstractAnimation.State.Running
+
+    def shift(self, number: int, by: float) -> None:
+        """Let a glide end further down one page, on which all stands lower now."""
+        start, end = list(self._from), list(self._to)
+        start[number] += round(by)
+        end[number] += round(by)
+        self._from, self._to = (start[0], start[1]), (end[0], end[1])
+
     def is_moving(self) -> bool:
         """Tell whether a bar is being moved from here and not by the reader."""
         return self._moving

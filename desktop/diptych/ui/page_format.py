@@ -1,10 +1,10 @@
-"""Puts a typeset page into a QTextDocument: measure, spacing, faces by role.
+"""How a page is set: face, size, spacing and measure, and what each role makes of it.
 
 The characters come from ``diptych.view.typeset``, one for one with
-``Document.text``; only formats are added here, so no offset changes.
+``Document.text``; only formats are added here, so no offset changes. Spacing and
+indents are the business of ``diptych.ui.page_layout``, which asks here for them.
 """
 
-from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 
@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
-    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
@@ -22,32 +21,51 @@ from diptych.text.document import BlockRole
 from diptych.ui.fonts import reading_font
 from diptych.view.palette import Role, Style, colour
 from diptych.view.positions import Positions
-from diptych.view.typeset import Emphasis, Page, Paragraph
+from diptych.view.typeset import Page, Paragraph
 
+BODY_PIXELS = 16.0
 LINE_HEIGHT = 1.5
 MEASURE = 68
 """Characters in a line of full width."""
 
 _SAMPLE = "The quick brown fox jumps over the lazy dog, then rests for a while."
-_FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+
+
+@dataclass(frozen=True, slots=True)
+class PageLook:
+    """What the reader chooses of a page.
+
+    ``family`` is a face, "" for the serif that is shipped; ``pixels`` the height of
+    the words, ``line`` the distance of lines in heights of the words, ``measure`` the
+    characters in a line of full width.
+    """
+
+    family: str = ""
+    pixels: float = BODY_PIXELS
+    line: float = LINE_HEIGHT
+    measure: int = MEASURE
+
+    def font(self) -> QFont:
+        """Return the face of the body."""
+        return reading_font(self.pixels, self.family)
 
 
 @dataclass(frozen=True, slots=True)
 class RoleFormat:
     """How a role is set; lengths in em of the body size.
 
-    ``first`` is the indent of the first line against the others.
+    ``line`` is a share of the page's distance of lines; ``first`` is the indent of
+    the first line against the others.
     """
 
     size: float = 1.0
-    line: float = LINE_HEIGHT
+    line: float = 1.0
     above: float = 0.0
     below: float = 0.75
     left: float = 0.0
     right: float = 0.0
     first: float = 0.0
     bold: bool = False
-    italic: bool = False
     dim: bool = False
 
 
@@ -55,18 +73,18 @@ _ROLES = {
     BlockRole.PARAGRAPH: RoleFormat(),
     BlockRole.QUOTATION: RoleFormat(size=0.96, left=1.6, right=1.2),
     BlockRole.LIST_ITEM: RoleFormat(left=1.3, first=-0.9, below=0.4),
-    BlockRole.NOTE: RoleFormat(size=0.84, line=1.42, below=0.35),
+    BlockRole.NOTE: RoleFormat(size=0.84, line=0.95, below=0.35),
     BlockRole.REFERENCE: RoleFormat(
-        size=0.84, line=1.42, below=0.35, left=1.2, first=-1.2
+        size=0.84, line=0.95, below=0.35, left=1.2, first=-1.2
     ),
-    BlockRole.FURNITURE: RoleFormat(size=0.78, line=1.35, below=0.15, dim=True),
+    BlockRole.FURNITURE: RoleFormat(size=0.78, line=0.9, below=0.15, dim=True),
 }
 
 _HEADINGS = {
-    1: RoleFormat(size=1.5, line=1.25, above=0.4, below=0.7, bold=True),
-    2: RoleFormat(size=1.2, line=1.3, above=1.2, below=0.5, bold=True),
+    1: RoleFormat(size=1.5, line=0.83, above=0.4, below=0.7, bold=True),
+    2: RoleFormat(size=1.2, line=0.87, above=1.2, below=0.5, bold=True),
 }
-_LOW_HEADING = RoleFormat(size=1.0, above=0.9, below=0.35, bold=True)
+_LOW_HEADING = RoleFormat(above=0.9, below=0.35, bold=True)
 
 
 def role_format(paragraph: Paragraph) -> RoleFormat:
@@ -77,10 +95,46 @@ def role_format(paragraph: Paragraph) -> RoleFormat:
 
 
 @cache
-def measure_width(pixels: float) -> float:
+def measure_width(pixels: float, family: str = "", measure: int = MEASURE) -> float:
     """Return the width of a full line at a body size, in pixels."""
-    metrics = QFontMetricsF(reading_font(pixels))
-    return metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE) * MEASURE
+    return character_width(pixels, family) * measure
+
+
+@cache
+def character_width(pixels: float, family: str = "") -> float:
+    """Return the width of a character of English prose, on average, in pixels."""
+    metrics = QFontMetricsF(reading_font(pixels, family))
+    return metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How the paragraphs of one role are set, in pixels."""
+
+    left: float
+    width: float
+    first: float
+    line: float
+    above: float
+    below: float
+    in_line: float
+
+    @staticmethod
+    def of(how: RoleFormat, look: PageLook, side: float, width: float) -> "Setting":
+        """Set a role on a page of a width with so much blank on either side."""
+        pixels = look.pixels
+        left, right = round(how.left * pixels), round(how.right * pixels)
+        room = max(1.0, width - 2 * side - left - right)
+        each = character_width(look.pixels, look.family) * how.size
+        return Setting(
+            left=side + left,
+            width=room,
+            first=round(how.first * pixels),
+            line=round(pixels * how.size * how.line * look.line),
+            above=round(pixels * how.above),
+            below=round(pixels * how.below),
+            in_line=room / max(1.0, each),
+        )
 
 
 def apply_formats(
@@ -88,47 +142,34 @@ def apply_formats(
     page: Page,
     positions: Positions,
     *,
-    which: range,
     pixels: float,
     style: Style,
 ) -> None:
-    """Set some paragraphs of a document that holds ``page.text`` as far as these.
+    """Give headings, notes and emphasised words their faces.
 
-    ``which`` are their numbers, at least one; ``pixels`` is the body size. Costs one
-    pass over them, and one over those that are no plain paragraphs.
+    ``document`` holds the words of ``page``; ``pixels`` is the body size. Plain
+    paragraphs cost nothing, so a book is quick.
     """
-    paragraphs = page.paragraphs[which.start : which.stop]
-    start, end = paragraphs[0].span.start, paragraphs[-1].span.end
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
-    _select(cursor, positions, start, end)
-    cursor.setBlockFormat(_block_format(_ROLES[BlockRole.PARAGRAPH], pixels))
-    cursor.setCharFormat(QTextCharFormat())
-    cursor.setBlockCharFormat(QTextCharFormat())
-    for paragraph in paragraphs:
+    for paragraph in page.paragraphs:
         if paragraph.role is BlockRole.PARAGRAPH:
             continue
-        how = role_format(paragraph)
+        face = _char_format(role_format(paragraph), pixels, style)
+        if face is None:
+            continue
         _select(cursor, positions, paragraph.span.start, paragraph.span.end)
-        cursor.setBlockFormat(_block_format(how, pixels))
-        cursor.setCharFormat(_char_format(how, pixels, style))
-        cursor.setBlockCharFormat(_char_format(how, pixels, style))
-    for emphasis in _emphases(page, start, end):
+        cursor.setCharFormat(face)
+        cursor.setBlockCharFormat(face)
+    for emphasis in page.emphases:
         _select(cursor, positions, emphasis.span.start, emphasis.span.end)
-        face = QTextCharFormat()
+        added = QTextCharFormat()
         if emphasis.strength != 2:
-            face.setFontItalic(True)
+            added.setFontItalic(True)
         if emphasis.strength >= 2:
-            face.setFontWeight(QFont.Weight.Bold)
-        cursor.mergeCharFormat(face)
+            added.setFontWeight(QFont.Weight.Bold)
+        cursor.mergeCharFormat(added)
     cursor.endEditBlock()
-
-
-def _emphases(page: Page, start: int, end: int) -> tuple[Emphasis, ...]:
-    """Return the emphasised runs between two code points."""
-    first = bisect_left(page.emphases, start, key=lambda one: one.span.start)
-    last = bisect_left(page.emphases, end, key=lambda one: one.span.start)
-    return page.emphases[first:last]
 
 
 def _select(cursor: QTextCursor, positions: Positions, start: int, end: int) -> None:
@@ -136,18 +177,12 @@ def _select(cursor: QTextCursor, positions: Positions, start: int, end: int) -> 
     cursor.setPosition(positions.to_unit(end), QTextCursor.MoveMode.KeepAnchor)
 
 
-def _block_format(how: RoleFormat, pixels: float) -> QTextBlockFormat:
-    block = QTextBlockFormat()
-    block.setLineHeight(round(pixels * how.size * how.line), _FIXED)
-    block.setTopMargin(round(pixels * how.above))
-    block.setBottomMargin(round(pixels * how.below))
-    block.setLeftMargin(round(pixels * how.left))
-    block.setRightMargin(round(pixels * how.right))
-    block.setTextIndent(round(pixels * how.first))
-    return block
-
-
-def _char_format(how: RoleFormat, pixels: float, style: Style) -> QTextCharFormat:
+def _char_format(
+    how: RoleFormat, pixels: float, style: Style
+) -> QTextCharFormat | None:
+    """Return the face of a role, None where it is that of the body."""
+    if how.size == 1.0 and not how.bold and not how.dim:
+        return None
     face = QTextCharFormat()
     if how.size != 1.0:
         face.setProperty(
@@ -155,8 +190,6 @@ def _char_format(how: RoleFormat, pixels: float, style: Style) -> QTextCharForma
         )
     if how.bold:
         face.setFontWeight(QFont.Weight.Bold)
-    if how.italic:
-        face.setFontItalic(True)
     if how.dim:
         face.setForeground(QColor(colour(Role.DIM_INK, style)))
     return face

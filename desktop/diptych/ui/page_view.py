@@ -1,36 +1,38 @@
 """One essay as a page: its text, its measure, and where everything stands on it.
 
 The text lies in a QTextDocument, so that selection, keyboard and screen readers work
-as everywhere. Every offset that comes in or goes out is a code point of
+as everywhere; ``diptych.ui.page_layout`` breaks its lines where the reader looks, and
+elsewhere in the pauses. Every offset that comes in or goes out is a code point of
 ``Document.text``; copying slices ``Document.text`` too. What is marked on the page is
 the business of ``diptych.ui.essay_pane``.
 """
 
-from PySide6.QtCore import QMimeData, QPointF, QRect, Qt, QTimer, Signal
+from dataclasses import replace
+
+from PySide6.QtCore import QMimeData, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
     QPainter,
     QPalette,
+    QPolygonF,
     QTextCursor,
     QTextDocument,
-    QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from diptych.text.document import BlockRole, Document
 from diptych.text.span import Span
 from diptych.ui.byline import byline
 from diptych.ui.fonts import reading_font
-from diptych.ui.page_filling import PageFilling
-from diptych.ui.page_format import LINE_HEIGHT, measure_width
-from diptych.ui.span_shapes import Shape, SpanShapes
-from diptych.view.overview import PageHeights
+from diptych.ui.page_format import PageLook, apply_formats, measure_width
+from diptych.ui.page_layout import PageLayout
+from diptych.ui.settled_page import SettledPage
+from diptych.view.folds import Fold, find_folds, folded_at_first
 from diptych.view.palette import Role, Style, colour
 from diptych.view.positions import Positions
 from diptych.view.typeset import Page, typeset
 
-BODY_PIXELS = 16.0
 MARGIN = 1.4
 """Blank on both sides of the text, in em."""
 
@@ -40,24 +42,19 @@ _ABOVE, _ABOVE_WITH_BYLINE = 1.6, 3.0
 _BYLINE_SIZE, _BYLINE_BASE = 0.82, 1.9
 """Size of the line above the text, and how far down it stands, in em."""
 
-_BELOW = 4400
-"""Blank below the text in pixels: more than any window is high."""
+
+Roles = frozenset[BlockRole]
+FOLDED_AT_FIRST: Roles = frozenset({BlockRole.FURNITURE})
 
 
-_REST_MS = 8
-"""Between two pieces of a long page, for keys and wheel."""
+def ideal_width(look: PageLook) -> int:
+    """Return the width of a page with a full measure, in pixels."""
+    width = measure_width(look.pixels, look.family, look.measure)
+    return round(width + 2 * MARGIN * look.pixels) + 2
 
 
-def ideal_width(pixels: float) -> int:
-    """Return the width of a page with a full measure at a body size, in pixels."""
-    return round(measure_width(pixels) + 2 * MARGIN * pixels) + 2
-
-
-class PageView(QTextEdit):
+class PageView(SettledPage):
     """A read-only page."""
-
-    laid_out = Signal()
-    """Places on the page have changed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty page in the light style."""
@@ -66,31 +63,11 @@ class PageView(QTextEdit):
         self._style = Style.LIGHT
         self._byline = ""
         self._page = Page("", ())
-        self._positions = Positions.of("")
-        self._pixels = BODY_PIXELS
         self._width = 0
-        self._capping = False
+        self._folds: tuple[Fold, ...] = ()
+        self._folded: frozenset[int] = frozenset()
+        self._foldable = FOLDED_AT_FIRST
         self._own: QTextDocument | None = None
-        self._filling: PageFilling | None = None
-        self._fill_timer = QTimer(self)
-        self._fill_timer.setInterval(_REST_MS)
-        self._fill_timer.timeout.connect(self._fill_more)
-        self._blank = QTextDocument(self)
-        self._shapes = SpanShapes()
-        self._about: dict[Span, tuple[float, float]] = {}
-        self._heights: PageHeights | None = None
-        self.setReadOnly(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAcceptDrops(False)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
-        self.verticalScrollBar().rangeChanged.connect(self._cap_scrolling)
 
     def set_essay(self, essay: Document) -> None:
         """Show an essay from its first line."""
@@ -98,8 +75,11 @@ class PageView(QTextEdit):
         self._byline = byline(essay)
         self._page = typeset(essay)
         self._positions = Positions.of(essay.text)
-        self._set_page()
+        self._folds = find_folds(self._page, essay.text)
+        self._folded = folded_at_first(self._folds, self._foldable)
+        self._set_document()
         self.verticalScrollBar().setValue(0)
+        self._settle()
 
     def set_metadata(self, essay: Document) -> None:
         """Take over author and date of an essay whose page is shown already."""
@@ -107,7 +87,7 @@ class PageView(QTextEdit):
         self.essay = essay
         if line != self._byline:
             self._byline = line
-            self._set_page_in_place()
+            self._set_in_place()
 
     def set_style(self, style: Style) -> None:
         """Use the light or the dark palette."""
@@ -124,199 +104,146 @@ class PageView(QTextEdit):
         # Under an application's style sheet the viewport does not inherit it.
         self.viewport().setPalette(palette)
         if any(p.role is BlockRole.FURNITURE for p in self._page.paragraphs):
-            self._set_page_in_place()
+            self._format()
+            self._set_in_place()
 
-    def arrange(self, place: QRect, pixels: float) -> None:
-        """Take a place in the window and set the words ``pixels`` high.
+    def arrange(self, place: QRect, look: PageLook) -> None:
+        """Take a place in the window, with a face and a size of words.
 
-        The line at the top stays there. The lines break anew only when width or
-        size have changed, and then once.
+        The line at the top stays there. Lines break anew only when the width or the
+        look have changed, and only where the reader looks.
         """
-        same_size = pixels == self._pixels
-        if same_size and place.width() == self._width:
+        if look == self._look and place.width() == self._width:
             self.setGeometry(place)
+            self._settle()
             return
         top = self.place_at_top()
-        self._pixels, self._width = pixels, place.width()
+        same_face = (look.family, look.pixels) == (self._look.family, self._look.pixels)
+        self._look, self._width = look, place.width()
         self.setGeometry(place)
-        if same_size:
-            self.setLineWrapColumnOrWidth(self._width)
-            self._relaid()
-        else:
-            self._set_page()
+        if not same_face:
+            self._format()
+        self._set_page()
         self.scroll_to(top)
 
-    def _set_page_in_place(self) -> None:
+    # Folding.
+
+    def set_foldable(self, roles: Roles) -> None:
+        """Close all that has one of these roles, and open everything else."""
+        self._foldable = roles
+        self._set_folded(folded_at_first(self._folds, roles))
+
+    def fold_at(self, point: QPointF) -> Fold | None:
+        """Return the closed fold whose band lies at a point of the viewport."""
+        if self._layout is None or not len(self._layout.heights):
+            return None
+        height = point.y() + self.offset()
+        fold = self._layout.fold_of(self._layout.number_at(height))
+        return (
+            fold
+            if fold and self._layout.band(fold).contains(point.x(), height)
+            else None
+        )
+
+    def fold_around(self, place: int) -> Fold | None:
+        """Return the fold, closed or open, that a code point lies in."""
+        return next(
+            (f for f in self._folds if f.span.start <= place <= f.span.end), None
+        )
+
+    def is_folded(self, fold: Fold) -> bool:
+        """Tell whether a fold is closed."""
+        return fold.first in self._folded
+
+    def toggle_fold(self, fold: Fold) -> None:
+        """Close or open one fold."""
+        self._set_folded(self._folded ^ {fold.first})
+
+    def reveal(self, span: Span) -> None:
+        """Open what hides a span."""
+        hiding = {
+            fold.first
+            for fold in self._folds
+            if fold.span.start < span.end and span.start < fold.span.end
+        }
+        if hiding & self._folded:
+            self._set_folded(self._folded - hiding)
+
+    def closed_folds(self) -> list[Fold]:
+        """Return the folds that are closed, in reading order."""
+        return [fold for fold in self._folds if fold.first in self._folded]
+
+    def _set_folded(self, folded: frozenset[int]) -> None:
+        if folded != self._folded:
+            self._folded = folded
+            self._set_in_place()
+
+    # Setting the page.
+
+    def _set_in_place(self) -> None:
         top = self.place_at_top()
         self._set_page()
         self.scroll_to(top)
 
-    def _set_page(self) -> None:
-        """Make the page anew, keeping what is selected.
-
-        A fresh document has no layout to keep up to date while formats are set, so
-        its lines are broken once, when it is shown.
-        """
-        cursor = self.textCursor()
-        anchor, position = cursor.anchor(), cursor.position()
+    def _set_document(self) -> None:
+        """Put the text into a fresh document, keeping what is selected."""
         document = QTextDocument(self)
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0.0)
-        self._filling = PageFilling(
+        document.setDefaultFont(self._look.font())
+        document.setPlainText(self._page.text)
+        apply_formats(
             document,
             self._page,
             self._positions,
-            pixels=self._pixels,
+            pixels=self._look.pixels,
             style=self._style,
         )
-        self._set_margins(document)
-        self._shapes.set_page(document, self._positions)
-        if self.lineWrapColumnOrWidth() != self._width:
-            # Breaking the lines of the old page once more would be for nothing.
-            self.setDocument(self._blank)
-            self.setLineWrapColumnOrWidth(self._width)
+        layout = PageLayout(document, self._page.paragraphs)
+        assert document.blockCount() == len(layout), "a paragraph is a block"
+        document.setDocumentLayout(layout)
+        layout.keeps, layout.moved = self._keeps, self._moved
+        self._layout = layout
+        self._shapes.set_page(document, layout, self._positions)
         self.setDocument(document)
         if self._own is not None:
             self._own.deleteLater()
         self._own = document
-        document.documentLayout().documentSizeChanged.connect(self._relaid)
-        self._fill_to(self._positions.to_place(max(anchor, position)))
-        cursor = self.textCursor()
-        last = self._positions.units
-        cursor.setPosition(min(anchor, last))
-        cursor.setPosition(min(position, last), QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
+        self._set_page()
+
+    def _format(self) -> None:
+        """Give the document that is shown the faces of the present look."""
+        if self._own is not None:
+            self._own.setDefaultFont(self._look.font())
+            apply_formats(
+                self._own,
+                self._page,
+                self._positions,
+                pixels=self._look.pixels,
+                style=self._style,
+            )
+
+    def _set_page(self) -> None:
+        """Set the page anew; lines are broken when somebody looks."""
+        if self._layout is None:
+            return
+        self._layout.set_look(
+            self._look,
+            width=float(self._width or self.viewport().width()),
+            side=self.side(),
+            above=float(
+                round(
+                    (_ABOVE_WITH_BYLINE if self._byline else _ABOVE) * self._look.pixels
+                )
+            ),
+            folds=self.closed_folds(),
+        )
         self._relaid()
-        if self._filling is not None and not self._filling.is_whole:
-            self._fill_timer.start()
+        self._rest.start()
 
-    def fill(self) -> None:
-        """Set what is left of a long page now."""
-        self._fill_to(self._positions.length)
-
-    def _fill_to(self, place: int) -> None:
-        """Set a long page at least as far as a code point."""
-        place = min(place, self._positions.length)
-        if self._filling is None or place <= self._filling.set_to:
-            return
-        while place > self._filling.set_to:
-            self._filling.add()
-        self._end_piece()
-
-    def _fill_more(self) -> None:
-        """Set one more piece of a long page, between two turns of the hand."""
-        if self._filling is not None:
-            self._filling.add()
-        self._end_piece()
-
-    def _end_piece(self) -> None:
-        # Asking for the size breaks the lines, which moves what is remembered.
-        self.document().size()
-        self._cap_scrolling()
-        if self._filling is None or self._filling.is_whole:
-            self._filling = None
-            self._fill_timer.stop()
-
-    def _set_margins(self, document: QTextDocument) -> None:
-        frame = document.rootFrame()
-        margins = frame.frameFormat()
-        side = float(round(MARGIN * self._pixels))
-        margins.setLeftMargin(side)
-        margins.setRightMargin(side)
-        above = _ABOVE_WITH_BYLINE if self._byline else _ABOVE
-        margins.setTopMargin(float(round(above * self._pixels)))
-        margins.setBottomMargin(float(_BELOW))
-        frame.setFrameFormat(margins)
-
-    def _cap_scrolling(self) -> None:
-        """Let the last lines be scrolled to the top, and no further.
-
-        The blank below the text is of one height whatever the window's, so that a
-        taller window breaks no line anew; the scroll bar ends where it should.
-        """
-        if self._capping:
-            return
-        self._capping = True
-        three_lines = 3 * LINE_HEIGHT * self._pixels
-        self.verticalScrollBar().setMaximum(
-            max(0, round(self.page_height() - three_lines))
-        )
-        self._capping = False
-
-    def _relaid(self) -> None:
-        self._shapes.forget()
-        self._about.clear()
-        self._heights = None
-        self.laid_out.emit()
-
-    def shape(self, span: Span) -> Shape:
-        """Return where a span lies on the page, in page coordinates."""
-        self._fill_to(span.end)
-        return self._shapes.shape(span)
-
-    def offset(self) -> float:
-        """Return how far the page is scrolled."""
-        return float(self.verticalScrollBar().value())
-
-    def page_height(self) -> float:
-        """Return the height of the page without the blank below it."""
-        return max(1.0, self.document().size().height() - _BELOW)
-
-    def about(self, span: Span) -> tuple[float, float]:
-        """Return about where a span begins and ends on the page, without its lines.
-
-        Remembered until the page is laid out anew.
-        """
-        found = self._about.get(span)
-        if found is None:
-            self.fill()
-            if self._heights is None:
-                self._heights = self._measure_paragraphs()
-            heights = self._heights
-            found = heights.at(span.start), heights.at(span.end)
-            self._about[span] = found
-        return found
-
-    def _measure_paragraphs(self) -> PageHeights:
-        layout = self.document().documentLayout()
-        block = self.document().begin()
-        starts, tops, bottoms = [], [], []
-        while block.isValid():
-            box = layout.blockBoundingRect(block)
-            starts.append(self._positions.to_place(block.position()))
-            tops.append(box.top())
-            bottoms.append(box.bottom())
-            block = block.next()
-        return PageHeights(
-            tuple(starts), tuple(tops), tuple(bottoms), self._positions.length
-        )
-
-    def place_at(self, point: QPointF, *, exact: bool = True) -> int | None:
-        """Return the code point at a point of the viewport, None beside the text."""
-        how = Qt.HitTestAccuracy.ExactHit if exact else Qt.HitTestAccuracy.FuzzyHit
-        moved = QPointF(point.x(), point.y() + self.offset())
-        unit = self.document().documentLayout().hitTest(moved, how)
-        return None if unit < 0 else self._positions.to_place(unit)
-
-    def place_at_top(self) -> int:
-        """Return the code point that the first visible line begins with."""
-        return self.visible().start
-
-    def visible(self, top: float = 0.0, bottom: float | None = None) -> Span:
-        """Return the text between two heights of the viewport."""
-        bottom = self.viewport().height() if bottom is None else bottom
-        first = self.place_at(QPointF(0.0, top), exact=False) or 0
-        last = self.place_at(QPointF(self.width(), bottom), exact=False) or 0
-        return Span(first, max(first, last))
-
-    def offset_of(self, place: int) -> float:
-        """Return the offset at which the line of a code point is the first."""
-        boxes = self.shape(Span(place, place)).boxes
-        return float(int(boxes[0].top())) if boxes and place > 0 else 0.0
-
-    def scroll_to(self, place: int) -> None:
-        """Scroll until the line of a code point is the first."""
-        self.verticalScrollBar().setValue(int(self.offset_of(place)))
+    def side(self) -> float:
+        """Return the blank on either side of the text, in pixels."""
+        return float(round(MARGIN * self._look.pixels))
 
     def selected_span(self) -> Span | None:
         """Return what the reader has selected."""
@@ -329,7 +256,6 @@ class PageView(QTextEdit):
 
     def select_span(self, span: Span) -> None:
         """Select a span as a reader would."""
-        self._fill_to(span.end)
         cursor = self.textCursor()
         cursor.setPosition(self._positions.to_unit(span.start))
         cursor.setPosition(
@@ -337,18 +263,46 @@ class PageView(QTextEdit):
         )
         self.setTextCursor(cursor)
 
-    def paint_byline(self, painter: QPainter) -> None:
-        """Write who wrote the essay and when above it, in page coordinates."""
+    # Painting and copying.
+
+    def paint_around(self, painter: QPainter, area: QRectF) -> None:
+        """Paint what is on the page and not in the text, in page coordinates."""
+        self._paint_byline(painter)
+        if self._layout is None:
+            return
+        for fold in self.closed_folds():
+            band = self._layout.band(fold)
+            if band.intersects(area):
+                self._paint_band(painter, fold, band)
+
+    def _paint_byline(self, painter: QPainter) -> None:
+        """Write who wrote the essay and when above it."""
         if not self._byline:
             return
-        font = reading_font(self._pixels * _BYLINE_SIZE)
-        side = MARGIN * self._pixels
+        look = replace(self._look, pixels=self._look.pixels * _BYLINE_SIZE)
+        font = reading_font(look.pixels, look.family)
+        side = MARGIN * self._look.pixels
         words = QFontMetricsF(font).elidedText(
             self._byline, Qt.TextElideMode.ElideRight, self._width - 2 * side
         )
         painter.setFont(font)
         painter.setPen(QColor(colour(Role.DIM_INK, self._style)))
-        painter.drawText(QPointF(round(side), _BYLINE_BASE * self._pixels), words)
+        painter.drawText(QPointF(round(side), _BYLINE_BASE * self._look.pixels), words)
+
+    def _paint_band(self, painter: QPainter, fold: Fold, band: QRectF) -> None:
+        """Write on a thin band what is folded away."""
+        side, pixels = self.side(), self._look.pixels
+        box = band.adjusted(side, 0.2 * pixels, -side, -0.5 * pixels)
+        painter.fillRect(box, QColor(colour(Role.SURROUND, self._style)))
+        painter.setPen(QColor(colour(Role.DIM_INK, self._style)))
+        painter.setFont(reading_font(0.78 * pixels, self._look.family))
+        words = box.adjusted(1.5 * pixels, 0.0, 0.0, 0.0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, fold.label())
+        painter.setBrush(painter.pen().color())
+        painter.setPen(Qt.PenStyle.NoPen)
+        tip = QPointF(box.left() + 0.95 * pixels, box.center().y())
+        back, half = QPointF(0.35 * pixels, 0.0), QPointF(0.0, 0.26 * pixels)
+        painter.drawPolygon(QPolygonF([tip, tip - back - half, tip - back + half]))
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the exact slice of the essay, not what the page shows of it."""

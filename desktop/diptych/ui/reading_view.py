@@ -16,6 +16,7 @@ from diptych.comparison import SHOWN_FROM, Comparison
 from diptych.text.document import Document
 from diptych.text.span import Span
 from diptych.ui.essay_pane import EssayPane
+from diptych.ui.following import Ends
 from diptych.ui.ribbon_canvas import Band
 from diptych.ui.tips import link_tip, theme_tip
 from diptych.ui.two_pages import TwoPages
@@ -153,12 +154,12 @@ class ReadingView(TwoPages):
             for pane, offset in zip(self.panes, self._offsets_of(a, b), strict=True):
                 pane.verticalScrollBar().setValue(round(offset))
 
-    def anchors(self) -> list[tuple[Stretch, Stretch]]:
+    def anchors(self) -> list[Ends]:
         """Return the ends of the current link and of those that draw a ribbon."""
         shown = self.left.marks.links
         links = [] if self._selected is None else [self._selected]
         links += [shown.links[place] for place in sorted(shown.with_ribbon)]
-        return [self._stretches(link) for link in links]
+        return [(link.a, link.b) for link in links]
 
     def _show(self, a: Document, b: Document, comparison: Comparison | None) -> None:
         self._comparison = comparison
@@ -181,8 +182,10 @@ class ReadingView(TwoPages):
             wanted=self._wanted,
             always=self.selected_link(),
         )
-        for pane in self.panes:
-            pane.marks.links = shown
+        # Another current link seldom shows another set of links: keep their indices.
+        if shown.links != self.left.marks.links.links:
+            for pane in self.panes:
+                pane.marks.links = shown
         self.repaint_marks()
 
     def _refresh_themes(self) -> None:
@@ -239,14 +242,21 @@ class ReadingView(TwoPages):
         """Bring both ends together; the side of ``anchor`` stays where it is."""
         if self._selected is None:
             return
-        ends = self._stretches(self._selected)
+        ends = self._settled(self._selected)
         prefer = None
         if anchor is not None:
             end = ends[0] if anchor is Side.LEFT else ends[1]
             prefer = end.top - self.pane(anchor).offset()
         view = float(self.left.viewport().height())
         meeting = meet(*ends, view=view, prefer=prefer)
-        self._glide.to(meeting.scroll_a, meeting.scroll_b)
+        self.glide_to(meeting.scroll_a, meeting.scroll_b)
+
+    def _settled(self, link: Link) -> tuple[Stretch, Stretch]:
+        """Return where the ends of a link lie, all lines around them broken."""
+        for pane in self.panes:
+            pane.reveal(pane.marks.end(link))
+            pane.settle(pane.marks.end(link).start)
+        return self._stretches(link)
 
     def _offsets_of(self, a: int, b: int) -> tuple[float, float]:
         """Return how far each page is scrolled when these places are the first.
@@ -254,6 +264,8 @@ class ReadingView(TwoPages):
         A place is a whole line, so that ends which stood level would come back up
         to a line apart, and more where the lines break elsewhere.
         """
+        self.left.settle(a)
+        self.right.settle(b)
         offsets = self.left.offset_of(a), self.right.offset_of(b)
         if self._selected is None:
             return offsets
@@ -297,7 +309,7 @@ class ReadingView(TwoPages):
         if place is not None:
             link_id, a, b = place
             self._select(link_id)
-            self._glide.to(*self._offsets_of(a, b))
+            self.glide_to(*self._offsets_of(a, b))
         self._tell_trail()
 
     def _forget_trail(self) -> None:
@@ -370,7 +382,8 @@ class ReadingView(TwoPages):
         ]
 
     def _band(self, link: Link) -> Band:
-        a, b = self._stretches(link)
+        # About so where the reader has not been: the far end of a stub.
+        a, b = self.left.stretch(link.a), self.right.stretch(link.b)
         left, right = self.left.offset(), self.right.offset()
         return Band(
             link,

@@ -1,16 +1,18 @@
 """Where a span lies on a page: one rectangle for each line it takes.
 
-Shapes are in the coordinates of the QTextDocument, so scrolling leaves them alone;
-they are kept until the page is laid out anew.
+Shapes are in the coordinates of the page, so scrolling leaves them alone. They are
+kept until the page is set anew, and moved along when what stands above turns out
+higher or lower than was guessed.
 """
 
 from dataclasses import dataclass
-from typing import cast
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
+from PySide6.QtGui import QTextBlock, QTextDocument
 
 from diptych.text.span import Span
+from diptych.ui.page_layout import PageLayout
+from diptych.ui.page_lines import across
 from diptych.view.positions import Positions
 from diptych.view.ribbons import Stretch
 
@@ -45,36 +47,75 @@ class SpanShapes:
     def __init__(self) -> None:
         """Serve an empty page at first."""
         self._document = QTextDocument()
+        self._layout: PageLayout | None = None
         self._positions = Positions.of("")
-        self._known: dict[Span, Shape] = {}
+        self._known: dict[Span, tuple[int, float, Shape]] = {}
 
-    def set_page(self, document: QTextDocument, positions: Positions) -> None:
+    def set_page(
+        self, document: QTextDocument, layout: PageLayout, positions: Positions
+    ) -> None:
         """Serve another page, with the conversion of its text."""
-        self._document, self._positions = document, positions
+        self._document, self._layout = document, layout
+        self._positions = positions
         self.forget()
 
     def forget(self) -> None:
-        """Drop what is remembered, since the page was laid out anew."""
+        """Drop what is remembered, since the page was set anew."""
         self._known.clear()
 
     def shape(self, span: Span) -> Shape:
-        """Return where a span lies; an empty one is a hair's breadth wide."""
+        """Return where a span lies; an empty one is a hair's breadth wide.
+
+        Breaks the lines of its paragraphs where nobody has so far.
+        """
+        if self._layout is None:
+            return Shape((), ())
         found = self._known.get(span)
         if found is None:
-            found = self._known[span] = self._measure(span)
-        return found
+            found = self._known[span] = self._measure(span, self._layout)
+        number, top, shape = found
+        now = self._layout.top(number)
+        if now != top:
+            shape = _moved(shape, now - top)
+            self._known[span] = number, now, shape
+        return shape
 
-    def _measure(self, span: Span) -> Shape:
+    def stretch(self, span: Span) -> Stretch:
+        """Return the height that a span takes, about so where no line is broken yet."""
+        known = self._known.get(span)
+        if known is not None or self._layout is None:
+            return self.shape(span).stretch
+        layout, end = self._layout, max(span.start, span.end - 1)
+        first, last = layout.number_of(span.start), layout.number_of(end)
+        heights = layout.heights
+        if not len(heights):
+            return Stretch(0.0, 0.0)
+        if heights.is_known(first) and heights.is_known(last):
+            top = self.shape(Span(span.start, span.start)).stretch.top
+            bottom = self.shape(Span(end, span.end)).stretch.bottom
+        else:
+            top, bottom = layout.about(span.start), layout.about(span.end)
+        return Stretch(top, max(top, bottom))
+
+    def _measure(self, span: Span, layout: PageLayout) -> tuple[int, float, Shape]:
         start = self._positions.to_unit(span.start)
         end = max(start, self._positions.to_unit(span.end))
         boxes: list[QRectF] = []
         bases: list[float] = []
         block = self._document.findBlock(start)
+        first = max(0, block.blockNumber())
+        last = max(first, self._document.findBlock(end).blockNumber())
+        layout.measure(first, last + 1)
         while block.isValid() and (block.position() < end or not boxes):
-            self._measure_block(block, start, end, boxes, bases)
+            fold = layout.fold_of(block.blockNumber())
+            if fold is None:
+                self._measure_block(block, start, end, boxes, bases)
+            elif not boxes or boxes[-1] != layout.band(fold):
+                boxes.append(layout.band(fold))
+                bases.append(boxes[-1].bottom())
             block = block.next()
         unit = (bases[0] - boxes[0].top()) / _ABOVE if boxes else 16.0
-        return Shape(tuple(boxes), tuple(bases), unit)
+        return first, layout.top(first), Shape(tuple(boxes), tuple(bases), unit)
 
     def _measure_block(
         self,
@@ -97,11 +138,12 @@ class SpanShapes:
             stop = min(last, begin + line.textLength())
             if begin > last or (begin == last and number > index):
                 break
-            left = _across(line, max(first, begin))
-            right = _across(line, stop)
+            left = across(line, max(first, begin))
+            right = across(line, stop)
             if stop == begin + line.textLength():
                 # The space that the line was broken at hangs over its end.
-                right = min(right, line.x() + line.naturalTextWidth())
+                words = line.naturalTextRect()
+                right = min(max(right, words.left()), words.right())
             base = corner.y() + line.y() + line.ascent()
             top = base - line.ascent() * _ABOVE
             if previous is not None:
@@ -116,7 +158,10 @@ class SpanShapes:
             bases.append(base)
 
 
-def _across(line: QTextLine, position: int) -> float:
-    """Return where a position lies on a line; the binding wraps it in a tuple."""
-    found = line.cursorToX(position)
-    return cast("float", found[0] if isinstance(found, tuple) else found)
+def _moved(shape: Shape, by: float) -> Shape:
+    """Return a shape further down the page."""
+    return Shape(
+        tuple(box.translated(0.0, by) for box in shape.boxes),
+        tuple(base + by for base in shape.base_lines),
+        shape.unit,
+    )

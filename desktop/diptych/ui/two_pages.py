@@ -7,6 +7,7 @@ parts lie is decided in ``diptych.view.spread``, how the pages follow each other
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
@@ -15,28 +16,29 @@ from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 
 from diptych.text.span import Span
 from diptych.ui.essay_pane import EssayPane
+from diptych.ui.following import Ends, Following
 from diptych.ui.glide import Glide
 from diptych.ui.overview_strip import WIDTH as STRIP_WIDTH
 from diptych.ui.overview_strip import OverviewStrip
-from diptych.ui.page_view import ideal_width
+from diptych.ui.page_format import PageLook
+from diptych.ui.page_view import Roles, ideal_width
 from diptych.ui.pane_overview import current_bar, strip_content
 from diptych.ui.ribbon_canvas import RibbonCanvas
 from diptych.view.palette import Role, Style, colour, mix
-from diptych.view.ribbons import Side, Stretch
-from diptych.view.scrolling import ScrollMap, follow
+from diptych.view.ribbons import Side
 from diptych.view.spread import NARROWEST_PAGE, NARROWEST_RIBBONS, choose_spread
 
 BODY_SIZES = (15.0, 16.0, 17.0, 18.0, 20.0)
 BAR_WIDTH = 11
-ZOOM_STEPS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0, 2.4)
+ZOOM_STEPS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0, 2.5, 3.0)
+_FAR = 3.0
+"""A glide that is longer, in heights of the view, begins near its end."""
+
 _LANDING_SHARE = 0.3
 """How far down the view a place that was jumped to stands."""
 
 _EDGE_SHARE = 0.06
 """A place nearer than this to the edge of the view is brought further in."""
-
-_ANCHOR_GAP = 0.12
-"""Least way from one held link to the next, as a share of the view."""
 
 
 class TwoPages(QWidget):
@@ -53,7 +55,7 @@ class TwoPages(QWidget):
         self._together = False
         self._held = False
         self._last = [0.0, 0.0]
-        self._curves: dict[Side, ScrollMap] = {}
+        self._look = PageLook()
         self.left = EssayPane(Side.LEFT, self)
         self.right = EssayPane(Side.RIGHT, self)
         self.panes = (self.left, self.right)
@@ -65,6 +67,10 @@ class TwoPages(QWidget):
         self._bars = (QScrollBar(self), QScrollBar(self))
         self._glide = Glide(
             self.left.verticalScrollBar(), self.right.verticalScrollBar()
+        )
+        self._following = (
+            Following(self.left, self.right),
+            Following(self.right, self.left),
         )
         self.setFocusProxy(self.left)
         QWidget.setTabOrder(self.left, self.right)
@@ -92,6 +98,22 @@ class TwoPages(QWidget):
         place = ZOOM_STEPS.index(nearest) + steps
         self.set_zoom(ZOOM_STEPS[min(max(place, 0), len(ZOOM_STEPS) - 1)])
 
+    def look(self) -> PageLook:
+        """Return face, spacing and measure of both pages; its size is not used."""
+        return self._look
+
+    def set_look(self, look: PageLook) -> None:
+        """Set face, spacing and measure; the lines at the top stay there."""
+        if look != self._look:
+            self._look = look
+            self._arrange()
+
+    def set_foldable(self, roles: Roles) -> None:
+        """Fold away all that has one of these roles."""
+        with self._holding():
+            for pane in self.panes:
+                pane.set_foldable(roles)
+
     def minimumSizeHint(self) -> QSize:
         """Return the least size at which two pages can be read."""
         beside = 2 * (STRIP_WIDTH + BAR_WIDTH)
@@ -112,8 +134,9 @@ class TwoPages(QWidget):
             beside=STRIP_WIDTH + BAR_WIDTH,
             sizes=BODY_SIZES,
             zoom=self._zoom,
-            ideal=ideal_width,
+            ideal=lambda pixels: ideal_width(replace(self._look, pixels=pixels)),
         )
+        look = replace(self._look, pixels=spread.body)
         height, page = self.height(), spread.page
         bar_x = (spread.start, spread.end + STRIP_WIDTH)
         strip_x = (spread.left - STRIP_WIDTH, spread.end)
@@ -123,7 +146,7 @@ class TwoPages(QWidget):
                 self._bars[number].setGeometry(bar_x[number], 0, BAR_WIDTH, height)
                 strip = self._strips[number]
                 strip.setGeometry(strip_x[number], 0, STRIP_WIDTH, height)
-                self.panes[number].arrange(QRect(x, 0, page, height), spread.body)
+                self.panes[number].arrange(QRect(x, 0, page, height), look)
 
     def take_focus(self) -> None:
         """Let the keys scroll the left text, without a text cursor in it yet."""
@@ -150,7 +173,9 @@ class TwoPages(QWidget):
 
     def repaint_marks(self) -> None:
         """Show that links or themes have changed."""
-        self._curves.clear()
+        links = self.anchors()
+        for following in self._following:
+            following.set_links(links)
         for pane, strip in zip(self.panes, self._strips, strict=True):
             pane.viewport().update()
             strip.forget()
@@ -190,20 +215,21 @@ class TwoPages(QWidget):
         if self.is_in_view(side, span):
             return
         pane = self.pane(side)
+        pane.reveal(span)
+        pane.settle(span.start)
         view = float(pane.viewport().height())
         scrolls = [float(value) for value in self._glide.target()]
         number = 0 if side is Side.LEFT else 1
-        before, other = scrolls[number], scrolls[1 - number]
         wanted = max(0.0, pane.shape(span).stretch.top - _LANDING_SHARE * view)
-        scrolls[number] = wanted
+        before, scrolls[number] = scrolls[number], wanted
         if self._together:
-            scrolls[1 - number] = follow(
-                self._curve(side), before=before, now=wanted, other=other, view=view
+            scrolls[1 - number] = self._following[number].target(
+                before, now=wanted, other=scrolls[1 - number]
             )
-        self._glide.to(scrolls[0], scrolls[1])
+        self.glide_to(scrolls[0], scrolls[1])
 
-    def anchors(self) -> list[tuple[Stretch, Stretch]]:
-        """Return where the ends of links lie, the most important link first."""
+    def anchors(self) -> list[Ends]:
+        """Return the ends of links to follow, the most important link first."""
         return []
 
     def pane(self, side: Side) -> EssayPane:
@@ -227,17 +253,22 @@ class TwoPages(QWidget):
         bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inner.rangeChanged.connect(bar.setRange)
         inner.rangeChanged.connect(partial(_copy_steps, inner, bar))
-        inner.valueChanged.connect(bar.setValue)
+        # Not with the value sent: breaking lines may have changed it since.
+        inner.valueChanged.connect(lambda _: bar.setValue(inner.value()))
         inner.valueChanged.connect(partial(self._scrolled, number))
         bar.valueChanged.connect(inner.setValue)
         bar.sliderPressed.connect(self._glide.stop)
         pane.laid_out.connect(self._laid_out)
+        pane.shifted.connect(partial(self._shifted, number))
+        pane.may_measure = lambda: not self._glide.is_running()
         pane.zoom_asked.connect(self.zoom_by)
         pane.wheel_moved.connect(self._glide.stop)
         strip.set_source(partial(strip_content, pane))
         strip.scroll_asked.connect(partial(self._jump, inner))
 
     def _scrolled(self, number: int, _value: int) -> None:
+        if self.panes[number].is_settling():
+            return
         if self._together and not self._held and not self._glide.is_moving():
             self._follow(number)
         self._last[number] = self.panes[number].offset()
@@ -246,32 +277,32 @@ class TwoPages(QWidget):
 
     def _follow(self, number: int) -> None:
         """Move the other page; what that sets off is dropped, not answered."""
-        driver, other = self.panes[number], self.panes[1 - number]
-        target = follow(
-            self._curve(driver.marks.side),
-            before=self._last[number],
-            now=driver.offset(),
-            other=other.offset(),
-            view=float(driver.viewport().height()),
-        )
         self._held = True
-        other.verticalScrollBar().setValue(round(target))
+        target = self._following[number].target(
+            self._last[number],
+            now=self.panes[number].offset(),
+            other=self.panes[1 - number].offset(),
+        )
+        self.panes[1 - number].verticalScrollBar().setValue(round(target))
         self._held = False
 
-    def _curve(self, side: Side) -> ScrollMap:
-        if side not in self._curves:
-            links = self.anchors()
-            if side is Side.RIGHT:
-                links = [(theirs, ours) for ours, theirs in links]
-            ours = self.pane(side)
-            other = self.right if side is Side.LEFT else self.left
-            self._curves[side] = ScrollMap.of(
-                links,
-                page=ours.page_height(),
-                other_page=other.page_height(),
-                gap=ours.viewport().height() * _ANCHOR_GAP,
-            )
-        return self._curves[side]
+    def _shifted(self, number: int, by: float) -> None:
+        """Move along with a page on which something above was guessed wrong."""
+        self._last[number] += by
+        self._glide.shift(number, by)
+        for following in self._following:
+            following.shift(self.panes[number], by)
+
+    def glide_to(self, left: float, right: float) -> None:
+        """Glide there; the last bit of the way where it is long."""
+        view = float(self.left.viewport().height())
+        with self._holding():
+            for pane, end in zip(self.panes, (left, right), strict=True):
+                way = end - pane.offset()
+                if abs(way) > _FAR * view:
+                    near = end - view if way > 0 else end + view
+                    pane.verticalScrollBar().setValue(round(near))
+        self._glide.to(left, right)
 
     def _turn_wheel(self, event: QWheelEvent) -> None:
         self._glide.stop()
@@ -288,7 +319,8 @@ class TwoPages(QWidget):
             strip.set_view(pane.offset(), float(pane.viewport().height()))
 
     def _laid_out(self) -> None:
-        self._curves.clear()
+        for following in self._following:
+            following.forget()
         for strip in self._strips:
             strip.forget()
         self.repaint_current()

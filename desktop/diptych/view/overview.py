@@ -4,45 +4,12 @@ Places in the text are shares from 0 (first line) to 1 (last); heights are in th
 unit of the strip. No Qt.
 """
 
-from bisect import bisect_right
 from collections.abc import Hashable, Iterable
-from dataclasses import dataclass
 from typing import TypeVar
 
 LEAST_MARK = 2
 Hue = TypeVar("Hue", bound=Hashable)
 LEAST_THUMB = 14.0
-
-
-@dataclass(frozen=True, slots=True)
-class PageHeights:
-    """Where the paragraphs of a page lie: first code point, top and bottom of each.
-
-    ``length`` is the number of code points of the text.
-    """
-
-    starts: tuple[int, ...]
-    tops: tuple[float, ...]
-    bottoms: tuple[float, ...]
-    length: int
-
-    def at(self, place: int) -> float:
-        """Return about how far down a code point stands; exact for paragraphs.
-
-        Inside a paragraph the characters are taken to run down it evenly, which
-        is close enough for a strip and needs no look at its lines. Never falls as
-        ``place`` rises.
-        """
-        if not self.starts:
-            return 0.0
-        place = min(max(place, 0), self.length)
-        number = max(0, bisect_right(self.starts, place) - 1)
-        begin = self.starts[number]
-        is_last = number + 1 == len(self.starts)
-        end = self.length if is_last else self.starts[number + 1]
-        share = (place - begin) / (end - begin) if end > begin else 0.0
-        top, bottom = self.tops[number], self.bottoms[number]
-        return top + (bottom - top) * max(0.0, share)
 
 
 def bars(

@@ -38,11 +38,9 @@ class ScrollMap:
         A link that overlaps an earlier one on our page, or leaves less than ``gap``
         between, is passed over: there would be no room to move from one to the other.
         """
-        chosen: list[tuple[float, float, float, float]] = []
-        for ours, theirs in links:
-            _add(chosen, ours, theirs, page=page, other_page=other_page, gap=gap)
+        chosen = _choose(links, page=page, other_page=other_page, gap=gap)
         knots = [(0.0, 0.0)]
-        for top, bottom, other_top, other_bottom in chosen:
+        for top, bottom, other_top, other_bottom, _ in chosen:
             knots += [(top, other_top), (bottom, other_bottom)]
         knots.append((page, other_page))
         return ScrollMap(tuple(k[0] for k in knots), tuple(k[1] for k in knots))
@@ -62,8 +60,38 @@ class ScrollMap:
         return low + (high - low) * share
 
 
+_Held = tuple[float, float, float, float, int]
+"""Top and bottom of a link on our page and on theirs, and its place in the list."""
+
+
+def held_links(
+    links: Iterable[tuple[Stretch, Stretch]],
+    *,
+    page: float,
+    other_page: float,
+    gap: float,
+) -> list[int]:
+    """Return the places of the links that ``ScrollMap.of`` holds, in order."""
+    chosen = _choose(links, page=page, other_page=other_page, gap=gap)
+    return [one[4] for one in chosen]
+
+
+def _choose(
+    links: Iterable[tuple[Stretch, Stretch]],
+    *,
+    page: float,
+    other_page: float,
+    gap: float,
+) -> list[_Held]:
+    chosen: list[_Held] = []
+    for place, pair in enumerate(links):
+        _add(chosen, place, *pair, page=page, other_page=other_page, gap=gap)
+    return chosen
+
+
 def _add(
-    chosen: list[tuple[float, float, float, float]],
+    chosen: list[_Held],
+    number: int,
     ours: Stretch,
     theirs: Stretch,
     *,
@@ -80,7 +108,7 @@ def _add(
         return
     if place < len(chosen) and chosen[place][0] - ours.bottom < gap:
         return
-    insort(chosen, (ours.top, ours.bottom, theirs.top, theirs.bottom))
+    insort(chosen, (ours.top, ours.bottom, theirs.top, theirs.bottom, number))
 
 
 def reading_line(offset: float, view: float) -> float:

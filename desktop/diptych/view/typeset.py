@@ -52,6 +52,9 @@ def _translation() -> dict[int, str]:
 
 
 _TRANSLATION = _translation()
+_STRANGE = re.compile(f"[{re.escape(''.join(map(chr, _TRANSLATION)))}]")
+"""Found by a regex, since most texts hold few of them and looking up each
+character of a book takes a second."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +98,7 @@ def typeset(document: Document) -> Page:
     """
     text = document.text
     blocks = _separate_blocks(text, document.blocks or tuple(_lines(text)))
-    shown = list(text.translate(_TRANSLATION))
+    shown = list(_STRANGE.sub(lambda found: _TRANSLATION[ord(found[0])], text))
     path = document.path
     is_markdown = path is not None and path.suffix.lower() in _MARKDOWN
     emphases: list[Emphasis] = []

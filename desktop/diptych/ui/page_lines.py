@@ -1,0 +1,67 @@
+"""Lines of a paragraph: which one lies at a height, and which letter on it."""
+
+from collections.abc import Sequence
+from typing import cast
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextLayout, QTextLine
+
+from diptych.ui.page_format import Setting
+
+BASE_LINE = 0.8
+"""How far down a line its base line lies, as a share of the distance of lines."""
+
+
+def ranges(
+    block: QTextBlock, selections: Sequence[tuple[int, int, QTextCharFormat]]
+) -> list[QTextLayout.FormatRange]:
+    """Return what of a paragraph is selected."""
+    ranges = []
+    begin, end = block.position(), block.position() + block.length()
+    for start, stop, form in selections:
+        if start < end and stop > begin:
+            one = QTextLayout.FormatRange()
+            one.start = max(start, begin) - begin
+            one.length = min(stop, end) - begin - one.start
+            one.format = form
+            ranges.append(one)
+    return ranges
+
+
+def line_at(layout: QTextLayout, y: float, how: Setting) -> QTextLine | None:
+    """Return the line of a paragraph at a height, the nearest one beside them."""
+    count = layout.lineCount()
+    if not count:
+        return None
+    number = int((y - how.above) // how.line) if how.line else 0
+    return layout.lineAt(min(max(number, 0), count - 1))
+
+
+def holds(line: QTextLine, point: QPointF, how: Setting) -> bool:
+    """Tell whether a point lies on the letters of a line."""
+    top = line.y() + line.ascent() - BASE_LINE * how.line
+    words = line.naturalTextRect()
+    return (
+        top <= point.y() < top + how.line and words.left() <= point.x() < words.right()
+    )
+
+
+def letter_at(line: QTextLine, x: float) -> int:
+    """Return the letter of a line that lies at an x, in either direction.
+
+    Qt's own answer is one off beside the middle of letters read from the right.
+    """
+    found = line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
+    first, stop = line.textStart(), line.textStart() + line.textLength()
+    for letter in (found, found - 1, found + 1):
+        if first <= letter < stop:
+            left, right = sorted((across(line, letter), across(line, letter + 1)))
+            if left <= x < right:
+                return letter
+    return found
+
+
+def across(line: QTextLine, position: int) -> float:
+    """Return where a position lies on a line; the binding wraps it in a tuple."""
+    found = line.cursorToX(position)
+    return cast("float", found[0] if isinstance(found, tuple) else found)
