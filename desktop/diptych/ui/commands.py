@@ -40,6 +40,8 @@ class Commands(QObject):
             self.save_as,
             self.next_link,
             self.previous_link,
+            self.next_mark,
+            self.previous_mark,
             self.bring_together,
             self.let_go,
             self.copy_reason,
@@ -114,6 +116,8 @@ class Commands(QObject):
         self.previous_link = self._make(
             "&Previous Link", "K", "Alt+Up", icon="previous"
         )
+        self.next_mark = self._make("Next &Mark of a Theme", "T")
+        self.previous_mark = self._make("Previous Mar&k of a Theme", "Shift+T")
         self.bring_together = self._make("&Bring Together", "B", icon="together")
         self.let_go = self._make("&Let Go of the Link", "Escape")
         self.trail_back = self._make("Bac&k", Keys.Back, "[", icon="earlier")
@@ -153,6 +157,7 @@ class Commands(QObject):
         books.addActions(self.codebook_actions())
         menu = bar.addMenu("&Go")
         menu.addActions([self.next_link, self.previous_link])
+        menu.addActions([self.next_mark, self.previous_mark])
         menu.addActions([self.bring_together, self.let_go])
         menu.addSeparator()
         menu.addActions([self.trail_back, self.trail_forward])

@@ -11,11 +11,14 @@ from diptych.ui.drawer import Drawer
 from diptych.ui.fonts import reading_family
 from diptych.ui.link_detail import LinkDetail
 from diptych.ui.links_panel import LinksPanel
+from diptych.ui.mark_detail import MarkDetail
 from diptych.ui.reading_view import ReadingView
+from diptych.ui.theme_steps import ThemeSteps
 from diptych.ui.themes_panel import ThemesPanel
 from diptych.ui.tool_strip import ToolStrip
 from diptych.view.palette import EDGES, Style, colour
 from diptych.view.reasons import reason
+from diptych.view.ribbons import Side
 
 _PANEL_SHARE, _PANEL_LEAST, _PANEL_MOST = 0.24, 290, 460
 
@@ -36,8 +39,11 @@ class ComparisonPage(QWidget):
         self.themes = ThemesPanel()
         self.tools = ToolStrip()
         self.detail = LinkDetail()
+        self.mark_detail = MarkDetail()
         self.drawer = Drawer()
         self.comparison: Comparison | None = None
+        self.shown: Comparison | None = None
+        """The comparison as the reader's own marks have changed it."""
         self._texts = ("", "")
         self._lay_out()
         self.links.link_chosen.connect(self._on_link_chosen)
@@ -46,6 +52,7 @@ class ComparisonPage(QWidget):
         self.reading.link_activated.connect(self._on_link_in_text)
         self.reading.current_changed.connect(self._on_current)
         self.reading.theme_activated.connect(self.themes.show_theme)
+        self.steps = ThemeSteps(self, self.mark_detail)
         self.links.delegate.set_reading_family(reading_family())
         self.set_style(style)
 
@@ -61,21 +68,23 @@ class ComparisonPage(QWidget):
         if (a.text, b.text) != self._texts:
             self._texts = (a.text, b.text)
             self.links.set_threshold(SHOWN_FROM)
-        self.comparison = None
+        self.comparison = self.shown = None
         self.links.set_comparison(None)
         self.themes.set_comparison(None)
         self.drawer.show_comparison(None)
+        self.steps.refresh()
         self.reading.set_documents(a, b)
 
     def show_comparison(
         self, comparison: Comparison, view: ViewState | None = None
     ) -> None:
         """Show links and themes; ``view`` restores what a reader had on screen."""
-        self.comparison = comparison
+        self.comparison = self.shown = comparison
         self.reading.set_comparison(comparison)
         self.links.set_comparison(comparison)
         self.themes.set_comparison(comparison)
         self.drawer.show_comparison(comparison)
+        self.steps.refresh()
         if view is not None:
             self._restore(view)
         self.reading.set_threshold(self.links.threshold())
@@ -105,6 +114,27 @@ class ComparisonPage(QWidget):
         current = self.links.current_link()
         if current is not None:
             self.reading.select_link(current, bring_together=True)
+
+    def let_go(self) -> None:
+        """Have neither a current mark nor a current link."""
+        self.steps.let_go()
+        self.reading.point_at(Side.LEFT, None)
+        self.links.let_go()
+
+    def show_mark_detail(self) -> None:
+        """Tell of the current mark below the essays."""
+        self.detail.hide()
+        self.mark_detail.show()
+
+    def show_link_detail(self) -> None:
+        """Tell of the current link below the essays."""
+        self.mark_detail.hide()
+        self.detail.show()
+
+    def copy_reason(self) -> None:
+        """Copy why the current mark or the current link is there."""
+        strip = self.detail if self.mark_detail.isHidden() else self.mark_detail
+        strip.copy()
 
     def set_style(self, style: Style) -> None:
         """Show everything light or dark."""
@@ -152,7 +182,10 @@ class ComparisonPage(QWidget):
         self.desk.addWidget(self.drawer)
         self.desk.setStretchFactor(0, 1)
         self.desk.setStretchFactor(1, 0)
+        # The strip of marks takes the place of the strip of links while there is one.
+        self.mark_detail.hide()
         column.addWidget(self.detail)
+        column.addWidget(self.mark_detail)
 
     def _restore(self, view: ViewState) -> None:
         self.links.set_threshold(view.threshold)
@@ -163,6 +196,8 @@ class ComparisonPage(QWidget):
 
     def _on_current(self) -> None:
         """Let the list follow the texts, and say why the current link is there."""
+        self.steps.let_go()
+        self.reading.point_at(Side.LEFT, None)
         found = self.comparison
         link = self.reading.current_link()
         if self.reading.selected_link() != self.links.current_link():

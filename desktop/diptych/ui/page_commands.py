@@ -17,11 +17,13 @@ class PageCommands(QObject):
             (commands.next_link, lambda: page.links.step(1)),
             (commands.previous_link, lambda: page.links.step(-1)),
             (commands.bring_together, page.bring_together),
-            (commands.let_go, page.links.let_go),
+            (commands.next_mark, lambda: page.steps.step(1)),
+            (commands.previous_mark, lambda: page.steps.step(-1)),
+            (commands.let_go, page.let_go),
             (commands.trail_back, reading.go_back),
             (commands.trail_forward, reading.go_forward),
             (commands.copy, self.copy),
-            (commands.copy_reason, page.detail.copy),
+            (commands.copy_reason, page.copy_reason),
         ):
             action.triggered.connect(lambda _=False, slot=slot: slot())
         commands.scroll_together.toggled.connect(reading.set_scroll_together)

@@ -21,6 +21,9 @@ class PageDrawer(QObject):
         self._page, self._tasks = page, tasks
         drawer = page.drawer
         page.themes.concordance_asked.connect(self.show_themes)
+        page.mark_detail.concordance_asked.connect(
+            lambda theme: self.show_themes((theme,))
+        )
         drawer.add_tab(CONCORDANCE, self.tr("Concordance"), self._make_concordance)
         commands.concordance.triggered.connect(lambda _=False: self.search_selection())
         commands.lower_panel.toggled.connect(self._toggle)

@@ -128,6 +128,10 @@ class ThemeModel(QAbstractItemModel):
         """Return the ids of the themes that both essays treat."""
         return tuple(name for name, row in self._known.items() if row.side is Side.BOTH)
 
+    def occurring(self) -> tuple[str, ...]:
+        """Return the ids of the themes that either essay treats."""
+        return tuple(name for name, row in self._known.items() if row.left or row.right)
+
     def ids_under(self, theme: str) -> tuple[str, ...]:
         """Return a theme and all themes under it, nothing for an unknown one."""
         row = self._known.get(theme)

@@ -6,8 +6,11 @@ The text is built here and escaped, since Qt would take an essay's ``<`` for mar
 import re
 from html import escape
 
+from PySide6.QtCore import QCoreApplication
+
 from diptych.align.model import Link, LinkKind
 from diptych.themes.model import Coded
+from diptych.view.theme_marks import rule_words
 
 _KINDS = {
     LinkKind.VERBATIM: "Same words",
@@ -18,6 +21,7 @@ _KINDS = {
 
 _LIST = re.compile(r"\([^()]*\|[^()]*\)")
 _QUOTED_WORDS = 3
+_MOST_CUE = 80
 
 
 def link_tip(link: Link, differs: str = "") -> str:
@@ -31,14 +35,22 @@ def link_tip(link: Link, differs: str = "") -> str:
 
 
 def theme_tip(label: str, coded: Coded) -> str:
-    """Return label and reason of a coded span as a little rich text.
+    """Return label, words, reason and rule of a coded span as a little rich text.
 
     Of a rule's long lists of words only the first are quoted.
     """
-    lines = [f"<b>{escape(label)}</b>"]
+    lines = [f"<b>{escape(label)}</b> · “{escape(_one_line(coded.cue))}”"]
     if coded.why:
         lines.append(escape(_LIST.sub(_first_words, coded.why)))
+    if coded.rule:
+        words = QCoreApplication.translate("Tips", "Found by {rule}")
+        lines.append(escape(words.format(rule=rule_words(coded))))
     return _paragraphs(lines)
+
+
+def _one_line(words: str) -> str:
+    joined = " ".join(words.split())
+    return joined if len(joined) <= _MOST_CUE else joined[:_MOST_CUE].rstrip() + "…"
 
 
 def _first_words(found: re.Match[str]) -> str:

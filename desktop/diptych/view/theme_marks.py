@@ -1,0 +1,112 @@
+"""The marks of themes as places to step through, and what is said of each.
+
+The left essay comes before the right one, reading order inside each. No Qt. Offsets
+follow ``diptych.text.span``.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from diptych.comparison import Comparison
+from diptych.text.span import Span
+from diptych.themes.model import Coded
+from diptych.view.ribbons import Side
+
+_MOST_RULES = 2
+_MOST_RULE = 90
+_MOST_CUE = 70
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One coded span of one essay."""
+
+    side: Side
+    coded: Coded
+
+    @property
+    def place(self) -> tuple[int, Span]:
+        """Return what the marks are in order of: side, then span."""
+        return (0 if self.side is Side.LEFT else 1), self.coded.span
+
+
+def theme_marks(comparison: Comparison, themes: Iterable[str]) -> tuple[Mark, ...]:
+    """Return the marks of these themes in both essays, in the order of stepping."""
+    wanted = frozenset(themes)
+    sides = (Side.LEFT, comparison.themes_a), (Side.RIGHT, comparison.themes_b)
+    found = [
+        Mark(side, one) for side, coded in sides for one in coded if one.theme in wanted
+    ]
+    found.sort(key=lambda mark: mark.place)
+    return tuple(found)
+
+
+def step(
+    marks: Sequence[Mark], by: int, *, current: Mark | None, side: Side, place: int
+) -> Mark | None:
+    """Return the mark ``by`` steps on from ``current``, beyond the last the first.
+
+    Without a current mark the search starts at ``place`` of ``side``, the place that
+    is being read: the first step finds what stands there or next after it, or before
+    it when ``by`` is below 0. None where there are no marks.
+    """
+    if not marks:
+        return None
+    if current is not None and current in marks:
+        return marks[(marks.index(current) + by) % len(marks)]
+    here = (0 if side is Side.LEFT else 1), Span(place, place)
+    following = bisect_left(marks, here, key=lambda mark: mark.place)
+    ahead = by - 1 if by > 0 else by
+    return marks[(following + ahead) % len(marks)]
+
+
+def marks_at(marks: Iterable[Mark], side: Side, place: int) -> list[Mark]:
+    """Return the marks around a character, the shortest first."""
+    found = [
+        mark
+        for mark in marks
+        if mark.side is side and mark.coded.span.start <= place < mark.coded.span.end
+    ]
+    return sorted(found, key=lambda mark: len(mark.coded.span))
+
+
+def count_words(marks: Sequence[Mark], current: Mark) -> str:
+    """Say which of all marks one is, and which of its side: ``3 of 12, left 3 of 8``.
+
+    A side that is alone is not counted for itself.
+    """
+    place = marks.index(current) + 1
+    beside = [mark for mark in marks if mark.side is current.side]
+    whole = f"{place:,} of {len(marks):,}, {current.side.value}"
+    if len(beside) == len(marks):
+        return whole
+    return f"{whole} {beside.index(current) + 1:,} of {len(beside):,}"
+
+
+def rule_words(coded: Coded) -> str:
+    """Return the rules that found a coded span, cut where their lists are long."""
+    rules = [_cut(rule, _MOST_RULE) for rule in coded.rule.split("; ")]
+    more = len(rules) - _MOST_RULES
+    shown = "; ".join(rules[:_MOST_RULES])
+    return f"{shown}; and {more:,} more" if more > 0 else shown
+
+
+def mark_lines(
+    mark: Mark, label: str, *, count: str, place: str, others: Sequence[str]
+) -> tuple[str, ...]:
+    """Return what is said of a mark: what and where it is, why, and by which rule.
+
+    ``others`` are the labels of further highlighted themes at the same words.
+    """
+    cue = _cut(" ".join(mark.coded.cue.split()), _MOST_CUE)
+    head = " · ".join(part for part in (label, count, place, f"“{cue}”") if part)
+    if others:
+        head += f" · also here: {', '.join(others)}"
+    why = mark.coded.why
+    rule = rule_words(mark.coded)
+    return (head, f"{why} Found by {rule}." if rule else why)
+
+
+def _cut(words: str, most: int) -> str:
+    return words if len(words) <= most else words[: most - 1].rstrip() + "…"
