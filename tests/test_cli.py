@@ -95,7 +95,8 @@ def test_wrong_usage(desk: Desk, option: str, value: str | None, said: str) -> N
 def test_verify(desk: Desk) -> None:
     outcome, out, err = desk.run("verify", desk.snapshot)
     assert (outcome, err) == (0, "")
-    assert out.startswith(f"“{desk.snapshot}” is whole: 2 links, 2 coded spans, saved ")
+    whole = f"“{desk.snapshot}” is whole: 2 links, 2 coded spans, 1 decision, 1 note"
+    assert out.startswith(f"{whole}, saved ")
     assert out.count("\n") == 1
     broken = desk.folder / "broken.diptych"
     broken.write_bytes(desk.snapshot.read_bytes()[:-3])

@@ -164,7 +164,9 @@ def _verify(argv: list[str]) -> Outcome:
     coded = info.coded_a + info.coded_b
     write_out(
         f"“{given.snapshot}” is whole: {plural(info.links, 'link')}, "
-        f"{plural(coded, 'coded span')}, saved "
+        f"{plural(coded, 'coded span')}, "
+        f"{plural(info.accepted + info.rejected, 'decision')}, "
+        f"{plural(info.notes, 'note')}, saved "
         f"{info.saved:%Y-%m-%d %H:%M} UTC by {info.program}.\n"
     )
     return 0

@@ -1,7 +1,9 @@
 """Made-up comparisons for Hypothesis: any text, any links, any codebook."""
 
+import dataclasses
 import datetime
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 from hypothesis import strategies as st
@@ -19,11 +21,26 @@ from diptych.align.model import (
     SharedTerm,
 )
 from diptych.comparison import Comparison, Options, Quality
+from diptych.decisions import acts
+from diptych.decisions.change import Change
+from diptych.decisions.history import History
+from diptych.decisions.model import (
+    Decision,
+    Facts,
+    LinkAnchor,
+    Orphan,
+    PassageNote,
+    Side,
+    Verdict,
+    Work,
+)
 from diptych.snapshot.model import Snapshot, ViewState
 from diptych.text.document import Block, BlockRole, Document
 from diptych.text.span import Span
 from diptych.themes.load import parse_codebook
 from diptych.themes.model import Codebook, Coded
+from tests.decisions.strategies import START as NOON
+from tests.decisions.strategies import histories
 
 _ALPHABET = st.one_of(
     st.sampled_from(
@@ -186,7 +203,17 @@ def snapshots(draw: st.DrawFn) -> Snapshot:
         position_a=draw(st.integers(0, len(comparison.a.text))),
         position_b=draw(st.integers(0, len(comparison.b.text))),
     )
-    return Snapshot(comparison, view)
+    start = Work.on(comparison)
+    history = draw(st.none() | histories(start))
+    if history is not None and not history.changes:
+        history = None  # which is how a snapshot without work comes back
+    line = st.text(_ALPHABET, max_size=20).map(_as_line)
+    tags = draw(st.lists(line.filter(bool), unique=True, max_size=3))
+    return Snapshot(comparison, view, history, draw(line), tuple(tags))
+
+
+def _as_line(text: str) -> str:
+    return "".join(c for c in text if c.isprintable()).strip()
 
 
 A_TEXT = "The two governments signed a treaty.\n\nIt was no alliance 😀.\n"
@@ -206,6 +233,46 @@ themes:
 
 def sample() -> Snapshot:
     """One small snapshot that uses every part of the format, the same each time."""
+    plain = plain_sample()
+    return dataclasses.replace(
+        plain,
+        history=sample_history(plain.comparison),
+        title="Treaties: a “pair” \\ of essays",
+        tags=("to cite", "союз"),
+    )
+
+
+def sample_history(comparison: Comparison) -> History:
+    """A history with every sort of entry, an act undone, and something moved."""
+    note = PassageNote(Side.B, Span(0, 4), "Who?", moved=True)
+    lost = Orphan(note, ("Words that are gone.",))
+    texts = Work.on(comparison)
+    history = History.of(dataclasses.replace(texts, entries=(note, lost)))
+    first = LinkAnchor(Span(0, 35), Span(0, 34), LinkSize.SENTENCE)
+    codebook = A_BOOK.replace("[treaty]", "[treaty, pact]")
+    facts = Facts(Side.B, "Of treaties", "B.", datetime.date(1999, 1, 1), "en")
+    where = Side.A, Span(0, 36)
+    acts_made: list[Callable[[Work], Change]] = [
+        lambda w: acts.decide(w, NOON, [first], Decision.ACCEPTED, "L1"),
+        lambda w: acts.note_link(w, NOON, first, "Compare the verbs 😀.", "L1"),
+        lambda w: acts.tag_link(w, NOON, first, ["key"], "L1"),
+        lambda w: acts.correct_borders(w, NOON, first, Span(4, 35), Span(5, 34), "L1"),
+        lambda w: acts.link_by_hand(w, NOON, Span(38, 50), Span(36, 50)),
+        lambda w: acts.mark_theme(w, NOON, *where, "treaty", Verdict.REJECTED),
+        lambda w: acts.set_role(w, NOON, *where, BlockRole.HEADING, level=1),
+        lambda w: acts.correct_facts(w, NOON, Side.B, facts),
+        lambda w: acts.edit_codebook(w, NOON, A_BOOK),
+        lambda w: acts.edit_codebook(w, NOON, codebook),
+        lambda w: acts.note_passage(w, NOON, Side.B, Span(0, 4), ""),
+        lambda w: acts.decide(w, NOON, [first], None, "L1"),
+    ]
+    for act in acts_made:
+        history = history.do(act(history.work))
+    return history.undo()
+
+
+def plain_sample() -> Snapshot:
+    """One small snapshot without any work of a reader."""
     a = Document(
         text=A_TEXT,
         title="On treaties",

@@ -22,7 +22,7 @@ from diptych.errors import WorkError
 from diptych.text.document import BlockRole
 from diptych.text.span import Span
 
-LONGEST_NOTE = 1_000_000
+LONGEST_NOTE = 100_000
 """Code points of one note; a longer one is a text of its own."""
 
 LONGEST_NAME = 1_000
@@ -30,7 +30,7 @@ LONGEST_NAME = 1_000
 
 MOST_TAGS = 100
 
-LONGEST_CODEBOOK = 5 * 1024 * 1024
+LONGEST_CODEBOOK = 1_000_000
 """Code points of an edited codebook."""
 
 

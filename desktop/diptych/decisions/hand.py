@@ -41,7 +41,7 @@ def set_link(
     """
     a, b = spans
     size = anchor.size or _size(comparison, a, b)
-    link = Link(_name(anchor), a, b, 1.0, LinkKind.PARAPHRASE, size, why=why)
+    link = Link(anchor.id, a, b, 1.0, LinkKind.PARAPHRASE, size, why=why)
     return with_borders(comparison, link, spans)
 
 
@@ -69,13 +69,6 @@ def with_borders(comparison: Comparison, link: Link, spans: tuple[Span, Span]) -
         Contrast(c.kind, _moved(c.a, a.start), _moved(c.b, b.start)) for c in contrasts
     )
     return replace(link, a=a, b=b, kind=kind, contrasts=moved, evidence=evidence)
-
-
-def _name(anchor: LinkAnchor) -> str:
-    """Return an id that no link of the aligner has."""
-    a, b = anchor.a, anchor.b
-    sort = "H" if anchor.by_hand else "K"
-    return f"{sort}{a.start}-{a.end}:{b.start}-{b.end}"
 
 
 def _moved(span: Span, by: int) -> Span:

@@ -1,6 +1,7 @@
 """Doing, undoing and redoing without limit, with a history that can be read. No Qt."""
 
 import datetime
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from diptych.decisions.change import Change, do_change, merge_changes, undo_change
@@ -97,8 +98,21 @@ class History:
         drop = min(len(self.changes) - most, self.cursor)
         if drop <= 0:
             return replace(self, changes=self.changes[: max(most, self.cursor)])
-        base = self.base
-        for change in self.changes[:drop]:
-            base = do_change(base, change)
+        base = replay(self.base, self.changes, drop)
         kept = self.changes[drop : drop + most]
         return replace(self, base=base, changes=kept, cursor=self.cursor - drop)
+
+
+def replay(base: Work, changes: Sequence[Change], done: int) -> Work:
+    """Return the work after the first ``done`` of ``changes``; linear.
+
+    The changes are trusted to fit each other, as those of a history do.
+    """
+    table = {entry.key: entry for entry in base.entries}
+    for change in changes[:done]:
+        for step in change.steps:
+            if step.after is None:
+                table.pop(step.key, None)
+            else:
+                table[step.key] = step.after
+    return replace(base, entries=tuple(table[key] for key in sorted(table)))

@@ -79,6 +79,12 @@ class LinkAnchor:
         return (0, "", self.a.start, self.a.end, self.b.start, self.b.end, size)
 
     @property
+    def id(self) -> str:
+        """Return an id for a link that no comparison found, which stays the same."""
+        sort = "H" if self.by_hand else "K"
+        return f"{sort}{self.a.start}-{self.a.end}:{self.b.start}-{self.b.end}"
+
+    @property
     def by_hand(self) -> bool:
         """Tell a link that the reader made from one that was found."""
         return self.size is None

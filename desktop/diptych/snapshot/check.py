@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from diptych.align.model import Link
 from diptych.app.files import bare_name
 from diptych.comparison import SHOWN_FROM, Comparison
+from diptych.snapshot.manifest import LONGEST_TAG, LONGEST_TITLE, MOST_TAGS, is_line
 from diptych.snapshot.model import Snapshot, ViewState
 from diptych.snapshot.parts import Refused
 from diptych.text.document import Document
@@ -24,6 +25,7 @@ def check_snapshot(snapshot: Snapshot) -> None:
     """Raise Refused where a span, an id, a parent or a theme leads nowhere."""
     comparison = snapshot.comparison
     _check_names(comparison)
+    _check_label(snapshot)
     ids = _check_links(comparison)
     themes = theme_ids(comparison)
     for side, document, coded in (
@@ -32,7 +34,8 @@ def check_snapshot(snapshot: Snapshot) -> None:
     ):
         _check_coded(side, document, coded, themes)
     view = snapshot.view
-    if view.selection is not None and view.selection not in ids:
+    more = _set_links(snapshot)
+    if view.selection is not None and view.selection not in (ids.keys() | more):
         raise Refused("it selects a link that it does not hold")
     if not themes.issuperset(view.themes) or len(set(view.themes)) < len(view.themes):
         raise Refused("it highlights a theme that it does not hold")
@@ -40,13 +43,14 @@ def check_snapshot(snapshot: Snapshot) -> None:
         raise Refused("its threshold is not between 0 and 1")
 
 
-def settled_view(view: ViewState, comparison: Comparison) -> ViewState:
-    """Return ``view`` without what ``comparison`` does not hold.
+def settled_view(snapshot: Snapshot) -> ViewState:
+    """Return the view of ``snapshot`` without what its comparison does not hold.
 
     A window may still remember a link or a theme of the comparison before; that is
     no reason to refuse to save.
     """
-    ids = {link.id for link in comparison.links}
+    view, comparison = snapshot.view, snapshot.comparison
+    ids = {link.id for link in comparison.links} | _set_links(snapshot)
     themes = theme_ids(comparison)
     threshold = view.threshold if math.isfinite(view.threshold) else SHOWN_FROM
     return dataclasses.replace(
@@ -57,6 +61,23 @@ def settled_view(view: ViewState, comparison: Comparison) -> ViewState:
         position_a=min(max(0, view.position_a), len(comparison.a.text)),
         position_b=min(max(0, view.position_b), len(comparison.b.text)),
     )
+
+
+def _set_links(snapshot: Snapshot) -> set[str]:
+    """Return the ids of links that the reader made or kept."""
+    history = snapshot.history
+    return set() if history is None else {e.anchor.id for e in history.work.links}
+
+
+def _check_label(snapshot: Snapshot) -> None:
+    """Check the reader's own title and tags."""
+    title, tags = snapshot.title, snapshot.tags
+    if not is_line(title, LONGEST_TITLE) and title:
+        raise Refused("its title is longer than a line, or holds odd characters")
+    if len(tags) > MOST_TAGS or len(set(tags)) < len(tags):
+        raise Refused(f"its tags come twice, or are more than {MOST_TAGS}")
+    if not all(is_line(tag, LONGEST_TAG) for tag in tags):
+        raise Refused("a tag of it is longer than a line, or holds odd characters")
 
 
 def theme_ids(comparison: Comparison) -> frozenset[str]:

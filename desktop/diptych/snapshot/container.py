@@ -27,6 +27,7 @@ from diptych.snapshot.parts import (
     OPTIONAL,
     Refused,
 )
+from diptych.snapshot.steps import carry_forward, newer_parts
 
 _SEAL_MARK = b"diptych-sha256:"
 _SEAL_LENGTH = len(_SEAL_MARK) + 64
@@ -92,8 +93,9 @@ def _archive(
 def unpack(data: bytes) -> tuple[Manifest, dict[str, bytes]]:
     """Return the manifest and every part, each checked against its size and digest.
 
-    Raises Refused. Costs one pass over ``data`` and memory for the parts, which
-    ``diptych.snapshot.parts`` limits whatever the archive claims.
+    Parts of an older format are carried forward. Raises Refused. Costs one pass over
+    ``data`` and memory for the parts, which ``diptych.snapshot.parts`` limits
+    whatever the archive claims.
     """
     if not data.startswith(b"PK"):
         raise Refused("it is not a Diptych snapshot")
@@ -128,7 +130,7 @@ def _unpack(
         parts[name] = _read(archive, member, MOST_BYTES[name])
         if part_info(parts[name]) != manifest.parts[name]:
             raise Refused(f"{name} is not what the manifest says")
-    return manifest, parts
+    return manifest, carry_forward(manifest.number, parts)
 
 
 def _check_names(names: list[str], manifest: Manifest) -> None:
@@ -137,10 +139,11 @@ def _check_names(names: list[str], manifest: Manifest) -> None:
         raise Refused("its archive holds a part twice")
     if set(names) != set(manifest.parts):
         raise Refused("its archive does not hold the parts that the manifest names")
-    unknown = sorted(set(names) - set(MOST_BYTES))
+    later = newer_parts(manifest.number)
+    unknown = sorted(set(names) - (set(MOST_BYTES) - later))
     if unknown:
         raise Refused(f"it holds an unknown part, {unknown[0][:40]!a}")
-    missing = [name for name in MOST_BYTES if name not in {*names, *OPTIONAL}]
+    missing = [name for name in MOST_BYTES if name not in {*names, *OPTIONAL, *later}]
     if missing:
         raise Refused(f"its part {missing[0]} is missing")
     if sum(info.size for info in manifest.parts.values()) > MOST_BYTES_OF_ALL:

@@ -23,6 +23,7 @@ from diptych.snapshot.fields import (
 )
 from diptych.snapshot.model import Snapshot, ViewState
 from diptych.snapshot.parts import Refused
+from diptych.snapshot.worked import decode_work
 from diptych.text.document import Block, BlockRole, Document
 from diptych.themes.model import Codebook
 
@@ -74,7 +75,21 @@ def decode_snapshot(found: dict[str, bytes]) -> Snapshot:
         words_a=words_a,
         words_b=words_b,
     )
-    return Snapshot(comparison, _view(found.pop(parts.VIEW), length_a, length_b))
+    return Snapshot(
+        comparison,
+        _view(found.pop(parts.VIEW), length_a, length_b),
+        decode_work(found.pop(parts.WORK), found.pop(parts.HISTORY), comparison),
+    )
+
+
+def decode_titles(data: bytes) -> tuple[str, str]:
+    """Return the titles of the two texts in ``documents.json``; raises Refused."""
+    documents = Fields(load_json(data, parts.DOCUMENTS), parts.DOCUMENTS, _DOCUMENTS)
+    titles = []
+    for side in ("a", "b"):
+        where = f"{side} in {parts.DOCUMENTS}"
+        titles.append(Fields(documents.raw(side), where, _DOCUMENT).text("title"))
+    return titles[0], titles[1]
 
 
 def _text(found: dict[str, bytes], part: str) -> str:

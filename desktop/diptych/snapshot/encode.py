@@ -13,6 +13,7 @@ from diptych.export.records import Record, coded_record, compact, link_record
 from diptych.snapshot import parts
 from diptych.snapshot.model import Snapshot
 from diptych.snapshot.parts import Refused
+from diptych.snapshot.worked import encode_work
 from diptych.text.document import Document
 
 
@@ -25,6 +26,7 @@ def encode_snapshot(snapshot: Snapshot, picture: bytes | None) -> dict[str, byte
     comparison = snapshot.comparison
     codebook = comparison.codebook
     view = dataclasses.asdict(snapshot.view)
+    work, history = encode_work(snapshot.history)
     texts: dict[str, str | None] = {
         parts.TEXT_A: comparison.a.text,
         parts.TEXT_B: comparison.b.text,
@@ -34,6 +36,8 @@ def encode_snapshot(snapshot: Snapshot, picture: bytes | None) -> dict[str, byte
         parts.QUALITY: compact(dataclasses.asdict(comparison.quality)) + "\n",
         parts.LINKS: _lines(link_record(link) for link in comparison.links),
         parts.THEMES: _lines(_coded_records(comparison)),
+        parts.WORK: work,
+        parts.HISTORY: history,
         parts.VIEW: compact(view) + "\n",
     }
     found = {
@@ -101,7 +105,7 @@ def _check_sizes(found: dict[str, bytes]) -> None:
             raise Refused(f"{name} would be larger than a snapshot may hold")
     if sum(map(len, found.values())) > parts.MOST_BYTES_OF_ALL:
         raise Refused("it would be larger than a snapshot may be")
-    for name in (parts.LINKS, parts.THEMES):
+    for name in (parts.LINKS, parts.THEMES, parts.WORK, parts.HISTORY):
         if len(found[name]) > parts.MOST_BYTES_OF_LINE and (
             max(map(len, found[name].split(b"\n"))) > parts.MOST_BYTES_OF_LINE
         ):

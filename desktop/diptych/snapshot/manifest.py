@@ -22,11 +22,20 @@ from diptych.snapshot.parts import (
 )
 
 _DEEPEST = 3
+_KEYS = frozenset({"schema", "program", "saved", "title", "tags", "parts"})
 _TIME = "%Y-%m-%dT%H:%M:%SZ"
 _DIGEST = re.compile(r"[0-9a-f]{64}", re.ASCII)
 _WHOLE = re.compile(r"0|[1-9][0-9]{0,11}", re.ASCII)
 
-_Tree = dict[str, "str | _Tree"]
+_Tree = dict[str, "str | list[str] | _Tree"]
+
+LONGEST_TITLE = 300
+"""Code points of the reader's title."""
+
+LONGEST_TAG = 60
+"""Code points of a tag."""
+
+MOST_TAGS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +48,17 @@ class PartInfo:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What the manifest says; ``saved`` is in UTC, to the second."""
+    """What the manifest says; ``saved`` is in UTC, to the second.
+
+    ``number`` is that of the format; ``title`` and ``tags`` are the reader's own.
+    """
 
     program: str
     saved: datetime.datetime
     parts: Mapping[str, PartInfo]
+    title: str = ""
+    tags: tuple[str, ...] = ()
+    number: int = SCHEMA_NUMBER
 
 
 def part_info(data: bytes) -> PartInfo:
@@ -59,6 +74,8 @@ def write_manifest(manifest: Manifest) -> bytes:
         f"schema: {SCHEMA}/{SCHEMA_NUMBER}",
         f"program: {manifest.program}",
         f"saved: {manifest.saved.strftime(_TIME)}",
+        f"title: {_quoted(manifest.title)}",
+        f"tags: [{', '.join(map(_quoted, manifest.tags))}]",
         "parts:",
     ]
     for name, info in manifest.parts.items():
@@ -66,19 +83,35 @@ def write_manifest(manifest: Manifest) -> bytes:
     return ("\n".join(lines) + "\n").encode("utf-8")
 
 
+def is_line(text: str, most: int) -> bool:
+    """Tell a line of visible characters, at most so many, without space around it."""
+    return 0 < len(text) <= most and text.isprintable() and text == text.strip()
+
+
+def _quoted(text: str) -> str:
+    """Return a line as a quoted YAML value; it must be ``is_line`` or empty."""
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
 def read_manifest(data: bytes) -> Manifest:
     """Read a manifest; raises Refused for a newer schema or anything unexpected."""
     tree = _parse(data)
-    _check_schema(tree.get("schema"))
-    if set(tree) != {"schema", "program", "saved", "parts"}:
-        raise Refused(f"{MANIFEST} does not hold exactly the four expected keys")
+    number = _check_schema(tree.get("schema"))
+    if set(tree) != (_KEYS if number > 1 else _KEYS - {"title", "tags"}):
+        raise Refused(f"{MANIFEST} does not hold exactly the expected keys")
     program, saved, parts = tree["program"], tree["saved"], tree["parts"]
+    title, tags = tree.get("title", ""), tree.get("tags", [])
     if not isinstance(program, str) or not isinstance(parts, dict):
         raise Refused(f"{MANIFEST} does not name its program and parts")
+    if not isinstance(title, str) or not isinstance(tags, list):
+        raise Refused(f"{MANIFEST} does not give title and tags")
     return Manifest(
         program=program,
         saved=_time(saved),
         parts={name: _info(name, value) for name, value in parts.items()},
+        title=title,
+        tags=tuple(tags),
+        number=number,
     )
 
 
@@ -90,7 +123,8 @@ def check_manifest_schema(data: bytes) -> None:
     _check_schema(_parse(data).get("schema"))
 
 
-def _check_schema(value: "str | _Tree | None") -> None:
+def _check_schema(value: "str | list[str] | _Tree | None") -> int:
+    """Return the number of the format, refusing what this program cannot read."""
     name, _, number = value.partition("/") if isinstance(value, str) else ("", "", "")
     if name != SCHEMA or not _WHOLE.fullmatch(number):
         raise Refused("it is not a Diptych snapshot")
@@ -101,9 +135,10 @@ def _check_schema(value: "str | _Tree | None") -> None:
         )
     if int(number) < 1:
         raise Refused(f"its format number, {number}, was never in use")
+    return int(number)
 
 
-def _time(value: "str | _Tree") -> datetime.datetime:
+def _time(value: "str | list[str] | _Tree") -> datetime.datetime:
     try:
         time = datetime.datetime.strptime(str(value), _TIME)
     except ValueError:
@@ -111,7 +146,7 @@ def _time(value: "str | _Tree") -> datetime.datetime:
     return time.replace(tzinfo=datetime.UTC)
 
 
-def _info(name: str, value: "str | _Tree") -> PartInfo:
+def _info(name: str, value: "str | list[str] | _Tree") -> PartInfo:
     if isinstance(value, dict) and set(value) == {"bytes", "sha256"}:
         size, digest = value["bytes"], value["sha256"]
         if (
@@ -156,9 +191,20 @@ def _mapping(events: Iterator[yaml.Event], depth: int) -> _Tree:
         if isinstance(value, yaml.MappingStartEvent) and depth < _DEEPEST:
             _expect(value, yaml.MappingStartEvent)
             tree[name] = _mapping(events, depth + 1)
+        elif isinstance(value, yaml.SequenceStartEvent):
+            _expect(value, yaml.SequenceStartEvent)
+            tree[name] = _list(events)
         else:
             tree[name] = _scalar(value)
     return tree
+
+
+def _list(events: Iterator[yaml.Event]) -> list[str]:
+    """Read a list of plain values up to its end."""
+    items: list[str] = []
+    while not isinstance(item := next(events, None), yaml.SequenceEndEvent):
+        items.append(_scalar(item))
+    return items
 
 
 def _scalar(event: yaml.Event | None) -> str:

@@ -8,6 +8,8 @@ import datetime
 from dataclasses import dataclass
 
 from diptych.comparison import SHOWN_FROM, Comparison
+from diptych.decisions.history import History
+from diptych.decisions.model import Work
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +31,10 @@ class ViewState:
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """A comparison and the view on it.
+    """A comparison, the reader's work on it, and the view.
 
+    ``history`` is None where the reader has done nothing; ``work`` is what it leads
+    to. ``title`` and ``tags`` are the reader's own, for finding the snapshot again.
     The documents of an opened snapshot carry the bare name of their original file
     as ``path``, without a folder: a snapshot does not tell where its maker keeps
     things, and the name is for showing, not for opening.
@@ -38,14 +42,26 @@ class Snapshot:
 
     comparison: Comparison
     view: ViewState = ViewState()
+    history: History | None = None
+    title: str = ""
+    tags: tuple[str, ...] = ()
+
+    @property
+    def work(self) -> Work:
+        """The reader's work, empty where there is none."""
+        history = self.history
+        return Work.on(self.comparison) if history is None else history.work
 
 
 @dataclass(frozen=True, slots=True)
 class SnapshotInfo:
-    """What a check of a whole snapshot found out about it.
+    """What there is to say about a snapshot without showing it.
 
     ``program`` is the version that saved it, ``saved`` the time in UTC;
-    ``coded_a`` and ``coded_b`` count the coded spans of the two documents.
+    ``coded_a`` and ``coded_b`` count the coded spans of the two documents,
+    ``accepted`` and ``rejected`` the decisions on links, ``by_hand`` the links made by
+    hand, ``notes`` the links and passages with a note. ``picture`` is a PNG file, for
+    those who asked for it.
     """
 
     program: str
@@ -56,3 +72,10 @@ class SnapshotInfo:
     coded_a: int
     coded_b: int
     has_picture: bool
+    accepted: int = 0
+    rejected: int = 0
+    by_hand: int = 0
+    notes: int = 0
+    title: str = ""
+    tags: tuple[str, ...] = ()
+    picture: bytes | None = None

@@ -8,7 +8,7 @@ from diptych.errors import SnapshotError
 SCHEMA = "diptych-snapshot"
 """The name of the format; its number follows after a slash."""
 
-SCHEMA_NUMBER = 1
+SCHEMA_NUMBER = 2
 """The number of the format that is written, and the highest that is read."""
 
 MANIFEST = "manifest.yaml"
@@ -20,6 +20,8 @@ OPTIONS = "options.json"
 QUALITY = "quality.json"
 LINKS = "links.jsonl"
 THEMES = "themes.jsonl"
+WORK = "work.jsonl"
+HISTORY = "history.jsonl"
 VIEW = "view.json"
 PICTURE = "picture.png"
 
@@ -34,6 +36,8 @@ MOST_BYTES = {
     QUALITY: 1 * _MIB,
     LINKS: 32 * _MIB,
     THEMES: 32 * _MIB,
+    WORK: 16 * _MIB,
+    HISTORY: 16 * _MIB,
     VIEW: 1 * _MIB,
     PICTURE: 16 * _MIB,
 }

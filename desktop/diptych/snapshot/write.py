@@ -14,6 +14,7 @@ from diptych.snapshot.encode import encode_snapshot
 from diptych.snapshot.manifest import Manifest, part_info, write_manifest
 from diptych.snapshot.model import Snapshot
 from diptych.snapshot.parts import Refused
+from diptych.snapshot.worked import check_history
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 
@@ -59,13 +60,25 @@ def snapshot_bytes(
         comparison = dataclasses.replace(comparison, codebook=codebook)
         if parse_source(codebook.source, name, codebook.sha256) != codebook:
             raise Refused("its codebook says something else than its themes do")
-    settled = Snapshot(comparison, settled_view(snapshot.view, comparison))
+    settled = _settled(dataclasses.replace(snapshot, comparison=comparison))
     check_snapshot(settled)
+    if settled.history is not None:
+        check_history(settled.history, comparison)
     found = encode_snapshot(settled, picture)
     time = datetime.datetime.now(datetime.UTC) if saved is None else saved
     manifest = Manifest(
         program=f"diptych {__version__}",
         saved=time.astimezone(datetime.UTC),
         parts={name: part_info(data) for name, data in found.items()},
+        title=settled.title,
+        tags=settled.tags,
     )
     return pack(write_manifest(manifest), found)
+
+
+def _settled(snapshot: Snapshot) -> Snapshot:
+    """Return ``snapshot`` as it will be opened: no empty history, no stale view."""
+    history = snapshot.history
+    if history is not None and not history.changes and not history.base.entries:
+        snapshot = dataclasses.replace(snapshot, history=None)
+    return dataclasses.replace(snapshot, view=settled_view(snapshot))
