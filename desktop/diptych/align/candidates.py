@@ -262,9 +262,10 @@ def shared_weight(sides: Sides, a: int, b: int) -> float:
     squares = sides.squares
     in_a, in_b = sides.a.term_sets[a], sides.b.term_sets[b]
     parts = [squares[number] for number in in_a & in_b]
-    if only := sides.a.soft_terms[a] - in_b:
+    if not sides.a.likes[a].isdisjoint(in_b):
+        only = sides.a.soft_terms[a] - in_b
         _add_alike(sides.worth, only, in_b, in_a, parts)
-    if only := sides.b.soft_terms[b] - in_a:
+        only = sides.b.soft_terms[b] - in_a
         _add_alike(sides.worth, only, in_a, in_b, parts)
     # An exact sum: the order of a set decides nothing.
     return round(math.fsum(parts), 6)

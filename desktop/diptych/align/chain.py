@@ -73,7 +73,8 @@ def _points(sides: Sides, a: int, b: int) -> list[Point]:
     """Return the pairs of equal or alike words of weight, by place."""
     in_a, in_b = sides.a.term_sets[a], sides.b.term_sets[b]
     values = {n: [(n, sides.weights[n])] for n in in_a & in_b}
-    for number in sides.a.soft_terms[a]:
+    soft = sides.a.soft_terms[a]
+    for number in () if sides.a.likes[a].isdisjoint(in_b) else soft:
         weight = sides.weights[number]
         values.setdefault(number, []).extend(
             (other, round(min(weight, sides.weights[other]) * likeness**2, 4))

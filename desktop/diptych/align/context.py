@@ -172,14 +172,22 @@ def look_around(
         if value < _NO_HELP:
             continue
         here, common = pair.a * row + pair.b, pair.common
+        # Written out twice: this is the innermost loop of all.
         for step, weight in steps:
-            for place, column in ((here + step, before), (here - step, after)):
-                other = find(place)
-                if other is not None:
-                    help_ = value * weight
-                    column[other] = max(column[other], help_)
-                    mass[other] += help_**2
-                    alike[other] += help_**2 * common
+            other = find(here + step)
+            if other is not None:
+                help_ = value * weight
+                if help_ > before[other]:
+                    before[other] = help_
+                mass[other] += help_**2
+                alike[other] += help_**2 * common
+            other = find(here - step)
+            if other is not None:
+                help_ = value * weight
+                if help_ > after[other]:
+                    after[other] = help_
+                mass[other] += help_**2
+                alike[other] += help_**2 * common
     return [
         Pair(
             pair.a,

@@ -99,9 +99,12 @@ def _groups(links: list[SentenceLink], watch: Watch) -> list[list[SentenceLink]]
         for row in range(cell[0] - 1, cell[0] + 2):
             for column in range(cell[1] - 1, cell[1] + 2):
                 for other in cells.get((row, column), ()):
-                    if _near(links[other], link):
+                    two = root[index]
+                    # In a run of links most are together already.
+                    if root[other] != two and _near(links[other], link):
                         one, two = top(other), top(index)
                         root[max(one, two)] = min(one, two)
+                        root[index] = min(one, two)
         cells[cell].append(index)
     groups: defaultdict[int, list[SentenceLink]] = defaultdict(list)
     for index, link in enumerate(links):

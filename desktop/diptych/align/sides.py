@@ -36,8 +36,8 @@ class Side:
 
     ``ids`` has a number for each word of the analysis. ``terms`` are, for each
     sentence, the numbers of its distinct words of weight, rising; ``soft_terms`` are
-    those of them that have words like them; ``lengths`` are the Euclidean lengths of
-    the weights.
+    those of them that have words like them, and ``likes`` are these other words;
+    ``lengths`` are the Euclidean lengths of the weights.
     """
 
     analysis: Analysis
@@ -46,6 +46,7 @@ class Side:
     terms: list[tuple[int, ...]]
     term_sets: list[frozenset[int]]
     soft_terms: list[frozenset[int]]
+    likes: list[frozenset[int]]
     lengths: list[float]
 
     def words_of(self, sentence: int) -> list[int]:
@@ -99,10 +100,10 @@ def make_sides(a: Analysis, b: Analysis, watch: Watch) -> Sides:
     numbers = {stem: number for number, stem in enumerate(stems)}
     terms = [number for number, weight in enumerate(weights) if weight >= TERM_BITS]
     alike = find_alike(stems, terms, background(language), watch)
-    soft = frozenset(alike)
+    near = {number: {other for other, _ in row} for number, row in alike.items()}
     heavy = frozenset(terms)
-    side_a = _side(a, numbers, squares, heavy, soft, watch)
-    side_b = _side(b, numbers, squares, heavy, soft, watch)
+    side_a = _side(a, numbers, squares, heavy, near, watch)
+    side_b = _side(b, numbers, squares, heavy, near, watch)
     bits = {stem: background_bits(stem, language) for stem in stems}
     watch.tick()
     subject = _subject(count_a, count_b, bits)
@@ -164,15 +165,17 @@ def _side(
     numbers: dict[str, int],
     squares: list[float],
     heavy: frozenset[int],
-    soft: frozenset[int],
+    near: dict[int, set[int]],
     watch: Watch,
 ) -> Side:
-    """Number the words of one side; ``heavy`` are the words that are terms."""
+    """Number the words of one side.
+
+    ``heavy`` are the words that are terms, ``near`` those like each of them.
+    """
     ids: list[int] = []
     for start in range(0, len(analysis.stems), _AT_ONCE):
         watch.tick()
-        stems = analysis.stems[start : start + _AT_ONCE]
-        ids += [numbers[stem] for stem in stems]
+        ids += map(numbers.__getitem__, analysis.stems[start : start + _AT_ONCE])
     blocks = analysis.document.blocks
     sentences = tuple(
         sentence
@@ -189,5 +192,10 @@ def _side(
         terms.append(tuple(sorted(row)))
         lengths.append(math.sqrt(math.fsum([squares[number] for number in row])))
     watch.tick()
+    soft = frozenset(near)
     soft_terms = [row & soft for row in watch.each(sets)]
-    return Side(analysis, ids, sentences, terms, sets, soft_terms, lengths)
+    likes = [
+        frozenset().union(*[near[number] for number in row]) if row else row
+        for row in watch.each(soft_terms)
+    ]
+    return Side(analysis, ids, sentences, terms, sets, soft_terms, likes, lengths)
