@@ -27,6 +27,10 @@ class WorkError(DiptychError):
     """A decision, note or mark cannot be kept as it is."""
 
 
+class JournalError(DiptychError):
+    """What the reader does could not be kept against a crash, or not brought back."""
+
+
 class OptionsError(DiptychError):
     """An option has a value that no comparison can have."""
 

@@ -39,6 +39,23 @@ def config_folder() -> Path:
     return base / "diptych"
 
 
+def data_folder() -> Path:
+    """Return the folder of what Diptych keeps for the user; it may not exist.
+
+    That of the settings where the platform knows one folder for both, and where
+    ``DIPTYCH_CONFIG_DIR`` names one. On Windows it does not roam: it holds texts.
+    """
+    if os.environ.get("DIPTYCH_CONFIG_DIR") or sys.platform == "darwin":
+        return config_folder()
+    if sys.platform == "win32":
+        local = os.environ.get("LOCALAPPDATA")
+        base = Path(local) if local else _home() / "AppData" / "Local"
+        return base / "Diptych"
+    named = os.environ.get("XDG_DATA_HOME", "")
+    base = Path(named) if os.path.isabs(named) else _home() / ".local" / "share"
+    return base / "diptych"
+
+
 def _home() -> Path:
     """Return the user's folder, or the current one for an account without any."""
     try:
