@@ -54,6 +54,7 @@ class Commands(QObject):
             self.themes_panel,
             self.lower_panel,
             self.concordance,
+            self.matrix,
             self.zoom_in,
             self.zoom_out,
             self.zoom_reset,
@@ -95,6 +96,7 @@ class Commands(QObject):
             action.setCheckable(True)
             action.setChecked(True)
         self.concordance = self._make("&Concordance", "Ctrl+Shift+F")
+        self.matrix = self._make("Themes &Matrix", "Ctrl+Shift+M")
         self.lower_panel = self._make("Lo&wer Panel", "F8")
         self.lower_panel.setCheckable(True)
         self.scroll_together = self._make("S&croll Together", "S", icon="scroll")
@@ -145,7 +147,7 @@ class Commands(QObject):
         menu.addActions([self.copy, self.copy_reason])
         menu = bar.addMenu("&View")
         menu.addActions([self.side_panel, self.links_panel, self.themes_panel])
-        menu.addActions([self.lower_panel, self.concordance])
+        menu.addActions([self.lower_panel, self.concordance, self.matrix])
         menu.addSeparator()
         menu.addAction(self.scroll_together)
         menu.addSeparator()

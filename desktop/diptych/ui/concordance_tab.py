@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from diptych.app.counting import plural
 from diptych.comparison import Comparison
 from diptych.text.analysis import Analysis, analyse
+from diptych.themes.model import Coded
 from diptych.ui.concordance_model import ConcordanceModel
 from diptych.ui.concordance_view import ConcordanceView
 from diptych.ui.drawer import DrawerTab
@@ -61,6 +62,7 @@ class ConcordanceTab(DrawerTab):
         self._comparison: Comparison | None = None
         self._analyses: dict[Side, Analysis] = {}
         self._themes: tuple[str, ...] = ()
+        self._kept: frozenset[tuple[Side, Coded]] | None = None
         self._style = Style.LIGHT
         self._colours: dict[str, QColor] = {}
         self._timer = QTimer(self)
@@ -88,6 +90,7 @@ class ConcordanceTab(DrawerTab):
             self._analyses = {}
         known = set(self._labels())
         self._themes = tuple(theme for theme in self._themes if theme in known)
+        self._kept = None
         self._take_colours()
         self._fill_themes()
         self.field.setEnabled(comparison is not None)
@@ -106,12 +109,18 @@ class ConcordanceTab(DrawerTab):
         if wanted is self.field:
             self.field.selectAll()
 
-    def show_themes(self, themes: tuple[str, ...], side: Side | None = None) -> None:
+    def show_themes(
+        self,
+        themes: tuple[str, ...],
+        side: Side | None = None,
+        kept: frozenset[tuple[Side, Coded]] | None = None,
+    ) -> None:
         """List the places of these themes, sub-themes only where they are named.
 
-        ``side`` brings the first line of that essay into view.
+        ``side`` brings the first line of that essay into view; of the marks only
+        ``kept`` are listed unless it is None.
         """
-        self._themes = themes
+        self._themes, self._kept = themes, kept
         self.field.clear()
         self._fill_themes()
         self._ask()
@@ -199,7 +208,8 @@ class ConcordanceTab(DrawerTab):
         """Make the lines; may run on another thread, so it asks no widget."""
         stop = context.should_cancel if context is not None else None
         if self._themes:
-            return _Answer(theme_lines(found, self._themes), self._analyses)
+            lines = theme_lines(found, self._themes, self._kept)
+            return _Answer(lines, self._analyses)
         analyses = self._analyses or {
             Side.LEFT: analyse(found.a, should_cancel=stop),
             Side.RIGHT: analyse(found.b, should_cancel=stop),

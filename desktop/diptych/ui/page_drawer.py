@@ -3,14 +3,16 @@
 from PySide6.QtCore import QObject
 
 from diptych.text.span import Span
+from diptych.themes.model import Coded
 from diptych.ui.commands import Commands
 from diptych.ui.comparison_page import ComparisonPage
 from diptych.ui.concordance_tab import ConcordanceTab
 from diptych.ui.drawer import DrawerTab
+from diptych.ui.matrix_tab import MatrixTab
 from diptych.ui.tasks import Tasks
 from diptych.view.ribbons import Side
 
-CONCORDANCE = "concordance"
+CONCORDANCE, MATRIX = "concordance", "matrix"
 
 
 class PageDrawer(QObject):
@@ -25,6 +27,8 @@ class PageDrawer(QObject):
             lambda theme: self.show_themes((theme,))
         )
         drawer.add_tab(CONCORDANCE, self.tr("Concordance"), self._make_concordance)
+        drawer.add_tab(MATRIX, self.tr("Themes Matrix"), self._make_matrix)
+        commands.matrix.triggered.connect(lambda _=False: drawer.open(MATRIX))
         commands.concordance.triggered.connect(lambda _=False: self.search_selection())
         commands.lower_panel.toggled.connect(self._toggle)
         drawer.opened_changed.connect(commands.lower_panel.setChecked)
@@ -44,14 +48,25 @@ class PageDrawer(QObject):
         if words:
             self.concordance().search_for(words)
 
-    def show_themes(self, themes: tuple[str, ...], side: Side | None = None) -> None:
-        """Open the concordance of these themes, at the lines of ``side``."""
+    def show_themes(
+        self,
+        themes: tuple[str, ...],
+        side: Side | None = None,
+        kept: frozenset[tuple[Side, Coded]] | None = None,
+    ) -> None:
+        """Open the concordance of these themes, as ``ConcordanceTab.show_themes``."""
         self._page.drawer.open(CONCORDANCE, focus=False)
-        self.concordance().show_themes(themes, side)
+        self.concordance().show_themes(themes, side, kept)
+        self.concordance().take_focus()
 
     def _make_concordance(self) -> DrawerTab:
         tab = ConcordanceTab(self._tasks)
         tab.place_chosen.connect(self._go)
+        return tab
+
+    def _make_matrix(self) -> DrawerTab:
+        tab = MatrixTab(self._tasks)
+        tab.places_asked.connect(self.show_themes)
         return tab
 
     def _go(self, side: Side, span: Span) -> None:

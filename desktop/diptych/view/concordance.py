@@ -17,6 +17,7 @@ from diptych.comparison import Comparison
 from diptych.text.analysis import Analysis
 from diptych.text.document import BlockRole, Document
 from diptych.text.span import Span
+from diptych.themes.model import Coded
 from diptych.view.ribbons import Side
 from diptych.view.word_search import search
 
@@ -99,11 +100,14 @@ class Places:
 
 
 def theme_lines(
-    comparison: Comparison, themes: Iterable[str]
+    comparison: Comparison,
+    themes: Iterable[str],
+    kept: frozenset[tuple[Side, Coded]] | None = None,
 ) -> dict[Side, tuple[Line, ...]]:
     """Return the lines of every coded span that carries one of these themes.
 
-    In reading order. Costs some microseconds for each span.
+    In reading order, and only those of ``kept`` unless it is None. Costs some
+    microseconds for each span.
     """
     wanted = frozenset(themes)
     sides = (
@@ -116,7 +120,7 @@ def theme_lines(
         found[side] = tuple(
             places.line(side, one.span, one.theme)
             for one in coded
-            if one.theme in wanted
+            if one.theme in wanted and (kept is None or (side, one) in kept)
         )
     return found
 
