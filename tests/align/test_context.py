@@ -28,7 +28,7 @@ def score_of_middle(one: tuple[str, ...], two: tuple[str, ...]) -> float:
     return max(
         (
             x.score
-            for x in of_size(link(a, b, min_score=0.0), LinkSize.SENTENCE)
+            for x in of_size(link(a, b, min_score=0.0), LinkSize.SENTENCE, least=0.0)
             if x.a.slice(a) == HERE and x.b.slice(b) == THERE
         ),
         default=0.0,

@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from diptych.align.candidates import find_candidates
-from diptych.align.context import in_context
+from diptych.align.confidence import MOST_MARGIN
+from diptych.align.context import in_context, most_margin
 from diptych.align.edits import word_span
 from diptych.align.found import Found
 from diptych.align.model import Contrast, Link, LinkSize, Reasons, later
@@ -104,10 +105,11 @@ def find_links(sides: Sides, watch: Watch, least: float = 0.0) -> list[Found]:
     sentences = join_splits(sides, scored, watch)
     found, alone = link_passages(sides, sentences, watch)
     covered = share_covered(sides, sentences)
+    crowd = most_margin(sides) / MOST_MARGIN
     watch.tick()
     reuse = max((reuse_shown(passage) for passage in found), default=0.0)
     weaker = {
-        (link.a_first, link.b_first): weigh_alone(link, reuse, covered)
+        (link.a_first, link.b_first): weigh_alone(link, reuse, covered, crowd)
         for link in watch.each(alone)
     }
     sentences = [

@@ -27,12 +27,15 @@ _SUBJECT_ENOUGH = 0.4
 SHARED = "rare words in common"
 COSINE = "share of the wording in common"
 COMMON = "words in common, frequent ones too"
+ORDER = "words in one order"
 HELD = "one holds most of the other"
 LEAD = "no better partner"
 MARGIN = "no partner as good"
 AROUND = "neighbours that go together"
 BOTH = "neighbours on both sides"
 CLOSE = "neighbours less alike than these"
+KEPT = "texts that keep each other's sentences"
+KEPT_AROUND = "neighbours in such texts"
 SUBJECT = "texts on one subject"
 EQUAL = "every word the same"
 RUN = "distinctive run of words"
@@ -82,17 +85,21 @@ def divide(score: float, values: list[tuple[str, float]]) -> tuple[ScorePart, ..
     )
 
 
-_LATER = (COSINE, COMMON, MARGIN, AROUND, BOTH, CLOSE)
+_LATER = (COSINE, COMMON, ORDER, MARGIN, AROUND, BOTH, CLOSE, KEPT, KEPT_AROUND)
 FIRST = Model((COSINE, COMMON, LEAD), (1.639, 10.431, 11.128), -16.854)
-SECOND = Model(_LATER, (2.875, 5.818, 0.787, 4.825, 1.623, -7.957), -3.575)
-SAME = Model(_LATER, (3.211, 5.613, 0.757, 3.939, 1.357, -5.742), -4.715)
+SECOND = Model(
+    _LATER, (2.229, 2.299, 3.791, 0.8, 4.859, 1.718, -5.144, 1.966, -4.141), -4.933
+)
+SAME = Model(
+    _LATER, (2.619, 1.926, 3.782, 0.775, 4.054, 1.435, -3.58, 1.993, -3.726), -5.68
+)
 INSIDE = Model(
     (SHARED, COMMON, HELD, AROUND, BOTH, CLOSE),
     (0.667, 1.962, 3.2, 5.452, 10.667, -6.616),
     -2.1,
 )
 PASSAGE = Model((MEMBERS, COVERED, SHARED), (1.195, 1.32, 1.36), -4.841)
-KIN = Model((SHARED, SUBJECT), (1.788, 20.0), -9.6)
+KIN = Model((SHARED, SUBJECT, KEPT), (1.788, 20.0, -5.0), -9.6)
 PHRASE = Model((RUN, SUBJECT), (0.16, 14.0), -7.8)
 
 

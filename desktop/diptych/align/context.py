@@ -66,6 +66,9 @@ _MOST_LOGITS = 6.0
 _MANY_SENTENCES = 5.0
 """Binary logarithm of how many sentences make rivals enough."""
 
+_KEPT = 0.9
+"""Sentences with so many words in common are the same but for a word."""
+
 _CLOSE_DOUBT = 0.5
 """How many sure neighbours the guess that half of their words are common is worth."""
 
@@ -80,13 +83,24 @@ def first_signals(pairs: list[Pair], watch: Watch) -> list[tuple[float, ...]]:
 
 def later_signals(pair: Pair) -> tuple[float, ...]:
     """Return the signals of the second and the third look at a pair."""
-    return (pair.cosine, pair.common, *pair.around)
+    return same_signals(pair.cosine, pair.common, pair.order, pair.around)
+
+
+def same_signals(
+    cosine: float, common: float, order: float, around: Around
+) -> tuple[float, ...]:
+    """Return the signals that two sentences, or one and two halves, are one.
+
+    In texts that keep many sentences to the word a sentence between two kept ones may
+    well be a new one: neighbours count for less there.
+    """
+    return (cosine, common, order, *around, around.kept * around.nearer)
 
 
 def passage_signals(pair: Pair) -> tuple[float, ...]:
     """Return the signals that two sentences stand in one common passage."""
     shared = shared_signal(pair.shared)
-    return (shared, pair.common, pair.held, *pair.around[1:])
+    return (shared, pair.common, pair.held, *pair.around[1:4])
 
 
 def in_context(sides: Sides, pairs: list[Pair], watch: Watch) -> list[Pair]:
@@ -157,6 +171,7 @@ def look_around(
 ) -> list[Pair]:
     """Return the pairs with what the others, each so ``sure``, say of them."""
     margins = _margins(pairs, sure, most_margin(sides), watch)
+    kept = _share_kept(sides, pairs, watch)
     # A place is one number, so that to step to another is one addition.
     row = len(sides.b.sentences) + _FARTHEST
     index = {pair.a * row + pair.b: number for number, pair in enumerate(pairs)}
@@ -196,17 +211,37 @@ def look_around(
             pair.cosine,
             pair.common,
             pair.held,
+            pair.order,
             Around(
                 margin,
                 round(max(first, second), 6),
                 round(min(first, second), 6),
                 round(much / many, 6),
+                kept,
             ),
         )
         for pair, margin, first, second, much, many in watch.each(
             zip(pairs, margins, before, after, alike, mass, strict=True)
         )
     ]
+
+
+def _share_kept(sides: Sides, pairs: list[Pair], watch: Watch) -> float:
+    """Return the share of the sentences of one text that the other holds as they are.
+
+    Many in versions of one text, in whatever order; hardly any in two translations or
+    in independent essays. Of the two texts the one that is kept better counts.
+    """
+    same = [
+        pair for pair in watch.each(pairs) if pair.common >= _KEPT and pair.shared > 0
+    ]
+    in_a, in_b = {pair.a for pair in same}, {pair.b for pair in same}
+    ends = sides.a.sentences, sides.b.sentences
+    return (
+        round(max(len(in_a) / len(ends[0]), len(in_b) / len(ends[1])), 6)
+        if same
+        else 0.0
+    )
 
 
 def most_margin(sides: Sides) -> float:

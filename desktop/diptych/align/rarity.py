@@ -13,7 +13,14 @@ from diptych.resources import resource_path
 from diptych.text.analysis import Analysis
 
 BACKGROUND_WORDS = 20_000
-"""The background list counts for as much as so many words of the two texts."""
+"""The background list counts for as much as so many words of the two texts, at most."""
+
+_FEWEST_WORDS = 4_000
+"""For as many at least: of two sentences nothing else tells what is rare."""
+
+_TIMES_BOTH = 8
+"""Between these it counts for so many times the two texts: a page that names one thing
+again and again is believed that this is its subject."""
 
 COMMON_BITS = 6.0
 """What is taken off: a word of one in 64 or more says nothing."""
@@ -53,19 +60,22 @@ def weigh(counts: dict[str, int], language: str) -> dict[str, float]:
 
     ``counts`` are the occurrences in both texts together.
     """
-    total = sum(counts.values()) + BACKGROUND_WORDS
+    own = sum(counts.values())
+    listed = min(BACKGROUND_WORDS, max(_FEWEST_WORDS, _TIMES_BOTH * own))
+    total = own + listed
     weights: dict[str, float] = {}
     for stem, count in counts.items():
-        bits = -math.log2((count + _expected(stem, language)) / total) - COMMON_BITS
+        expected = listed * _share(stem, language)
+        bits = -math.log2((count + expected) / total) - COMMON_BITS
         weights[stem] = round(bits, 4) if bits > 0 else 0.0
     return weights
 
 
 @lru_cache(maxsize=200_000)
-def _expected(stem: str, language: str) -> float:
-    """Return how often the background list would hold a stem."""
+def _share(stem: str, language: str) -> float:
+    """Return the share of a stem among the running words of the language."""
     share: float = 2.0 ** -background_bits(stem, language)
-    return BACKGROUND_WORDS * share
+    return share
 
 
 @lru_cache(maxsize=200_000)

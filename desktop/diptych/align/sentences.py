@@ -111,7 +111,7 @@ def _keep_two(best: list[float], value: float) -> None:
 def _link(pair: Pair, same: float, subject: float, taken: float) -> SentenceLink:
     """Make the link of one pair out of the better of the two answers."""
     signals = later_signals(pair)
-    kin_signals = (pair.shared, subject)
+    kin_signals = (pair.shared, subject, pair.around.kept)
     kin = KIN.score(kin_signals) * (1 - taken) if pair.shared > 0 else 0.0
     score = max(same, kin)
     parts: Parts = no_parts
@@ -154,13 +154,16 @@ def _slight(link: SentenceLink) -> float:
     return names.SLIGHT * max(0.0, names.ENOUGH_SHARED - link.shared)
 
 
-def weigh_alone(link: SentenceLink, reuse: float, covered: float) -> SentenceLink:
+def weigh_alone(
+    link: SentenceLink, reuse: float, covered: float, crowd: float = 1.0
+) -> SentenceLink:
     """Return a link that no passage holds with the confidence it has by itself.
 
     Sentences of few and frequent words are equal by chance more often than others,
     the less so the more of the text is ``covered`` by sentences of the other.
     ``reuse`` is how sure it is that one text holds passages of the other: then what
-    is alike elsewhere is rather the subject than the claim.
+    is alike elsewhere is rather the subject than the claim. ``crowd`` is 1 where there
+    are neighbours enough that could agree, and less in texts of a few sentences.
     """
     if link.parts is no_parts:
         return link
@@ -168,7 +171,7 @@ def weigh_alone(link: SentenceLink, reuse: float, covered: float) -> SentenceLin
         score = names.shift(link.score, -names.REUSED * reuse)
         same = link.same
     else:
-        cost = names.ALONE * (1 - covered) + _slight(link) * (1 - covered / 2)
+        cost = names.ALONE * crowd * (1 - covered) + _slight(link) * (1 - covered / 2)
         score = same = names.shift(link.same, -cost)
     parts = partial(_divided_anew, link.parts, score)
     return link._replace(same=same, score=round(score, 4), parts=parts)

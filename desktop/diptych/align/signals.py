@@ -23,16 +23,18 @@ class Around(NamedTuple):
     ``margin``: by how many logits the pair is surer than the best other partner of
     either sentence, within 3. ``nearer`` and ``farther``: how surely sentences before
     and after go together, the surer side and the other, 0 to 1. ``close``: how much of
-    their words these have in common, 0 to 1; half where there are none.
+    their words these have in common, 0 to 1; half where there are none. ``kept``: the
+    share of the sentences of one text that the other holds nearly to the word, 0 to 1.
     """
 
     margin: float
     nearer: float
     farther: float
     close: float
+    kept: float
 
 
-NOT_LOOKED = Around(0.0, 0.0, 0.0, 0.5)
+NOT_LOOKED = Around(0.0, 0.0, 0.0, 0.5, 0.0)
 """What is known of other pairs before ``diptych.align.context`` has looked."""
 
 
@@ -43,7 +45,8 @@ class Pair(NamedTuple):
     below 0 for sentences of everyday words, -3 and more. ``cosine``: share of the
     weight that is common, 0 to 1. ``common``: share of the words, frequent ones too,
     that both hold in whatever order, 0 to 1. ``held``: share of the weight of the
-    lighter sentence that the other holds, 0 to 1.
+    lighter sentence that the other holds, 0 to 1. ``order``: share of the words that
+    both hold in one order, 0 to 1.
     """
 
     a: int
@@ -52,6 +55,7 @@ class Pair(NamedTuple):
     cosine: float
     common: float
     held: float
+    order: float
     around: Around = NOT_LOOKED
 
 
@@ -66,9 +70,10 @@ def examine(sides: Sides, candidates: list[Candidate], watch: Watch) -> list[Pai
         a, b = one.a, one.b
         shared = round(math.log2(max(_LEAST_SHARED, one.shared) / SOME_SHARED), 6)
         common = round(similarity(bags_a[a], bags_b[b]), 6)
+        order = round(similarity(sides.a.words_of(a), sides.b.words_of(b)), 6)
         lighter = min(lengths_a[a], lengths_b[b]) ** 2
         held = round(min(1.0, one.shared / max(1e-9, lighter)), 6)
-        pairs.append(Pair(a, b, shared, one.cosine, common, held))
+        pairs.append(Pair(a, b, shared, one.cosine, common, held, order))
     return pairs
 
 
@@ -90,11 +95,11 @@ def find_leads(pairs: list[Pair], watch: Watch) -> list[float]:
     """
     best_a: dict[int, float] = {}
     best_b: dict[int, float] = {}
-    for a, b, _, cosine, common, _, _ in watch.each(pairs):
+    for a, b, _, cosine, common, *_ in watch.each(pairs):
         value = cosine + common
         best_a[a] = max(best_a.get(a, 0.0), value)
         best_b[b] = max(best_b.get(b, 0.0), value)
     return [
         round((cosine + common) / max(best_a[a], best_b[b], 1e-9), 6)
-        for a, b, _, cosine, common, _, _ in watch.each(pairs)
+        for a, b, _, cosine, common, *_ in watch.each(pairs)
     ]

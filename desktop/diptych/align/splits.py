@@ -7,13 +7,13 @@ from rapidfuzz.distance import Indel
 
 from diptych.align.candidates import SOME_SHARED
 from diptych.align.confidence import INSIDE, SAME, shared_signal
-from diptych.align.context import most_margin, passage_signals
+from diptych.align.context import most_margin, passage_signals, same_signals
 from diptych.align.sentences import SURE, ScoredPair, SentenceLink
 from diptych.align.sides import Side, Sides
 from diptych.align.signals import Around, Pair
 from diptych.align.watch import Watch
 
-_INSIDE = 0.5
+_INSIDE = 0.65
 """Each half has at least this share of its weight in the whole sentence."""
 
 _BETTER = 1.08
@@ -68,6 +68,7 @@ def _around(sides: Sides, one: Pair, two: Pair) -> Around:
         max(one.around.nearer, two.around.nearer),
         max(one.around.farther, two.around.farther),
         min(one.around.close, two.around.close),
+        one.around.kept,
     )
 
 
@@ -104,7 +105,11 @@ def _join(
         words <= max(one.common for one in parts)
     ):
         return []
-    values = (cosine, words, *_around(sides, *parts))
+    order = Indel.normalized_similarity(
+        halves.words_of(half_range[0]) + halves.words_of(half_range[0] + 1),
+        whole.words_of(whole_range[0]),
+    )
+    values = same_signals(cosine, words, order, _around(sides, *parts))
     shared_bits = shared_signal(math.log2(max(1.0, common) / SOME_SHARED))
     same = SAME.score(values)
     if same < SURE:
