@@ -11,23 +11,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from diptych.align.kinds import LinkKind as LinkKind
+from diptych.align.kinds import LinkSize as LinkSize
 from diptych.text.span import Span
-
-
-class LinkKind(StrEnum):
-    """How the wording of the two ends relates."""
-
-    VERBATIM = "verbatim"
-    REWORDED = "reworded"
-    PARAPHRASE = "paraphrase"
-
-
-class LinkSize(StrEnum):
-    """How much of the text a link takes; the sizes nest."""
-
-    PHRASE = "phrase"
-    SENTENCE = "sentence"
-    PASSAGE = "passage"
 
 
 class ContrastKind(StrEnum):

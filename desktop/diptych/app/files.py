@@ -29,7 +29,7 @@ _NO_SPACE = frozenset(
 )
 
 
-def write_atomic(path: Path | str, data: bytes) -> None:
+def write_atomic(path: Path | str, data: bytes, *, durable: bool = True) -> None:
     """Make ``path`` hold exactly ``data``, or leave it as it was.
 
     The bytes go to a new file in the same folder, reach the disk, and only then
@@ -37,6 +37,9 @@ def write_atomic(path: Path | str, data: bytes) -> None:
     half a file. A symbolic link is followed and stays; the permissions of an old
     file are kept; a device or a named pipe is written to directly. Raises OSError,
     for which ``write_problem`` has a sentence; no temporary file is left behind.
+
+    Without ``durable`` nobody waits for the disk: after a power cut the old file, or
+    none, may be there, but never half of one that a crash of the program left.
     """
     if "\0" in str(path):  # which Python calls a ValueError
         raise OSError(errno.EINVAL, "the name holds a character that no name may hold")
@@ -56,7 +59,8 @@ def write_atomic(path: Path | str, data: bytes) -> None:
         with open(temporary, "xb") as file:
             file.write(data)
             file.flush()
-            _sync(file.fileno())
+            if durable:
+                _sync(file.fileno())
         if old_mode is not None:
             with suppress(OSError):  # a disk without rights, as on a USB stick
                 temporary.chmod(stat.S_IMODE(old_mode))
@@ -65,7 +69,8 @@ def write_atomic(path: Path | str, data: bytes) -> None:
         with suppress(OSError):
             temporary.unlink()
         raise
-    _sync_folder(target.parent)
+    if durable:
+        _sync_folder(target.parent)
 
 
 def _mode(path: Path) -> int | None:

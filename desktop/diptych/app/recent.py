@@ -78,7 +78,9 @@ def _file(folder: Path | None) -> Path:
 
 
 def _save(entries: tuple[RecentEntry, ...], folder: Path | None) -> None:
-    save_json(_file(folder), {"entries": [_record(entry) for entry in entries]})
+    # The window writes this while a comparison comes up; the disk may take its time.
+    records: list[Json] = [_record(entry) for entry in entries]
+    save_json(_file(folder), {"entries": records}, durable=False)
 
 
 def _record(entry: RecentEntry) -> Json:

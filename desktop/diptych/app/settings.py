@@ -99,15 +99,16 @@ def _parse(data: bytes) -> dict[str, Json] | None:
     return value if isinstance(value, dict) else None
 
 
-def save_json(path: Path, value: Mapping[str, Json]) -> bool:
+def save_json(path: Path, value: Mapping[str, Json], *, durable: bool = True) -> bool:
     """Write ``value`` to ``path``; False where it could not be written.
 
-    Losing a setting is no reason to disturb a reader, so nothing is raised.
+    Losing a setting is no reason to disturb a reader, so nothing is raised. Without
+    ``durable`` nobody waits for the disk.
     """
     text = json.dumps(value, ensure_ascii=True, indent=2, sort_keys=True)
     with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_atomic(path, (text + "\n").encode("ascii"))
+        write_atomic(path, (text + "\n").encode("ascii"), durable=durable)
         return True
     return False
 

@@ -55,7 +55,7 @@ def compare_documents(
 ) -> Comparison:
     """Report the two essays as read, and compare them."""
     lay_out_ahead(a, b)
-    context.report(DocumentsRead(a, b))
+    context.hand_over(DocumentsRead(a, b))
     book = codebook_or_notice(codebook, context)
     return compare_with(a, b, book, context)
 

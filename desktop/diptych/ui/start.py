@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from diptych.ui.main_window import MainWindow
     from diptych.ui.style import Appearance, StyleManager
 
-SWITCH_S = 0.002
+SWITCH_S = 0.0005
+"""Breaking one paragraph gives the interpreter away some dozens of times; each time
+the comparison may keep it for so long."""
 _SETTLED_MS = 300
 
 APPLICATION_ID = "org.diptych.Diptych"

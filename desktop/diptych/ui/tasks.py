@@ -12,12 +12,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
 
 from diptych.errors import Cancelled, DiptychError
 
 _PROGRESS_EVERY_S = 0.05
 _WAIT_AT_END_MS = 5_000
+_TAKEN_S, _SHOWN_MS = 0.5, 10
 
 
 class Context:
@@ -27,12 +28,14 @@ class Context:
         self.number = number
         self._courier = courier
         self._stop = threading.Event()
+        self._taken = threading.Event()
         self._last_told = 0.0
         self._last_stage = ""
 
     def stop(self) -> None:
         """Ask the work to end; it ends at its next look at ``should_cancel``."""
         self._stop.set()
+        self._taken.set()
 
     def should_cancel(self) -> bool:
         """Tell whether the work is no longer wanted."""
@@ -55,6 +58,20 @@ class Context:
     def report(self, part: object) -> None:
         """Hand over a part of the result before the whole is ready."""
         self._courier.reported.emit(self.number, part)
+
+    def hand_over(self, part: object) -> None:
+        """Report a part and wait until it is on screen, half a second at the most.
+
+        Two threads of Python quarrel over the interpreter; while the window shows
+        what was handed over, it is to have it alone.
+        """
+        self._taken.clear()
+        self.report(part)
+        self._taken.wait(_TAKEN_S)
+
+    def taken(self) -> None:
+        """Let the work go on that waits in ``hand_over``."""
+        self._taken.set()
 
 
 class _Courier(QObject):
@@ -216,6 +233,8 @@ class Tasks(QObject):
         request = self._wanted_request(number)
         if request is not None and request.part is not None:
             request.part(part)
+            # After what the part has asked to be painted.
+            QTimer.singleShot(_SHOWN_MS, self, request.context.taken)
 
     @Slot(int, object)
     def _on_finished(self, number: int, result: object) -> None:

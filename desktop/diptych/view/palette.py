@@ -11,7 +11,7 @@ import re
 from enum import StrEnum
 from functools import cache
 
-from diptych.align.model import LinkKind, LinkSize
+from diptych.align.kinds import LinkKind, LinkSize
 
 
 class Style(StrEnum):
