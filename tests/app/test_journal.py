@@ -358,11 +358,11 @@ def test_journals_stand_in_the_folder_of_the_user(
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="trials need a system that forks")
 def test_killed_at_any_moment_it_comes_back() -> None:
     done = subprocess.run(
-        [sys.executable, "-W", "ignore", "-m", "tests.app.killing", "120"],
+        [sys.executable, "-W", "ignore", "-m", "tests.app.killing", "60"],
         cwd=ROOT,
         capture_output=True,
         check=False,
         encoding="utf-8",
     )
-    assert done.stdout == "120 killed, 0 lost work\n"
+    assert done.stdout == "60 killed, 0 lost work\n"
     assert done.returncode == 0, done.stderr

@@ -7,8 +7,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from diptych.resources import sample_essays
+from diptych.snapshot.read import open_snapshot
+from diptych.snapshot.write import save_snapshot
 from diptych.ui.main_window import MainWindow
 from diptych.ui.saving import file_name
+from tests.snapshot.strategies import sample
 from tests.ui.conftest import WAIT_MS
 from tests.ui.reading_hands import height
 
@@ -50,6 +53,21 @@ def test_a_snapshot_shows_the_same_without_the_essays(
     view = shown.view_state()
     assert (view.selection, view.threshold, view.themes) == (link.id, 0.2, ("quay",))
     assert shown.reading.selected_link() == link.id
+
+
+def test_work_title_and_tags_survive_saving_again(
+    qtbot: QtBot, make_window: Callable[[], MainWindow], tmp_path: Path
+) -> None:
+    path = tmp_path / "kept.diptych"
+    save_snapshot(path, sample())
+    window = make_window()
+    with qtbot.waitSignal(window.session.compared, timeout=WAIT_MS):
+        window.open_paths((path,))
+    again = tmp_path / "again.diptych"
+    save(qtbot, window, again)
+    kept = open_snapshot(again)
+    assert kept.history == sample().history
+    assert (kept.title, kept.tags) == (sample().title, sample().tags)
 
 
 def test_a_snapshot_is_told_from_its_pair_among_the_recent(

@@ -37,13 +37,17 @@ _PAIR, _SAVE = "pair", "save"
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """What is open; ``comparison`` is None until the essays are compared."""
+    """What is open; ``comparison`` is None until the essays are compared.
+
+    ``kept`` is the snapshot that was opened: its work, title and tags are saved again.
+    """
 
     a: Document
     b: Document
     comparison: Comparison | None = None
     snapshot_path: Path | None = None
     saved_view: ViewState | None = None
+    kept: Snapshot | None = None
 
     def title(self) -> str:
         """Name the pair."""
@@ -118,7 +122,8 @@ class Session(QObject):
         assert comparison is not None, "only a comparison can be saved"
         from diptych.snapshot.model import Snapshot
 
-        snapshot = Snapshot(comparison, view)
+        kept = self.opened.kept or Snapshot(comparison)
+        snapshot = replace(kept, comparison=comparison, view=view)
 
         def work(context: Context) -> None:
             save_snapshot_file(path, snapshot, picture)
@@ -183,7 +188,7 @@ class Session(QObject):
 
     def _on_snapshot(self, snapshot: Snapshot, *, path: Path) -> None:
         found = snapshot.comparison
-        self.opened = Opened(found.a, found.b, found, path, snapshot.view)
+        self.opened = Opened(found.a, found.b, found, path, snapshot.view, snapshot)
         self.documents_read.emit(found.a, found.b)
         self.compared.emit(self.opened, snapshot.view)
         self._remember((path,), found)
