@@ -112,7 +112,7 @@ def with_codings(
         min_score=bare.options.min_score,
     )
     own = len(_notices((a.words, Coding(())), (b.words, Coding(()))))
-    notices = _notices((a.words, a.coding), (b.words, b.coding))
+    notices = _notices((a.words, a.coding), (b.words, b.coding), codebook)
     of_links = bare.quality.notices[own:]
     return replace(
         bare,
@@ -159,7 +159,7 @@ def _compare(
             codebook,
             min_score=options.min_score,
         )
-    notices = _notices((words_a, coding_a), (words_b, coding_b))
+    notices = _notices((words_a, coding_a), (words_b, coding_b), codebook)
     tell(1.0, "Done")
     return Comparison(
         a=words_a.document,
@@ -180,9 +180,13 @@ def _coding(words: Analysis, codebook: Codebook | None, stop: ShouldCancel) -> C
     return Coding(()) if codebook is None else code(words, codebook, should_cancel=stop)
 
 
-def _notices(a: tuple[Analysis, Coding], b: tuple[Analysis, Coding]) -> tuple[str, ...]:
+def _notices(
+    a: tuple[Analysis, Coding],
+    b: tuple[Analysis, Coding],
+    codebook: Codebook | None = None,
+) -> tuple[str, ...]:
     """Say what about the two texts a reader should know before trusting the result."""
-    notices: list[str] = []
+    notices = list(codebook.notices) if codebook is not None else []
     for side, (words, coding) in (("First essay", a), ("Second essay", b)):
         told = (*words.document.notices, coding.notice)
         notices.extend(f"{side}: {notice}" for notice in told if notice)

@@ -7,7 +7,8 @@ import pytest
 
 from diptych.errors import CodebookError
 from diptych.themes.colours import COLOUR_ROLES
-from diptych.themes.load import load_codebook, parse_codebook
+from diptych.themes.files import load_codebook
+from diptych.themes.load import parse_codebook
 from diptych.themes.model import Codebook, NearRule, Theme, Within
 
 LEAST = """\
@@ -139,6 +140,11 @@ BAD = {
     "company that not bars": (
         THEME + "    rules:\n      - all: [a]\n        with: [b]\n"
         "        not: [b]\n", 8, "with", "never match"),
+    "guid": (THEME + "    guid: '{123}'\n", 6, "guid", "GUID"),
+    "duplicate guid": (
+        THEME + "    guid: 01234567-89ab-cdef-0123-456789abcdef\n"
+        "  - id: u\n    label: U\n    guid: 01234567-89ab-cdef-0123-456789abcdef\n",
+        9, "guid", "line 6"),
     "certainty": (
         THEME + "    certainty: maybe\n", 6, "certainty", "neither sure nor likely"),
     "pronouns for no sentence": (

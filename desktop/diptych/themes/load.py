@@ -9,9 +9,7 @@ where a codebook is loaded.
 import hashlib
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
-from diptych.errors import CodebookError
 from diptych.themes.colours import COLOUR_ROLES, is_colour
 from diptych.themes.fields import Fields
 from diptych.themes.model import (
@@ -25,7 +23,7 @@ from diptych.themes.model import (
     Within,
 )
 from diptych.themes.phrases import PhraseError, Sequence, parse_phrase, plain_forms
-from diptych.themes.yaml_tree import MAX_CHARACTERS, Items, Node, fault, read_tree
+from diptych.themes.yaml_tree import Items, Node, fault, read_tree
 
 SCHEMA = "diptych-codebook/1"
 MAX_THEME_DEPTH = 12
@@ -33,7 +31,8 @@ MAX_WITHIN = 1_000
 MAX_TOTAL_SIZE = 300_000
 
 _SCHEMA = re.compile(r"diptych-codebook/(\d+)")
-_ID = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?")
+ID = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?")
+GUID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _BOUNDS_KEYS = ("not_near", "near", "not_inside")
 _BOOK_KEYS = ("schema", "title", "language", "lists", "themes")
@@ -51,6 +50,7 @@ THEME_KEYS = (
     "certainty",
     "include",
     "refers_back",
+    "guid",
     "themes",
 )
 RULE_KEYS = (
@@ -65,39 +65,6 @@ RULE_KEYS = (
     "written",
     "certainty",
 )
-
-
-def load_codebook(path: Path) -> Codebook:
-    """Load a codebook from a YAML file in UTF-8, with or without a byte order mark.
-
-    Raises CodebookError: one sentence with the file's name (never its folder).
-    """
-    name = path.name or str(path)
-    try:
-        data = path.read_bytes()
-    except FileNotFoundError:
-        raise CodebookError(f"There is no codebook “{name}”.") from None
-    except (OSError, ValueError) as error:
-        # Windows reports a folder as a file without permission.
-        if isinstance(error, OSError) and path.is_dir():
-            raise CodebookError(
-                f"“{name}” is a folder, not a codebook: name a .yaml file."
-            ) from None
-        reason = getattr(error, "strerror", None) or "this is no name of a file"
-        raise CodebookError(f"“{name}” could not be read: {reason.lower()}.") from None
-    if len(data) > 4 * MAX_CHARACTERS:
-        raise CodebookError(
-            f"“{path.name}” is larger than {4 * MAX_CHARACTERS // 1_000_000} MB, which "
-            "no codebook needs: split it."
-        )
-    try:
-        source = data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise fault(
-            path.name, line, "", "this is not text in UTF-8: save the codebook as UTF-8"
-        ) from None
-    return parse_codebook(source, name=path.name)
 
 
 def parse_codebook(source: str, *, name: str) -> Codebook:
@@ -150,6 +117,7 @@ class _Reader:
         self.name = name
         self.lists: dict[str, tuple[Sequence, ...]] = {}
         self.ids: dict[str, int] = {}
+        self.guids: dict[str, int] = {}
         self.includes: list[tuple[int, str, str]] = []
         self.size = 0
 
@@ -160,7 +128,7 @@ class _Reader:
         fields = Fields(book.need("lists"), self.name, "lists", "“lists”")
         written: dict[str, tuple[str, ...]] = {}
         for key in fields.node.entries:
-            if not _ID.fullmatch(key):
+            if not ID.fullmatch(key):
                 raise fields.fault(key, "a list is named by letters, digits, hyphens")
             written[key] = tuple(phrase for _, phrase in fields.texts(key))
             self.lists[key] = tuple(
@@ -203,6 +171,7 @@ class _Reader:
             bounds=self._read_bounds(theme),
             refers=self._read_backs(theme),
             certainty=_certainty(theme) or Certainty.SURE,
+            guid=self._read_guid(theme),
         )
 
     def check_includes(self) -> None:
@@ -223,7 +192,7 @@ class _Reader:
 
     def _read_id(self, theme: Fields) -> str:
         identity = theme.text("id")
-        if not _ID.fullmatch(identity):
+        if not ID.fullmatch(identity):
             raise theme.fault(
                 "id", f"“{identity}” may hold only letters, digits and inner hyphens"
             )
@@ -235,6 +204,20 @@ class _Reader:
             )
         self.ids[identity] = theme.line("id")
         return identity
+
+    def _read_guid(self, theme: Fields) -> str:
+        guid = theme.text("guid", "none")
+        if guid == "none":
+            return ""
+        if not GUID.fullmatch(guid):
+            raise theme.fault("guid", f"“{guid}” is not written as a GUID is")
+        if guid in self.guids:
+            raise theme.fault(
+                "guid",
+                f"the theme on line {self.guids[guid]} has the same: take it out",
+            )
+        self.guids[guid] = theme.line("guid")
+        return guid
 
     def _read_rule(self, node: Node) -> NearRule:
         rule = Fields(node, self.name, "rules", "a rule")

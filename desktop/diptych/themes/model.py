@@ -1,13 +1,13 @@
 """The codebook and the coded span.
 
-Offsets follow ``diptych.text.span``. Loading lives in ``diptych.themes.load``,
+Offsets follow ``diptych.text.span``. Loading lives in ``diptych.themes.files``,
 coding of a document in ``diptych.themes.coding``; what every key means, with an
 example of each, is in ``docs/codebook.md``.
 """
 
 import datetime
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
@@ -128,6 +128,7 @@ class Theme:
     refers: tuple[BackReference, ...] = ()
     certainty: Certainty = Certainty.SURE
     examples: tuple[str, ...] = ()
+    guid: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +136,8 @@ class Codebook:
     """A tree of themes; ``source`` is the YAML as it was read, to the byte.
 
     ``sha256`` is of the file's bytes. ``lists`` are the named lists of words that
-    phrases and rules take in with ``<name>``.
+    phrases and rules take in with ``<name>``. One that was imported from another
+    format has the YAML made of it as its source, and ``notices`` for the reader.
     """
 
     title: str
@@ -145,11 +147,12 @@ class Codebook:
     sha256: str
     name: str = ""
     lists: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    notices: tuple[str, ...] = field(default=(), compare=False)
 
     @staticmethod
     def load(path: Path | str) -> "Codebook":
         """Load a codebook strictly; raises CodebookError with file, line and key."""
-        from diptych.themes.load import load_codebook
+        from diptych.themes.files import load_codebook
 
         return load_codebook(Path(path))
 

@@ -1,0 +1,1 @@
+"""Codebooks of other programs: REFI-QDA ``.qdc`` files, and tables of phrases."""
