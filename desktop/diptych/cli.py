@@ -203,11 +203,34 @@ def _picture(argv: list[str]) -> Outcome:
     )
 
 
+def _codebook(argv: list[str]) -> Outcome:
+    """``diptych codebook FILE --to FORMAT -o F``."""
+    from diptych.app.arguments import codebook_parser
+
+    given = codebook_parser().parse_args(argv)
+    _check_input(given.codebook)
+    _check_outputs((given.output,), (given.codebook,))
+    if not given.overwrite and given.output != _STDOUT and given.output.exists():
+        raise ExportError(
+            f"“{given.output}” is there already; --overwrite replaces it."
+        )
+    from diptych.themes.interchange.refi_write import write_qdc
+    from diptych.themes.model import Codebook
+
+    codebook = Codebook.load(given.codebook)
+    yaml = codebook.source.encode("utf-8")
+    _write(given.output, write_qdc(codebook) if given.to == "qdc" else yaml)
+    for notice in codebook.notices:
+        complain(notice)
+    return 0
+
+
 _COMMANDS: dict[str, Callable[[list[str]], Outcome]] = {
     "compare": _compare,
     "export": _export,
     "verify": _verify,
     "picture": _picture,
+    "codebook": _codebook,
 }
 
 

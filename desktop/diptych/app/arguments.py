@@ -15,6 +15,9 @@ from diptych.app.console import complain, write_out
 EXPORT_FORMATS = ("json",)
 """What ``export --to`` knows."""
 
+CODEBOOK_FORMATS = ("yaml", "qdc")
+"""What ``codebook --to`` knows."""
+
 _LEAST_PIXELS = 200
 _MOST_PIXELS = 16_000
 
@@ -34,6 +37,7 @@ Commands, each with its own --help:
   diptych export SNAPSHOT    write what a snapshot holds in another form
   diptych verify SNAPSHOT    check that a snapshot is whole
   diptych picture A B        draw a picture of the window
+  diptych codebook FILE      write a codebook in another form
 
 options:
   --codebook FILE            the codebook with the themes to look for
@@ -130,6 +134,27 @@ def export_parser() -> argparse.ArgumentParser:
         help="the form to write: " + ", ".join(EXPORT_FORMATS),
     )
     _add_output(parser, "the file to write, or - for standard output")
+    return parser
+
+
+def codebook_parser() -> argparse.ArgumentParser:
+    """Return the parser for ``diptych codebook``."""
+    parser = _Parser(
+        "codebook",
+        "Write a codebook (.yaml), a REFI-QDA codebook (.qdc) or a table of themes and "
+        "phrases (.csv) in another form.",
+    )
+    parser.add_argument("codebook", metavar="FILE", type=_path)
+    parser.add_argument(
+        "--to",
+        choices=CODEBOOK_FORMATS,
+        required=True,
+        help="the form to write",
+    )
+    _add_output(parser, "the file to write, or - for standard output")
+    parser.add_argument(
+        "--overwrite", action="store_true", help="replace the file if it is there"
+    )
     return parser
 
 
