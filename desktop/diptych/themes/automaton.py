@@ -9,6 +9,7 @@ An occurrence is a half-open range of word indices of the analysis.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise, product
@@ -199,7 +200,7 @@ class _Search:
         keys: list[str],
         others: dict[int, list[tuple[str, int]]],
     ) -> None:
-        self.found: Found = {}
+        self.found: defaultdict[int, list[Occurrence]] = defaultdict(list)
         self._others = others
         self._text = analysis.document.text
         self._starts, self._ends = analysis.starts, analysis.ends
@@ -258,14 +259,20 @@ class _Search:
             place += 1
 
     def _take(self, accepts: tuple[Accept, ...], first: int, end: int) -> None:
+        found, place = self.found, (first, end)
         parted = self._parted(first, end) if end - first > 1 else None
+        if parted is None:
+            for accept in accepts:
+                if accept.free or (
+                    not accept.needs and accept.exact == self._words(first, end)
+                ):
+                    found[accept.pattern].append(place)
+            return
         for accept in accepts:
-            if parted and not parted <= accept.breaks:
-                continue
-            if accept.needs and not (parted and accept.needs <= parted):
-                continue
-            if accept.exact is None or accept.exact == self._words(first, end):
-                self.found.setdefault(accept.pattern, []).append((first, end))
+            if accept.needs <= parted <= accept.breaks and (
+                accept.exact is None or accept.exact == self._words(first, end)
+            ):
+                found[accept.pattern].append(place)
 
     def _parted(self, first: int, end: int) -> frozenset[str] | None:
         """Return what parts the words of a range, None for nothing but a space."""
@@ -354,12 +361,15 @@ def _variants(words: list[str], gaps: list[str]) -> list[tuple[str, ...]]:
 
 def _widest(found: list[Occurrence]) -> list[Occurrence]:
     """Drop what lies inside another occurrence; they come in the order of starts."""
-    kept = [found[0]]
-    for first, end in found:
-        if end <= kept[-1][1]:
+    kept: list[Occurrence] = []
+    last = reach = -1
+    for place in found:
+        first, end = place
+        if end <= reach:
             continue
-        if first == kept[-1][0]:
-            kept[-1] = (first, end)
+        if first == last:
+            kept[-1] = place
         else:
-            kept.append((first, end))
+            kept.append(place)
+        last, reach = place
     return kept

@@ -11,7 +11,7 @@ from diptych.themes.automaton import Found, Occurrence
 from diptych.themes.dates import DateMention, find_dates
 from diptych.themes.model import Certainty, DateRange, Within
 from diptych.themes.plan import BoundsPlan, RulePlan, ThemePlan
-from diptych.themes.rules import Stretches, by_stretch, extent, windows
+from diptych.themes.rules import Ground, extent, windows
 
 _SHOWN = 48
 """How many characters of a phrase with many alternatives a reader is shown."""
@@ -56,7 +56,7 @@ class Matcher:
     def __init__(self, analysis: Analysis, found: Found) -> None:
         self.analysis = analysis
         self.found = found
-        self._stretches: dict[tuple[int, bool], Stretches] = {}
+        self._grounds: dict[bool, Ground] = {}
         self._dates: dict[int, list[DateMention]] = {}
         self._latest_year: int | None = None
         self._sentences: dict[tuple[int, ...], frozenset[int]] = {}
@@ -140,13 +140,13 @@ class Matcher:
         longer = (*plan.bounds.not_inside, *not_inside)
         if any(number not in self.found for number in plan.terms):
             return
-        terms = [self._grouped(number, rule.within) for number in plan.terms]
-        rarest = min(terms, key=len)
+        terms = [self.found[number] for number in plan.terms]
+        ground = self._ground(rule.within)
         most = rule.within if isinstance(rule.within, int) else None
-        for stretch in sorted(rarest):
-            if plan.company and not self._accompanied(plan, stretch):
+        for stretch in ground.of(min(terms, key=lambda found: len(found))):
+            if plan.company and not self._stand_in(plan.company, ground, stretch):
                 continue
-            places = [term.get(stretch, []) for term in terms]
+            places = [ground.within(found, stretch) for found in terms]
             if longer:
                 places = [
                     [o for o in found if not self._inside(longer, o)]
@@ -155,20 +155,19 @@ class Matcher:
             if all(places):
                 yield from windows(places, most=most, order=rule.order)
 
-    def _accompanied(self, plan: RulePlan, stretch: int) -> bool:
-        within = plan.rule.within
+    def _stand_in(self, numbers: tuple[int, ...], ground: Ground, stretch: int) -> bool:
         return any(
-            stretch in self._grouped(number, within)
-            for number in plan.company
+            ground.within(self.found[number], stretch)
+            for number in numbers
             if number in self.found
         )
 
-    def _grouped(self, number: int, within: Within | int) -> Stretches:
-        key = (number, within is Within.PARAGRAPH)
-        known = self._stretches.get(key)
+    def _ground(self, within: Within | int) -> Ground:
+        paragraphs = within is Within.PARAGRAPH
+        known = self._grounds.get(paragraphs)
         if known is None:
-            known = by_stretch(self.analysis, self.found[number], within)
-            self._stretches[key] = known
+            known = Ground(self.analysis, paragraphs=paragraphs)
+            self._grounds[paragraphs] = known
         return known
 
     def _rule_clause(self, plan: RulePlan, picked: Sequence[Occurrence]) -> str:
@@ -202,12 +201,8 @@ class Matcher:
     def _excluded(self, hit: Hit, plan: RulePlan) -> bool:
         if plan.rule.within is not Within.PARAGRAPH:
             return self._barred(hit, self.sentences_with(plan.exclude))
-        block = self.block(hit.first)
-        return any(
-            block in self._grouped(number, Within.PARAGRAPH)
-            for number in plan.exclude
-            if number in self.found
-        )
+        ground = self._ground(Within.PARAGRAPH)
+        return self._stand_in(plan.exclude, ground, self.block(hit.first))
 
     def _dated(self, hit: Hit, wanted: DateRange, undated: bool) -> Hit | None:
         """Ask the dates of the sentence; one right beside the words decides alone."""

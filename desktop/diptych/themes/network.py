@@ -6,7 +6,7 @@ and kept (a lazily built automaton), so a walk costs one look-up for each word.
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from diptych.themes.phrases import Option, Sequence
 
@@ -28,6 +28,13 @@ class Accept:
     exact: tuple[str, ...] | None
     breaks: frozenset[str]
     needs: frozenset[str] = frozenset()
+
+    # A slot, as it is asked for every word of a text that is found.
+    free: bool = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Tell once whether any words between blanks will do."""
+        object.__setattr__(self, "free", self.exact is None and not self.needs)
 
 
 @dataclass(slots=True, eq=False)

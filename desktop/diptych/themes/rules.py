@@ -1,7 +1,8 @@
 """Where the terms of a rule stand near each other.
 
-Works on occurrences (half-open ranges of word indices) that are already found, so the
-cost is linear in them. Nothing here knows what a theme is.
+Works on occurrences (half-open ranges of word indices) that are already found; only the
+stretches that hold the rarest term of a rule are looked at. Nothing here knows what a
+theme is.
 """
 
 from bisect import bisect_left
@@ -9,26 +10,36 @@ from collections.abc import Iterable, Sequence
 
 from diptych.text.analysis import Analysis
 from diptych.themes.automaton import Occurrence
-from diptych.themes.model import Within
 
 _MEMORY = 3
 """How many places of each term are remembered, where two terms share words."""
 
-Stretches = dict[int, list[Occurrence]]
 
+class Ground:
+    """Where the stretches of a document, its sentences or blocks, have their words."""
 
-def by_stretch(
-    analysis: Analysis, found: Iterable[Occurrence], within: Within | int
-) -> Stretches:
-    """Group occurrences by sentence, or by block where ``within`` is a paragraph."""
-    stretches: Stretches = {}
-    sentences, sentence_of = analysis.sentences, analysis.sentence_of
-    for occurrence in found:
-        index = sentence_of[occurrence[0]]
-        if within is Within.PARAGRAPH:
-            index = sentences[index].block
-        stretches.setdefault(index, []).append(occurrence)
-    return stretches
+    def __init__(self, analysis: Analysis, *, paragraphs: bool) -> None:
+        self._sentence_of = analysis.sentence_of
+        self._blocks: list[int] | None = None
+        self._ranges: dict[int, Occurrence] = {}
+        sentences = analysis.sentences
+        if paragraphs:
+            self._blocks = [sentence.block for sentence in sentences]
+        for index, sentence in enumerate(sentences):
+            stretch = sentence.block if paragraphs else index
+            first, _ = self._ranges.get(stretch, (sentence.first_word, 0))
+            self._ranges[stretch] = first, sentence.end_word
+
+    def of(self, found: Iterable[Occurrence]) -> list[int]:
+        """Return the stretches that these occurrences stand in, in order."""
+        sentence_of, blocks = self._sentence_of, self._blocks
+        reached = {sentence_of[first] for first, _ in found}
+        return sorted({blocks[index] for index in reached} if blocks else reached)
+
+    def within(self, found: list[Occurrence], stretch: int) -> list[Occurrence]:
+        """Return those of the ordered occurrences that stand in a stretch."""
+        first, end = self._ranges[stretch]
+        return found[bisect_left(found, (first, 0)) : bisect_left(found, (end, 0))]
 
 
 def windows(
