@@ -1,6 +1,6 @@
 """Every command of the window with its words and its keys, and the menus of them."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -16,7 +16,12 @@ _APPEARANCES = {
 
 
 class Commands(QObject):
-    """The actions; the window connects them."""
+    """The actions; the window connects them.
+
+    ``shown_changed`` follows whether the page of a comparison is in front.
+    """
+
+    shown_changed = Signal()
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
@@ -25,6 +30,7 @@ class Commands(QObject):
         self._trail = False, False
         self._make_file_commands()
         self._make_edit_commands()
+        self._make_link_commands()
         self._make_view_commands()
         self._make_go_commands()
         self.find_command = self._make("Find a &Command…", "Ctrl+K")
@@ -64,6 +70,11 @@ class Commands(QObject):
             action.setEnabled(shown)
         self._shown = shown
         self.set_trail(*self._trail)
+        self.shown_changed.emit()
+
+    def is_shown(self) -> bool:
+        """Tell whether the page of a comparison is in front."""
+        return self._shown
 
     def set_trail(self, back: bool, forward: bool) -> None:
         """Enable the ways along the trail, while the essays are shown."""
@@ -85,7 +96,19 @@ class Commands(QObject):
         self.quit = self._make("&Quit", "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
+    def _make_link_commands(self) -> None:
+        self.accept = self._make("&Accept", "A")
+        self.reject = self._make("&Reject", "R")
+        self.undecide = self._make("&Take Back the Decision", "U")
+        self.next_undecided = self._make("Next U&ndecided Link", "Shift+J")
+        self.previous_undecided = self._make("Previous Un&decided Link", "Shift+K")
+        self.link_selections = self._make("&Link the Two Selections", "Ctrl+L")
+        self.correct_borders = self._make("Correct the &Borders by the Selection")
+        self.remove_link = self._make("Re&move the Link Made by Hand")
+
     def _make_edit_commands(self) -> None:
+        self.undo = self._make("&Undo", Keys.Undo)
+        self.redo = self._make("&Redo", Keys.Redo, "Ctrl+Y")
         self.copy = self._make("&Copy", Keys.Copy)
         self.copy_reason = self._make("Copy &Why It Is a Link", "Ctrl+Shift+C")
 
@@ -144,7 +167,13 @@ class Commands(QObject):
         menu.addSeparator()
         menu.addActions([self.close_pair, self.quit])
         menu = bar.addMenu("&Edit")
+        menu.addActions([self.undo, self.redo])
+        menu.addSeparator()
         menu.addActions([self.copy, self.copy_reason])
+        menu = bar.addMenu("&Link")
+        menu.addActions([self.accept, self.reject, self.undecide])
+        menu.addSeparator()
+        menu.addActions([self.link_selections, self.correct_borders, self.remove_link])
         menu = bar.addMenu("&View")
         menu.addActions([self.side_panel, self.links_panel, self.themes_panel])
         menu.addActions([self.lower_panel, self.concordance, self.matrix])
@@ -160,6 +189,7 @@ class Commands(QObject):
         menu = bar.addMenu("&Go")
         menu.addActions([self.next_link, self.previous_link])
         menu.addActions([self.next_mark, self.previous_mark])
+        menu.addActions([self.next_undecided, self.previous_undecided])
         menu.addActions([self.bring_together, self.let_go])
         menu.addSeparator()
         menu.addActions([self.trail_back, self.trail_forward])

@@ -1,5 +1,9 @@
 """Both essays with the side panel of links and themes, kept in step."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
@@ -12,6 +16,7 @@ from diptych.ui.fonts import reading_family
 from diptych.ui.link_detail import LinkDetail
 from diptych.ui.links_panel import LinksPanel
 from diptych.ui.mark_detail import MarkDetail
+from diptych.ui.readers_work import ReadersWork, remarks_of
 from diptych.ui.reading_view import ReadingView
 from diptych.ui.theme_steps import ThemeSteps
 from diptych.ui.themes_panel import ThemesPanel
@@ -19,6 +24,11 @@ from diptych.ui.tool_strip import ToolStrip
 from diptych.view.palette import EDGES, Style, colour
 from diptych.view.reasons import reason
 from diptych.view.ribbons import Side
+
+if TYPE_CHECKING:
+    from diptych.align.model import Link
+    from diptych.decisions.history import History
+    from diptych.view.link_rows import Remarks
 
 _PANEL_SHARE, _PANEL_LEAST, _PANEL_MOST = 0.24, 290, 460
 
@@ -42,12 +52,14 @@ class ComparisonPage(QWidget):
         self.mark_detail = MarkDetail()
         self.drawer = Drawer()
         self.comparison: Comparison | None = None
-        self.shown: Comparison | None = None
-        """The comparison as the reader's own marks have changed it."""
+        self.work = ReadersWork(self)
+        self.work.changed.connect(self._on_work)
         self._texts = ("", "")
         self._lay_out()
         self.links.link_chosen.connect(self._on_link_chosen)
         self.links.threshold_changed.connect(self._on_threshold)
+        self.links.listed_changed.connect(self._on_listed)
+        self.links.set_remarks(self._remarks)
         self.themes.highlights_changed.connect(self._on_themes)
         self.reading.link_activated.connect(self._on_link_in_text)
         self.reading.current_changed.connect(self._on_current)
@@ -68,7 +80,8 @@ class ComparisonPage(QWidget):
         if (a.text, b.text) != self._texts:
             self._texts = (a.text, b.text)
             self.links.set_threshold(SHOWN_FROM)
-        self.comparison = self.shown = None
+        self.comparison = None
+        self.work.set_comparison(None)
         self.links.set_comparison(None)
         self.themes.set_comparison(None)
         self.drawer.show_comparison(None)
@@ -76,15 +89,18 @@ class ComparisonPage(QWidget):
         self.reading.set_documents(a, b)
 
     def show_comparison(
-        self, comparison: Comparison, view: ViewState | None = None
+        self,
+        comparison: Comparison,
+        view: ViewState | None = None,
+        history: History | None = None,
     ) -> None:
-        """Show links and themes; ``view`` restores what a reader had on screen."""
-        self.comparison = self.shown = comparison
-        self.reading.set_comparison(comparison)
-        self.links.set_comparison(comparison)
-        self.themes.set_comparison(comparison)
-        self.drawer.show_comparison(comparison)
-        self.steps.refresh()
+        """Show links and themes with the reader's work on them.
+
+        ``view`` restores what a reader had on screen. With ``history`` None the work
+        so far is kept where the texts are the same.
+        """
+        self.comparison = None
+        self.work.set_comparison(comparison, history)
         if view is not None:
             self._restore(view)
         self.reading.set_threshold(self.links.threshold())
@@ -194,6 +210,39 @@ class ComparisonPage(QWidget):
         self.reading.select_link(self.links.current_link(), bring_together=False)
         self.reading.restore_position(view.position_a, view.position_b)
 
+    def _remarks(self, link_id: str) -> Remarks:
+        return remarks_of(self.work.link(link_id))
+
+    def _on_listed(self) -> None:
+        self.reading.set_visible_links(self.links.wanted_ids())
+        self.changed.emit()
+
+    def _on_work(self) -> None:
+        """Show the comparison as the reader's work leaves it."""
+        visible, before = self.work.visible, self.comparison
+        if visible is None:
+            return
+        if before is None:
+            self._show(visible)
+        elif not _same_parts(visible, before):
+            current = self.links.current_link()
+            themes = self.themes.model.chosen()
+            self._show(visible)
+            self.themes.model.set_chosen(themes)
+            self.links.select_link(current)
+            current = self.links.current_link()
+            self.reading.select_link(current, bring_together=False)
+        self.links.set_remarks(self._remarks)
+        self._on_listed()
+
+    def _show(self, visible: Comparison) -> None:
+        self.comparison = visible
+        self.reading.set_comparison(visible)
+        self.links.set_comparison(visible)
+        self.themes.set_comparison(visible)
+        self.drawer.show_comparison(visible)
+        self.steps.refresh()
+
     def _on_current(self) -> None:
         """Let the list follow the texts, and say why the current link is there."""
         self.steps.let_go()
@@ -224,3 +273,24 @@ class ComparisonPage(QWidget):
     def _on_themes(self, themes: tuple[str, ...]) -> None:
         self.reading.set_themes(themes)
         self.changed.emit()
+
+
+def _same_parts(one: Comparison, other: Comparison) -> bool:
+    """Tell whether two comparisons show the same links and themes.
+
+    The reasons of links are not looked at: most have not been worked out.
+    """
+    return (
+        one.codebook is other.codebook
+        and len(one.links) == len(other.links)
+        and all(
+            mine is theirs or _place(mine) == _place(theirs)
+            for mine, theirs in zip(one.links, other.links, strict=True)
+        )
+        and one.themes_a == other.themes_a
+        and one.themes_b == other.themes_b
+    )
+
+
+def _place(link: Link) -> tuple[object, ...]:
+    return link.id, link.a, link.b, link.score

@@ -6,11 +6,22 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from diptych.align.model import Link
 from diptych.app.counting import plural
-from diptych.ui.link_model import LEFT_ROLE, LINK_ROLE, RIGHT_ROLE
+from diptych.ui.link_model import (
+    DEPTH_ROLE,
+    LEFT_ROLE,
+    LINK_ROLE,
+    REMARKS_ROLE,
+    RIGHT_ROLE,
+)
+from diptych.view.link_rows import NO_REMARKS, Remarks, Standing
 
 _PAD = 10
 _GAP = 3
 _BAR = 3
+_STEP = 16
+"""How far a link is set in under the one around it."""
+
+_SIGNS = {Standing.ACCEPTED: "✓", Standing.REJECTED: "✗", Standing.UNDECIDED: ""}
 
 
 class LinkDelegate(QStyledItemDelegate):
@@ -53,7 +64,10 @@ class LinkDelegate(QStyledItemDelegate):
         link = index.data(LINK_ROLE)
         if not isinstance(link, Link):
             return
-        palette, area = option.palette, option.rect
+        depth = int(index.data(DEPTH_ROLE) or 0)
+        remarks = index.data(REMARKS_ROLE)
+        palette = option.palette
+        area = option.rect.adjusted(depth * _STEP, 0, 0, 0)
         small, text = self._fonts(option.font)
         painter.save()
         _paint_ground(painter, option)
@@ -62,7 +76,7 @@ class LinkDelegate(QStyledItemDelegate):
             mark = palette.color(QPalette.ColorRole.Link)
         painter.fillRect(area.left(), area.top() + 1, _BAR, area.height() - 2, mark)
         line = area.adjusted(_PAD + _BAR, _PAD, -_PAD, -_PAD)
-        top = self._paint_head(painter, line, small, link, palette)
+        top = self._paint_head(painter, line, small, link, palette, remarks)
         painter.setFont(text)
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         metrics = QFontMetrics(text)
@@ -82,15 +96,19 @@ class LinkDelegate(QStyledItemDelegate):
         small: QFont,
         link: Link,
         palette: QPalette,
+        remarks: object,
     ) -> int:
-        """Paint score, kind and contrasts; return where the next line begins."""
+        """Paint score, kind and remarks; return where the next line begins."""
         bold = QFont(small)
         bold.setWeight(QFont.Weight.DemiBold)
         metrics = QFontMetrics(bold)
         base = line.top() + metrics.ascent()
         painter.setFont(bold)
         painter.setPen(palette.color(QPalette.ColorRole.Text))
-        score = f"{link.score:.2f}"
+        put = remarks if isinstance(remarks, Remarks) else NO_REMARKS
+        score = "  ".join(
+            part for part in (_SIGNS[put.standing], _score(link, put)) if part
+        )
         painter.drawText(line.left(), base, score)
         x = line.left() + metrics.horizontalAdvance(score) + _PAD
         painter.setFont(small)
@@ -98,6 +116,7 @@ class LinkDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(small)
         contrasts = len(link.contrasts)
         tail = plural(contrasts, "contrast") if contrasts else ""
+        tail = "  ".join(part for part in (_remarked(put), tail) if part)
         room = line.right() - x
         if tail:
             width = metrics.horizontalAdvance(tail)
@@ -118,6 +137,16 @@ class LinkDelegate(QStyledItemDelegate):
         if self._family:
             text.setFamily(self._family)
         return small, text
+
+
+def _score(link: Link, remarks: Remarks) -> str:
+    return "by hand" if remarks.by_hand else f"{link.score:.2f}"
+
+
+def _remarked(remarks: Remarks) -> str:
+    """Return the tags and a sign for a note."""
+    tags = " ".join(f"#{tag}" for tag in remarks.tags)
+    return f"{tags} ✎".strip() if remarks.note else tags
 
 
 def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:

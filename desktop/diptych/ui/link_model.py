@@ -1,11 +1,11 @@
-"""The list of links as a Qt model.
+"""The list of links as a Qt model: filtered, sorted, the smaller under the larger.
 
-Links fall by score, so those above a threshold are a prefix: moving the threshold
-only takes rows off the end or puts them there, which costs nothing and keeps the
-selection. Snippets are cut when a row is looked at.
+Which rows there are is decided in ``diptych.view.link_rows``. Snippets are cut when a
+row is looked at.
 """
 
-from bisect import bisect_right
+from collections.abc import Callable
+from dataclasses import replace
 from functools import lru_cache
 
 from PySide6.QtCore import (
@@ -19,6 +19,14 @@ from PySide6.QtCore import (
 from diptych.align.model import Link
 from diptych.comparison import Comparison
 from diptych.ui.words import link_sentence, snippet
+from diptych.view.link_rows import (
+    NO_REMARKS,
+    LinkFilter,
+    LinkOrder,
+    LinkTable,
+    Remarks,
+    remarks_words,
+)
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
@@ -26,88 +34,133 @@ _NO_INDEX = QModelIndex()
 LINK_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 LEFT_ROLE = LINK_ROLE + 1
 RIGHT_ROLE = LINK_ROLE + 2
+REMARKS_ROLE = LINK_ROLE + 3
+DEPTH_ROLE = LINK_ROLE + 4
 
 
 class LinkModel(QAbstractListModel):
-    """The links of one comparison from a least score upwards."""
+    """The links of one comparison that the reader wants to see."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._comparison: Comparison | None = None
-        self._links: tuple[Link, ...] = ()
-        self._falling: list[float] = []
-        self._rows: dict[str, int] = {}
-        self._shown = 0
-        self._threshold = 0.0
+        self.wanted = LinkFilter()
+        self.order = LinkOrder.SCORE
+        self.nested = False
+        self._table: LinkTable | None = None
+        self._remarks: Callable[[str], Remarks] = _none
+        self._rows: list[tuple[int, int]] = []
+        self._row_of: dict[str, int] = {}
         self._snippets = lru_cache(maxsize=512)(self._cut_snippets)
 
     def set_comparison(self, comparison: Comparison | None) -> None:
-        """Show the links of ``comparison``, or none."""
-        self.beginResetModel()
+        """List the links of ``comparison``, or none."""
+        self._table = LinkTable(comparison, self._remarks) if comparison else None
         self._snippets.cache_clear()
-        self._comparison = comparison
-        self._links = comparison.links if comparison else ()
-        # Negated, because bisect wants rising numbers.
-        self._falling = [-link.score for link in self._links]
-        self._rows = {link.id: row for row, link in enumerate(self._links)}
-        self._shown = self.count_from(self._threshold)
-        self.endResetModel()
+        self.arrange()
+
+    def set_remarks(self, remarks: Callable[[str], Remarks]) -> None:
+        """Say what the reader has put on each link; ask again for all of it."""
+        self._remarks = remarks
+        if self._table is not None:
+            self._table = LinkTable(self._table.comparison, remarks)
+            self.arrange()
 
     def set_threshold(self, score: float) -> None:
-        """Show links of at least ``score``."""
-        self._threshold = score
-        wanted = self.count_from(score)
-        if wanted < self._shown:
-            self.beginRemoveRows(_NO_INDEX, wanted, self._shown - 1)
-            self._shown = wanted
-            self.endRemoveRows()
-        elif wanted > self._shown:
-            self.beginInsertRows(_NO_INDEX, self._shown, wanted - 1)
-            self._shown = wanted
-            self.endInsertRows()
+        """Want links of at least ``score``."""
+        self.want(replace(self.wanted, least=score))
 
-    def count_from(self, score: float) -> int:
-        """Count the links of at least ``score``."""
-        # Scores carry four places; a slider's 0.3 must take in a link of 0.3.
-        return bisect_right(self._falling, -score + 1e-9)
+    def want(self, wanted: LinkFilter) -> None:
+        """Want other links."""
+        self.wanted = wanted
+        self.arrange()
+
+    def sort_by(self, order: LinkOrder) -> None:
+        """Sort in another order."""
+        self.order = order
+        self.arrange()
+
+    def nest(self, nested: bool) -> None:
+        """Put the smaller under the larger, or all side by side."""
+        self.nested = nested
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Find the rows anew; nothing is selected afterwards where they changed."""
+        table = self._table
+        rows = (
+            []
+            if table is None
+            else table.rows(self.wanted, self.order, nested=self.nested)
+        )
+        self.beginResetModel()
+        self._rows = rows
+        links = table.comparison.links if table else ()
+        self._row_of = {links[place].id: row for row, (place, _) in enumerate(rows)}
+        self.endResetModel()
+
+    def wanted_ids(self) -> frozenset[str] | None:
+        """Return the ids that the filter lets through at any score, None for all."""
+        if self._table is None:
+            return None
+        rows = self._table.rows(replace(self.wanted, least=0.0), LinkOrder.SCORE)
+        links = self._table.comparison.links
+        if len(rows) == len(links):
+            return None
+        return frozenset(links[place].id for place, _ in rows)
 
     def link_at(self, row: int) -> Link | None:
         """Return the link in ``row``, None outside the rows shown."""
-        return self._links[row] if 0 <= row < self._shown else None
+        if self._table is None or not 0 <= row < len(self._rows):
+            return None
+        return self._table.comparison.links[self._rows[row][0]]
 
     def row_of(self, link_id: str) -> int | None:
         """Return the row of a link, None where it is not shown."""
-        row = self._rows.get(link_id)
-        return row if row is not None and row < self._shown else None
+        return self._row_of.get(link_id)
+
+    def remarks_at(self, row: int) -> Remarks:
+        """Return what the reader has put on the link of a row."""
+        link = self.link_at(row)
+        return NO_REMARKS if link is None else self._remarks(link.id)
 
     def rowCount(self, parent: Index = _NO_INDEX) -> int:
         """Count the links shown."""
-        return 0 if parent.isValid() else self._shown
+        return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the link, a snippet of an end, or the sentence that says it aloud."""
         link = self.link_at(index.row()) if index.isValid() else None
         if link is None:
             return None
+        row = index.row()
         if role == LINK_ROLE:
             return link
         if role == LEFT_ROLE:
-            return self._snippets(index.row())[0]
+            return self._snippets(link.id)[0]
         if role == RIGHT_ROLE:
-            return self._snippets(index.row())[1]
+            return self._snippets(link.id)[1]
+        if role == REMARKS_ROLE:
+            return self._remarks(link.id)
+        if role == DEPTH_ROLE:
+            return self._rows[row][1]
         if role in (
             Qt.ItemDataRole.DisplayRole,
             Qt.ItemDataRole.AccessibleTextRole,
         ):
-            return link_sentence(link, *self._snippets(index.row()))
+            said = link_sentence(link, *self._snippets(link.id))
+            remarked = remarks_words(self._remarks(link.id))
+            return f"{said} {remarked}" if remarked else said
         if role == Qt.ItemDataRole.ToolTipRole:
-            return link.why or None
+            told = (link.why, remarks_words(self._remarks(link.id)))
+            return "\n".join(part for part in told if part) or None
         return None
 
-    def _cut_snippets(self, row: int) -> tuple[str, str]:
-        assert self._comparison is not None, "rows come from a comparison"
-        link = self._links[row]
-        return (
-            snippet(self._comparison.a, link.a),
-            snippet(self._comparison.b, link.b),
-        )
+    def _cut_snippets(self, link_id: str) -> tuple[str, str]:
+        assert self._table is not None, "rows come from a comparison"
+        found = self._table.comparison
+        link = found.links[self._table.places[link_id]]
+        return snippet(found.a, link.a), snippet(found.b, link.b)
+
+
+def _none(_: str) -> Remarks:
+    return NO_REMARKS

@@ -1,33 +1,36 @@
 """The list of links with the score slider above it."""
 
+from collections.abc import Callable
+from dataclasses import replace
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QSlider,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from diptych.comparison import SHOWN_FROM, Comparison
 from diptych.ui.link_delegate import LinkDelegate
+from diptych.ui.link_filter_bar import LinkFilterBar
 from diptych.ui.link_model import LinkModel
 from diptych.ui.quiet_list import QuietList
+from diptych.ui.score_slider import ScoreSlider
 from diptych.ui.words import chance_sentence, shown_sentence
+from diptych.view.histogram import LEAST
+from diptych.view.link_rows import LinkFilter, LinkOrder, Remarks, Standing
 
-LEAST, MOST = 0.10, 1.00
+MOST = 1.00
 
 
 class LinksPanel(QWidget):
     """Chooses which links are shown and which one is current.
 
     ``link_chosen`` carries the id of the link that the reader picked here, "" when
-    the current link left the list; ``threshold_changed`` carries the least score.
+    the current link left the list; ``threshold_changed`` carries the least score;
+    ``listed_changed`` that other links are wanted than before.
     """
 
     link_chosen = Signal(str)
     threshold_changed = Signal(float)
+    listed_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,9 +51,24 @@ class LinksPanel(QWidget):
     def set_comparison(self, comparison: Comparison | None) -> None:
         """Show the links of ``comparison``; nothing is selected afterwards."""
         self._comparison = comparison
+        self.bars.set_scores(
+            [link.score for link in comparison.links] if comparison else []
+        )
+        self.filter.set_comparison(comparison)
         self.model.set_comparison(comparison)
         self.slider.setEnabled(comparison is not None)
         self._tell()
+
+    def set_remarks(self, remarks: Callable[[str], Remarks]) -> None:
+        """Show what the reader has put on the links, the current one kept."""
+        self._keeping(lambda: self.model.set_remarks(remarks))
+
+    def wanted_ids(self) -> frozenset[str] | None:
+        """Return the ids of the links that the filter lets through, None for all.
+
+        The score takes no part in it.
+        """
+        return self.model.wanted_ids()
 
     def threshold(self) -> float:
         """Return the least score that is shown."""
@@ -101,13 +119,58 @@ class LinksPanel(QWidget):
         self.view.setCurrentIndex(self.model.index(row))
         self.view.scrollTo(self.model.index(row))
 
+    def place_of_current(self) -> int:
+        """Return the row of the current link, -1 for none."""
+        current = self.current_link()
+        row = self.model.row_of(current) if current else None
+        return -1 if row is None else row
+
+    def step_undecided(self, by: int, *, start: int | None = None) -> None:
+        """Go to the next link without a decision, round the end of the list.
+
+        ``start`` is the row to go on from where the current link has left it.
+        """
+        count = self.model.rowCount()
+        here = self.place_of_current()
+        if here < 0 and start is not None:
+            here = start - by if by > 0 else start
+        for away in range(1, count + 1):
+            row = (here + by * away) % count
+            if self.model.remarks_at(row).standing is Standing.UNDECIDED:
+                self.view.setCurrentIndex(self.model.index(row))
+                self.view.scrollTo(self.model.index(row))
+                return
+
+    def _keeping(self, change: Callable[[], None]) -> None:
+        """Do what lists the links anew, and keep the current one if it is listed."""
+        before = self.current_link()
+        quiet, self._quiet = self._quiet, True
+        try:
+            change()
+            row = self.model.row_of(before) if before else None
+            if row is not None:
+                self.view.selectionModel().setCurrentIndex(
+                    self.model.index(row),
+                    QItemSelectionModel.SelectionFlag.ClearAndSelect,
+                )
+                self.view.scrollTo(self.model.index(row))
+        finally:
+            self._quiet = quiet
+        self._tell()
+        if before is not None and row is None and not self._quiet:
+            self.link_chosen.emit("")
+
     def _reveal(self, link_id: str) -> int | None:
-        """Return the row of a link, showing weaker links where that is needed."""
+        """Return the row of a link, showing weaker or other links where needed."""
         row = self.model.row_of(link_id)
         if row is None and self._comparison is not None:
             for link in self._comparison.links:
                 if link.id == link_id:
-                    self.set_threshold(int(link.score * 100) / 100)
+                    self.set_threshold(
+                        min(self.threshold(), int(link.score * 100) / 100)
+                    )
+            if self.model.row_of(link_id) is None:
+                self.filter.reset()
         return self.model.row_of(link_id)
 
     def _build_labels(self) -> None:
@@ -120,13 +183,18 @@ class LinksPanel(QWidget):
         self.chance = QLabel()
         self.chance.setObjectName("panelNote")
         self.chance.setWordWrap(True)
-        self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setRange(round(LEAST * 100), round(MOST * 100))
-        self.slider.setPageStep(5)
+        self.score = ScoreSlider()
+        self.slider, self.bars = self.score.slider, self.score.bars
         self.slider.setEnabled(False)
         self.slider.setAccessibleName("Least score of the links shown")
         self.slider.setToolTip("Show links of at least this score")
         self.slider.valueChanged.connect(self._on_slider)
+        self.filter = LinkFilterBar()
+        self.filter.wanted_changed.connect(self._on_wanted)
+        self.filter.order_changed.connect(self._on_order)
+        self.filter.nested_changed.connect(
+            lambda nested: self._keeping(lambda: self.model.nest(nested))
+        )
 
     def _build_list(self) -> None:
         self.view = QuietList()
@@ -151,23 +219,24 @@ class LinksPanel(QWidget):
         column.addLayout(line)
         line = QHBoxLayout()
         line.setSpacing(10)
-        line.addWidget(self.slider, 1)
-        line.addWidget(self.least)
+        line.addWidget(self.score, 1)
+        line.addWidget(self.least, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(line)
         column.addWidget(self.chance)
+        column.addWidget(self.filter)
         return head
 
     def _on_slider(self, value: int) -> None:
-        before = self.current_link()
-        quiet, self._quiet = self._quiet, True
-        self.model.set_threshold(value / 100)
-        self._quiet = quiet
-        self._tell()
+        self._keeping(lambda: self.model.set_threshold(value / 100))
         self.threshold_changed.emit(value / 100)
-        if before is not None and self.model.row_of(before) is None:
-            self.view.clearSelection()
-            if not self._quiet:
-                self.link_chosen.emit("")
+
+    def _on_wanted(self, wanted: LinkFilter) -> None:
+        kept = replace(wanted, least=self.threshold())
+        self._keeping(lambda: self.model.want(kept))
+        self.listed_changed.emit()
+
+    def _on_order(self, order: LinkOrder) -> None:
+        self._keeping(lambda: self.model.sort_by(order))
 
     def _on_current(self, now: QModelIndex, before: QModelIndex) -> None:
         if self._quiet or not now.isValid():
@@ -198,13 +267,17 @@ class LinksPanel(QWidget):
         found = len(self._comparison.links)
         shown = self.model.rowCount()
         self.count.setText(shown_sentence(shown, found))
-        self.view.set_remark(
-            "No link has this score. Weaker ones appear when the slider goes left."
-            if found
-            else "The two essays share no passages."
-        )
+        self.view.set_remark(self._remark(found))
         chance = chance_sentence(self._comparison.expected_chance(score))
         self.chance.setText(chance if found else "")
         self.slider.setAccessibleDescription(
             f"{self.count.text()}. {self.chance.text()}"
         )
+
+    def _remark(self, found: int) -> str:
+        """Say why the list is empty."""
+        if not found:
+            return "The two essays share no passages."
+        if self.model.wanted.narrows:
+            return "No link of this score passes the filter."
+        return "No link has this score. Weaker ones appear when the slider goes left."

@@ -165,9 +165,12 @@ class MainWindow(QMainWindow):
             from diptych.ui.comparison_page import ComparisonPage
             from diptych.ui.page_commands import PageCommands
             from diptych.ui.page_drawer import PageDrawer
+            from diptych.ui.work_commands import WorkCommands
 
             page = ComparisonPage(self.styles.style)
             PageCommands(self.commands, page)
+            WorkCommands(self.commands, page)
+            page.work.refused.connect(self.messages.show_notice)
             PageDrawer(self.commands, page, self.tasks)
             page.changed.connect(self.saver.tell)
             self.stack.addWidget(page)

@@ -45,7 +45,7 @@ class ThemeSteps(QObject):
 
     def refresh(self) -> None:
         """Gather the marks anew: comparison or highlights have changed."""
-        shown = self._page.shown
+        shown = self._page.comparison
         themes = self._page.themes.model.highlighted()
         self._marks = theme_marks(shown, themes) if shown is not None else ()
         self._places = {}
@@ -107,7 +107,7 @@ class ThemeSteps(QObject):
         self.select(found[following], go=False)
 
     def _tell(self) -> None:
-        mark, shown = self._current, self._page.shown
+        mark, shown = self._current, self._page.comparison
         assert mark is not None, "a mark is told of while it is current"
         assert shown is not None, "a mark belongs to a comparison"
         labels = {}

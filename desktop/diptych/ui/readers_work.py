@@ -1,0 +1,147 @@
+"""The reader's work on what is open: every act, its undoing, and what it shows.
+
+The window acts through ``do`` alone, so that one pair of commands takes everything
+back. Nothing is written to the disk here; whoever keeps the work listens to
+``acted``.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from diptych.errors import WorkError
+from diptych.view.link_rows import NO_REMARKS, Remarks, Standing
+
+if TYPE_CHECKING:
+    from diptych.comparison import Comparison
+    from diptych.decisions.change import Change
+    from diptych.decisions.history import History
+    from diptych.decisions.model import Work
+    from diptych.decisions.show import Shown, ShownLink
+
+Act = Callable[["Work", datetime.datetime], "Change"]
+"""Makes a change of the work as it stands, at the time of now."""
+
+
+class ReadersWork(QObject):
+    """Holds the history, and the comparison with the work laid over it.
+
+    ``changed`` follows every change of what is shown, ``acted`` only the reader's own
+    acts, undoing and redoing among them; ``refused`` carries a sentence.
+    """
+
+    changed = Signal()
+    acted = Signal()
+    refused = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.found: Comparison | None = None
+        self.history: History | None = None
+        self.shown: Shown | None = None
+        self.visible: Comparison | None = None
+        self._by_id: dict[str, ShownLink] = {}
+
+    def set_comparison(
+        self, found: Comparison | None, history: History | None = None
+    ) -> None:
+        """Lay the work over a comparison.
+
+        With ``history`` None the work so far is kept where the texts are the same, and
+        begun anew where they are others.
+        """
+        from diptych.decisions.history import History
+        from diptych.decisions.model import Work
+
+        self.found = found
+        if found is None:
+            self.shown = self.visible = None
+            self._by_id = {}
+            self.changed.emit()
+            return
+        kept = history or self.history
+        if kept is None or not kept.work.fits(found):
+            kept = History.of(Work.on(found))
+        self.history = kept
+        self._lay_over()
+        self.changed.emit()
+
+    def link(self, link_id: str | None) -> ShownLink | None:
+        """Return a link with the reader's work on it."""
+        return self._by_id.get(link_id) if link_id else None
+
+    def do(self, act: Act) -> bool:
+        """Do an act; False where it was refused, and ``refused`` says why."""
+        if self.history is None or self.found is None:
+            return False
+        try:
+            change = act(self.history.work, datetime.datetime.now(datetime.UTC))
+            history = self.history.do(change)
+        except WorkError as error:
+            self.refused.emit(str(error))
+            return False
+        self._go_to(history)
+        return True
+
+    def undo(self) -> None:
+        """Take the last act back."""
+        if self.history is not None:
+            self._go_to(self.history.undo())
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        if self.history is not None:
+            self._go_to(self.history.redo())
+
+    def go_to(self, cursor: int) -> None:
+        """Undo or redo until ``cursor`` acts are done."""
+        if self.history is not None:
+            self._go_to(self.history.go_to(cursor))
+
+    def undo_words(self) -> str:
+        """Say what undoing would take back, "" for nothing."""
+        change = self.history.undoable if self.history else None
+        return change.what if change else ""
+
+    def redo_words(self) -> str:
+        """Say what redoing would do again, "" for nothing."""
+        change = self.history.redoable if self.history else None
+        return change.what if change else ""
+
+    def _go_to(self, history: History) -> None:
+        if history is self.history:
+            return
+        self.history = history
+        self._lay_over()
+        self.changed.emit()
+        self.acted.emit()
+
+    def _lay_over(self) -> None:
+        from diptych.decisions.show import apply_work
+
+        assert self.found is not None, "work lies over a comparison"
+        assert self.history is not None, "a comparison has a history"
+        shown = apply_work(self.found, self.history.work)
+        self.shown = shown
+        self._by_id = {one.link.id: one for one in shown.links}
+        # By falling score, as in every comparison; equal ones keep their order.
+        links = sorted((one.link for one in shown.links), key=lambda link: -link.score)
+        self.visible = replace(
+            self.found,
+            links=tuple(links),
+            themes_a=tuple(one.coded for one in shown.coded_a),
+            themes_b=tuple(one.coded for one in shown.coded_b),
+        )
+
+
+def remarks_of(one: ShownLink | None) -> Remarks:
+    """Return what the reader has put on a link, as a list shows it."""
+    if one is None:
+        return NO_REMARKS
+    standing = Standing(one.decision.value) if one.decision else Standing.UNDECIDED
+    return Remarks(standing, one.note, one.tags, one.anchor.by_hand)
