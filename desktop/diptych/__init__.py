@@ -22,6 +22,11 @@ if TYPE_CHECKING:
     from diptych.errors import Cancelled as Cancelled
     from diptych.errors import DiptychError as DiptychError
     from diptych.pipeline import compare as compare
+    from diptych.snapshot.difference import Difference as Difference
+    from diptych.snapshot.difference import compare_snapshots as compare_snapshots
+    from diptych.snapshot.model import Snapshot as Snapshot
+    from diptych.snapshot.read import open_snapshot as open_snapshot
+    from diptych.snapshot.write import save_snapshot as save_snapshot
     from diptych.text.document import Block as Block
     from diptych.text.document import BlockRole as BlockRole
     from diptych.text.document import Document as Document
@@ -38,6 +43,7 @@ _HOMES = {
     "Comparison": "diptych.comparison",
     "Contrast": "diptych.align.model",
     "ContrastKind": "diptych.align.model",
+    "Difference": "diptych.snapshot.difference",
     "DiptychError": "diptych.errors",
     "Document": "diptych.text.document",
     "Evidence": "diptych.align.model",
@@ -46,8 +52,12 @@ _HOMES = {
     "LinkSize": "diptych.align.model",
     "Options": "diptych.comparison",
     "Quality": "diptych.comparison",
+    "Snapshot": "diptych.snapshot.model",
     "Span": "diptych.text.span",
     "compare": "diptych.pipeline",
+    "compare_snapshots": "diptych.snapshot.difference",
+    "open_snapshot": "diptych.snapshot.read",
+    "save_snapshot": "diptych.snapshot.write",
 }
 
 __all__ = [*sorted(_HOMES), "__version__"]

@@ -172,6 +172,30 @@ def _verify(argv: list[str]) -> Outcome:
     return 0
 
 
+def _diff(argv: list[str]) -> Outcome:
+    """``diptych diff OLD NEW``."""
+    from diptych.app.arguments import diff_parser
+
+    given = diff_parser().parse_args(argv)
+    for path in (given.old, given.new):
+        _check_input(path)
+    _check_outputs(_present(given.json), (given.old, given.new))
+    from diptych.export.difference import difference_record, difference_text
+    from diptych.snapshot.difference import compare_snapshots
+    from diptych.snapshot.read import open_snapshot
+
+    old, new = open_snapshot(given.old), open_snapshot(given.new)
+    difference = compare_snapshots(old, new)
+    if given.json:
+        import json
+
+        text = json.dumps(difference_record(difference), ensure_ascii=False, indent=1)
+        _write(given.json, (text + "\n").encode("utf-8"))
+    else:
+        write_out(difference_text(difference, old, new))
+    return 0
+
+
 def _picture(argv: list[str]) -> Outcome:
     """``diptych picture A B|SNAPSHOT -o F.png``."""
     from diptych.app.arguments import picture_parser
@@ -229,6 +253,7 @@ _COMMANDS: dict[str, Callable[[list[str]], Outcome]] = {
     "compare": _compare,
     "export": _export,
     "verify": _verify,
+    "diff": _diff,
     "picture": _picture,
     "codebook": _codebook,
 }

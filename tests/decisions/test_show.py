@@ -9,6 +9,7 @@ from diptych import Codebook, Comparison, Document, Link, Options, Span, compare
 from diptych.align.model import ContrastKind, EditKind, LinkKind, LinkSize
 from diptych.decisions import acts
 from diptych.decisions.change import Change, do_change
+from diptych.decisions.meeting import anchor_of
 from diptych.decisions.model import (
     Decision,
     Facts,
@@ -17,7 +18,7 @@ from diptych.decisions.model import (
     Verdict,
     Work,
 )
-from diptych.decisions.show import Origin, anchor_of, apply_work, corrected
+from diptych.decisions.show import Origin, apply_work, corrected
 from diptych.errors import WorkError
 from diptych.text.document import BlockRole
 from diptych.themes.load import parse_codebook

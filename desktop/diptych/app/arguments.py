@@ -36,6 +36,7 @@ Commands, each with its own --help:
   diptych compare A B        compare two essays without a window
   diptych export SNAPSHOT    write what a snapshot holds in another form
   diptych verify SNAPSHOT    check that a snapshot is whole
+  diptych diff OLD NEW       tell what two snapshots do not have in common
   diptych picture A B        draw a picture of the window
   diptych codebook FILE      write a codebook in another form
 
@@ -162,6 +163,21 @@ def verify_parser() -> argparse.ArgumentParser:
     """Return the parser for ``diptych verify``."""
     parser = _Parser("verify", "Check that a snapshot is whole.")
     parser.add_argument("snapshot", metavar="SNAPSHOT", type=_path)
+    return parser
+
+
+def diff_parser() -> argparse.ArgumentParser:
+    """Return the parser for ``diptych diff``."""
+    parser = _Parser(
+        "diff",
+        "Tell what is new, gone and changed from one snapshot to another: texts, "
+        "options, codebook, links, themes, decisions and notes.",
+    )
+    parser.add_argument("old", metavar="OLD", type=_path, help="the older snapshot")
+    parser.add_argument("new", metavar="NEW", type=_path, help="the newer snapshot")
+    parser.add_argument(
+        "--json", metavar="F", type=_path, help="write JSON to this file, or to -"
+    )
     return parser
 
 

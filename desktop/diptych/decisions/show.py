@@ -10,9 +10,10 @@ import dataclasses
 from dataclasses import dataclass
 from enum import StrEnum
 
-from diptych.align.model import Link, LinkSize
+from diptych.align.model import Link
 from diptych.comparison import Comparison
 from diptych.decisions.hand import set_link, with_borders
+from diptych.decisions.meeting import SAME, anchor_of, meet, share
 from diptych.decisions.model import (
     Decision,
     LinkAnchor,
@@ -26,12 +27,6 @@ from diptych.errors import WorkError
 from diptych.text.document import Block, Document
 from diptych.text.span import Span
 from diptych.themes.model import Coded
-
-_SAME = 0.5
-"""The least overlap, as a share of what both cover, of one link found twice."""
-
-
-_CELL = 1_000
 
 
 class Origin(StrEnum):
@@ -106,11 +101,6 @@ def apply_work(comparison: Comparison, work: Work) -> Shown:
     return Shown(links, coded_a, coded_b, rejected_a, rejected_b)
 
 
-def anchor_of(link: Link) -> LinkAnchor:
-    """Return the anchor of a link that was found."""
-    return LinkAnchor(link.a, link.b, link.size)
-
-
 def corrected(document: Document, work: Work, side: Side) -> Document:
     """Return ``document`` with the reader's facts and roles, to compare or to show.
 
@@ -142,7 +132,10 @@ def _with_role(block: Block, marks: list[RoleMark]) -> Block:
 def _links(comparison: Comparison, work: Work) -> tuple[ShownLink, ...]:
     """Return the links found, then those made by hand or kept."""
     entries = work.links
-    met, left = _meet(comparison.links, [e for e in entries if not e.anchor.by_hand])
+    found = [entry for entry in entries if not entry.anchor.by_hand]
+    places = meet(comparison.links, [entry.anchor for entry in found])
+    met = {place: found[number] for number, place in places.items()}
+    left = {entry for n, entry in enumerate(found) if n not in places}
     shown = [
         _found(comparison, link, met.get(place))
         for place, link in enumerate(comparison.links)
@@ -192,72 +185,6 @@ def _found(comparison: Comparison, link: Link, entry: LinkWork | None) -> ShownL
     )
 
 
-def _meet(
-    links: tuple[Link, ...], entries: list[LinkWork]
-) -> tuple[dict[int, LinkWork], set[LinkWork]]:
-    """Bring entries and links together; return the met, by place, and the rest."""
-    places = {anchor_of(link): place for place, link in enumerate(links)}
-    met: dict[int, LinkWork] = {}
-    left: list[LinkWork] = []
-    for entry in entries:
-        place = places.get(entry.anchor)
-        if place is None:
-            left.append(entry)
-        else:
-            met[place] = entry
-    if not left:
-        return met, set()
-    near = _Near(links)
-    pairs = sorted(
-        (-share, number, place)
-        for number, entry in enumerate(left)
-        for place, share in near.alike(entry.anchor)
-        if place not in met
-    )
-    taken: set[int] = set()
-    for _, number, place in pairs:
-        if number not in taken and place not in met:
-            met[place] = left[number]
-            taken.add(number)
-    return met, {entry for n, entry in enumerate(left) if n not in taken}
-
-
-class _Near:
-    """Finds the links of the same size that cover much the same words."""
-
-    def __init__(self, links: tuple[Link, ...]) -> None:
-        self._links = links
-        self._places: dict[tuple[LinkSize | None, int], list[int]] = {}
-        for place, link in enumerate(links):
-            for cell in _cells(link.a):
-                self._places.setdefault((link.size, cell), []).append(place)
-
-    def alike(self, anchor: LinkAnchor) -> list[tuple[int, float]]:
-        """Return the places of such links, each with the share in common."""
-        near = {
-            place
-            for cell in _cells(anchor.a)
-            for place in self._places.get((anchor.size, cell), ())
-        }
-        shares = [(place, self._share(anchor, place)) for place in sorted(near)]
-        return [(place, share) for place, share in shares if share >= _SAME]
-
-    def _share(self, anchor: LinkAnchor, place: int) -> float:
-        link = self._links[place]
-        return min(_share(link.a, anchor.a), _share(link.b, anchor.b))
-
-
-def _cells(span: Span) -> range:
-    """Return the numbers of the stretches of text that a span touches."""
-    return range(span.start // _CELL, span.end // _CELL + 1)
-
-
-def _share(one: Span, other: Span) -> float:
-    """Return what two spans have in common of all that they cover."""
-    common = one.overlap(other)
-    return common / max(1, len(one) + len(other) - common)
-
-
 def _coded(
     comparison: Comparison, work: Work, side: Side
 ) -> tuple[tuple[ShownCoded, ...], tuple[Coded, ...]]:
@@ -280,7 +207,7 @@ def _coded(
     gone = tuple(
         item
         for item in coded
-        if any(_share(s, item.span) >= _SAME for s in rejected.get(item.theme, ()))
+        if any(share(s, item.span) >= SAME for s in rejected.get(item.theme, ()))
     )
     out = set(gone)
     shown = [ShownCoded(span) for span in coded if span not in out]

@@ -11,12 +11,11 @@ from diptych.align.model import Link, LinkKind, LinkSize
 from diptych.app.counting import plural
 from diptych.app.files import bare_name
 from diptych.comparison import SHOWN_FROM, Comparison
+from diptych.export.lines import cut, one_line, quote
 from diptych.text.document import Document
-from diptych.text.span import Span
 from diptych.themes.model import Coded
 
 _BEST = 10
-_SNIPPET = 100
 _CONTRASTS = 3
 
 
@@ -34,7 +33,7 @@ def _lines(comparison: Comparison) -> Iterator[str]:
     yield _title("A", comparison.a, comparison.words_a)
     yield _title("B", comparison.b, comparison.words_b)
     for notice in comparison.quality.notices:
-        yield f"Note: {_one_line(notice)}"
+        yield f"Note: {one_line(notice)}"
     if not comparison.quality.complete:
         yield "Note: the comparison is not complete."
     yield ""
@@ -51,7 +50,7 @@ def _title(side: str, document: Document, words: int) -> str:
     about = [title, document.author]
     about += [document.date.isoformat() if document.date else "", plural(words, "word")]
     about += [name if name != title else ""]
-    return f"{side}  {', '.join(_one_line(part) for part in about if part)}"
+    return f"{side}  {', '.join(one_line(part) for part in about if part)}"
 
 
 def _links(comparison: Comparison) -> Iterator[str]:
@@ -106,10 +105,10 @@ def _best(links: tuple[Link, ...], a: str, b: str) -> list[Link]:
 def _link(link: Link, comparison: Comparison) -> Iterator[str]:
     a, b = comparison.a.text, comparison.b.text
     yield f"  {link.score:.2f}  {link.kind.value} {link.size.value}, {link.id}"
-    yield f"        A {_quote(link.a, a)}"
-    yield f"        B {_quote(link.b, b)}"
+    yield f"        A {quote(link.a, a)}"
+    yield f"        B {quote(link.b, b)}"
     for contrast in link.contrasts[:_CONTRASTS]:
-        ends = f"{_quote(contrast.a, a)} / {_quote(contrast.b, b)}"
+        ends = f"{quote(contrast.a, a)} / {quote(contrast.b, b)}"
         yield f"        {contrast.kind.value}: {ends}"
 
 
@@ -127,29 +126,11 @@ def _themes(comparison: Comparison) -> Iterator[str]:
         yield heading + ("" if rows else ": none")
         for theme in rows:
             figures = f"A {a[theme.id]:>4,}   B {b[theme.id]:>4,}"
-            yield f"  {_cut(_one_line(theme.label), 48):<48}  {figures}"
+            yield f"  {cut(one_line(theme.label), 48):<48}  {figures}"
 
 
 def _tally(coded: tuple[Coded, ...]) -> Counter[str]:
     return Counter(span.theme for span in coded)
-
-
-def _quote(span: Span, text: str) -> str:
-    """Return the words of a span on one line, a dash for none."""
-    # A long passage is cut before it is tidied, which costs less.
-    words = _one_line(text[span.start : min(span.end, span.start + 4 * _SNIPPET)])
-    return _cut(words, _SNIPPET) if words else "—"
-
-
-def _one_line(text: str) -> str:
-    """Return ``text`` without line ends and without what a terminal would obey."""
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
-
-
-def _cut(text: str, most: int) -> str:
-    if len(text) <= most:
-        return text
-    return text[: most - 1].rsplit(" ", 1)[0].rstrip() + "…"
 
 
 def _about(chance: float) -> str:

@@ -1,0 +1,263 @@
+"""The difference of two snapshots as plain text, and as JSON (``docs/snapshot.md``).
+
+Offsets follow ``diptych.text.span``. No Qt.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import Any, TypeVar
+
+from diptych.align.model import Link
+from diptych.app.counting import plural
+from diptych.app.files import bare_name
+from diptych.comparison import Comparison
+from diptych.decisions.model import (
+    CodebookText,
+    Entry,
+    Facts,
+    LinkWork,
+    Orphan,
+    PassageNote,
+    RoleMark,
+    Side,
+    ThemeMark,
+)
+from diptych.decisions.records import entry_record
+from diptych.export.lines import one_line, quote
+from diptych.export.records import Record, coded_record, link_record
+from diptych.snapshot.difference import Changed, CodedPlace, Difference, State
+from diptych.snapshot.model import Snapshot
+from diptych.text.document import Document
+from diptych.text.span import Span
+from diptych.themes.model import Theme
+
+SCHEMA = "diptych-difference/1"
+
+_T = TypeVar("_T")
+_LISTED = 40
+"""Lines of one list in the text; the JSON holds all."""
+
+_SIGNS = {State.NEW: "+", State.GONE: "-", State.CHANGED: "~"}
+
+
+def difference_text(difference: Difference, old: Snapshot, new: Snapshot) -> str:
+    """Return the difference as a page for a terminal, ending in a line feed.
+
+    Of each list the first 40 are shown.
+    """
+    return "\n".join(_lines(difference, old, new)) + "\n"
+
+
+def _lines(difference: Difference, old: Snapshot, new: Snapshot) -> Iterator[str]:
+    yield from difference.notices
+    if not difference:
+        yield "The two snapshots hold the same texts, findings and decisions."
+        return
+    one, other = old.comparison, new.comparison
+    yield from _section("Texts", difference.texts, None, _text_line)
+    yield from _section("Options", difference.options, None, _option_line)
+    if difference.codebook_changed and not difference.codebook:
+        yield "Codebook: written otherwise, with the same themes"
+    else:
+        yield from _section(
+            "Codebook",
+            difference.codebook,
+            None,
+            _theme_line,
+        )
+    yield from _section(
+        "Links",
+        difference.links,
+        difference.links_same,
+        lambda changed: _link_line(changed, one, other),
+    )
+    yield from _section(
+        "Themes",
+        difference.coded,
+        difference.coded_same,
+        lambda changed: _coded_line(changed, one, other),
+    )
+    yield from _section(
+        "Decisions and notes",
+        difference.work,
+        difference.work_same,
+        lambda changed: _entry_line(changed, one, other),
+    )
+
+
+def _section(
+    heading: str,
+    items: Sequence[Changed[_T]],
+    same: int | None,
+    line: Any,
+) -> Iterator[str]:
+    counts = [
+        f"{sum(one.state is state for one in items):,} {state.value}" for state in State
+    ]
+    told = ", ".join(counts if same is None else [*counts, f"{same:,} the same"])
+    if not items and not same:
+        return
+    yield f"{heading}: {told}"
+    for item in items[:_LISTED]:
+        what = f" ({', '.join(item.what)})" if item.what else ""
+        yield f"  {_SIGNS[item.state]} {line(item)}{what}"
+    if len(items) > _LISTED:
+        yield f"  … and {len(items) - _LISTED:,} more, which --json lists"
+
+
+def _theme_line(changed: Changed[Theme]) -> str:
+    theme = changed.after or changed.before
+    assert theme is not None, "one of the two is there"
+    return one_line(theme.label)
+
+
+def _text_line(changed: Changed[Document]) -> str:
+    before, after = changed.before, changed.after
+    assert before is not None, "a text only changes"
+    assert after is not None, "a text only changes"
+    name = one_line(after.title or (bare_name(after.path) if after.path else ""))
+    lengths = f"{len(before.text):,} to {plural(len(after.text), 'character')}"
+    title = f"“{name}”" if name else "a text without a title"
+    return f"{title}, {lengths}" if before.text != after.text else title
+
+
+def _option_line(changed: Changed[tuple[str, float]]) -> str:
+    before, after = changed.before, changed.after
+    assert before is not None, "an option only changes"
+    assert after is not None, "an option only changes"
+    return f"{before[1]} to {after[1]}"
+
+
+def _link_line(changed: Changed[Link], old: Comparison, new: Comparison) -> str:
+    link = changed.after or changed.before
+    assert link is not None, "one of the two is there"
+    comparison = new if changed.after else old
+    ends = _ends(link.a, link.b, comparison)
+    score = f"{link.score:.2f}"
+    if changed.before and changed.after and "score" in changed.what:
+        score = f"{changed.before.score:.2f} to {changed.after.score:.2f}"
+    return f"{score} {link.kind.value} {link.size.value} {link.id}: {ends}"
+
+
+def _ends(a: Span, b: Span, comparison: Comparison) -> str:
+    return f"“{quote(a, comparison.a.text)}” / “{quote(b, comparison.b.text)}”"
+
+
+def _coded_line(changed: Changed[CodedPlace], old: Comparison, new: Comparison) -> str:
+    place = changed.after or changed.before
+    assert place is not None, "one of the two is there"
+    text = _text_of(place.side, new if changed.after else old)
+    words = quote(place.coded.span, text)
+    return f"{place.side.value.upper()} {place.coded.theme}: “{words}”"
+
+
+def _text_of(side: Side, comparison: Comparison) -> str:
+    return comparison.a.text if side is Side.A else comparison.b.text
+
+
+def _entry_line(changed: Changed[Entry], old: Comparison, new: Comparison) -> str:
+    entry = changed.after or changed.before
+    assert entry is not None, "one of the two is there"
+    return _entry(entry, new if changed.after else old)
+
+
+def _entry(entry: Entry, comparison: Comparison) -> str:
+    """Say an entry in one line."""
+    match entry:
+        case LinkWork():
+            sort = "link by hand" if entry.anchor.by_hand else "link"
+            said = [entry.decision.value] if entry.decision else []
+            said += [f"tags {', '.join(entry.tags)}"] if entry.tags else []
+            said += ["borders corrected"] if entry.borders else []
+            said += [_note(entry.note)] if entry.note else []
+            ends = _ends(entry.anchor.a, entry.anchor.b, comparison)
+            return one_line("; ".join([f"{sort} {ends}", *said]))
+        case Orphan():
+            words = " / ".join(f"“{one_line(q)[:100]}”" for q in entry.quotes)
+            return f"without a place: {words}"
+        case Facts():
+            about = [entry.title, entry.author, str(entry.date or "")]
+            told = ", ".join(part for part in about if part)
+            return one_line(f"details of {entry.side.value.upper()}: {told}")
+        case CodebookText():
+            return "the codebook as edited"
+        case ThemeMark() | PassageNote() | RoleMark():
+            return _on_passage(entry, comparison)
+
+
+def _on_passage(
+    entry: ThemeMark | PassageNote | RoleMark, comparison: Comparison
+) -> str:
+    words = quote(entry.span, _text_of(entry.side, comparison))
+    where = f"{entry.side.value.upper()} “{words}”"
+    match entry:
+        case ThemeMark():
+            said = f"{entry.verdict.value} {entry.theme}"
+        case PassageNote():
+            said = _note(entry.note)
+        case RoleMark():
+            said = f"is {entry.role.value}"
+    return one_line(f"{where}: {said}")
+
+
+def _note(note: str) -> str:
+    return f"note “{quote(Span(0, len(note)), note)}”"
+
+
+def difference_record(difference: Difference) -> Record:
+    """Return the difference as a JSON object: schema ``diptych-difference/1``."""
+    return {
+        "schema": SCHEMA,
+        "notices": list(difference.notices),
+        "texts": [_changed(c, _document_record) for c in difference.texts],
+        "options": [_changed(c, list) for c in difference.options],
+        "codebook": {
+            "changed": difference.codebook_changed,
+            "themes": [
+                _changed(c, lambda t: {"id": t.id, "label": t.label})
+                for c in difference.codebook
+            ],
+        },
+        "links": {
+            "same": difference.links_same,
+            "changes": [_changed(c, _link_record) for c in difference.links],
+        },
+        "themes": {
+            "same": difference.coded_same,
+            "changes": [
+                _changed(c, lambda p: {"in": p.side.value, **coded_record(p.coded)})
+                for c in difference.coded
+            ],
+        },
+        "work": {
+            "same": difference.work_same,
+            "changes": [_changed(c, entry_record) for c in difference.work],
+        },
+    }
+
+
+def _changed(changed: Changed[_T], record: Any) -> Record:
+    before, after = changed.before, changed.after
+    return {
+        "state": changed.state.value,
+        "what": list(changed.what),
+        "before": None if before is None else record(before),
+        "after": None if after is None else record(after),
+    }
+
+
+def _document_record(document: Document) -> Record:
+    return {
+        "title": document.title,
+        "author": document.author,
+        "date": document.date.isoformat() if document.date else None,
+        "language": document.language,
+        "path": bare_name(document.path) if document.path else None,
+        "sha256": document.sha256,
+        "length": len(document.text),
+    }
+
+
+def _link_record(link: Link) -> Record:
+    record = link_record(link, digits=4)
+    del record["evidence"]
+    return record
