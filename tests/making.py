@@ -144,15 +144,16 @@ def pdf(
 
 
 def _content(lines: Sequence[Print]) -> bytes:
-    content = b"BT\n"
+    shown = [b"BT\n"]
     for left, base, size, font, words in lines:
         raw = words.encode("cp1252")
         for sign in (b"\\", b"(", b")"):
             raw = raw.replace(sign, b"\\" + sign)
-        content += b"/%s %g Tf 1 0 0 1 %g %g Tm (%s) Tj\n" % (
+        shown.append(b"/%s %g Tf 1 0 0 1 %g %g Tm (%s) Tj\n" % (
             font.encode(), size, left, base, raw,
-        )  # fmt: skip
-    return content + b"ET"
+        ))  # fmt: skip
+    shown.append(b"ET")
+    return b"".join(shown)
 
 
 def _written(objects: list[bytes], trailer: str) -> bytes:

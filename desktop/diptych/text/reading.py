@@ -28,6 +28,9 @@ from diptych.text.readers.flow import Extract
 from diptych.text.readers.kind import Kind
 from diptych.text.source import printable, read_bytes, shown_name
 
+MOST_LINES = 1_000_000
+"""Lines of a plain text; the Bible has thirty thousand verses."""
+
 _TOP_BLOCKS = 8
 _TITLE_SIGNS = "#*_= \t\n\u00a0"
 
@@ -134,6 +137,10 @@ def _from_plain(data: bytes, kind: Kind, name: str, given: _Given) -> Document:
     header = read_header(whole)
     body = whole[header.end :]
     _refuse_empty(body, f"“{name}”")
+    if body.count("\n") > MOST_LINES:
+        raise ReadError(
+            f"“{name}” has more than {MOST_LINES:,} lines, which is no essay: split it."
+        )
     blocks = find_blocks(body, markdown=kind is Kind.MARKDOWN)
     title, author = given.title, given.author
     return Document(

@@ -8,6 +8,7 @@ import io
 import struct
 import zipfile
 import zlib
+from collections.abc import Iterable
 
 from diptych.errors import ReadError
 from diptych.text.readers.kind import Members, encrypted
@@ -75,6 +76,15 @@ class Archive(Members):
         """Return a member's bytes, or none where there is no such member."""
         return self.read(name) if name in self._infos else b""
 
+    def refuse_above(self, limit: int, names: Iterable[str]) -> None:
+        """Refuse an archive whose members promise more than ``limit`` bytes.
+
+        A member never gives more than it promises.
+        """
+        sizes = (self._infos[name].file_size for name in names if name in self._infos)
+        if sum(sizes) > limit:
+            raise self._too_large(limit)
+
     def _inflate(self, info: zipfile.ZipInfo) -> bytes:
         limit = min(MEMBER_LIMIT, self._left)
         if info.file_size > limit:
@@ -90,10 +100,10 @@ class Archive(Members):
         self._left -= size
         return b"".join(pieces)
 
-    def _too_large(self) -> ReadError:
+    def _too_large(self, limit: int = MEMBER_LIMIT) -> ReadError:
         return ReadError(
             f"“{self._shown}” would unpack to more than "
-            f"{MEMBER_LIMIT // 1048576} MiB of text: split it, or save its text as "
+            f"{limit // 1048576} MiB of text: split it, or save its text as "
             "plain text and open that."
         )
 

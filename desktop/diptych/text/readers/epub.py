@@ -25,6 +25,9 @@ from diptych.text.readers.xml_tree import (
     words_of,
 )
 
+CHAPTERS_LIMIT = 32 * 1024 * 1024
+"""Bytes of all chapters; the Bible as web pages has about six million."""
+
 _CIPHERED = re.compile(rb"CipherReference[^>]{0,200}?URI\s*=\s*[\"']([^\"']{1,500})")
 _PAGES = (
     "application/xhtml+xml",
@@ -45,6 +48,7 @@ def read_epub(
     package = parse_xml(archive.read(place), shown)
     chapters = _chapters(package, posixpath.dirname(place))
     _refuse_locked(archive, set(chapters), shown)
+    archive.refuse_above(CHAPTERS_LIMIT, chapters)
     flow = Flow()
     names = archive.names()
     for done, name in enumerate(chapters):

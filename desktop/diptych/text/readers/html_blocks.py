@@ -12,7 +12,8 @@ from diptych.text.readers.flow import Flow
 from diptych.text.readers.html_main import BLOCKS, Page, is_silent, note_role
 from diptych.text.readers.markup import Node
 
-_SPACE = re.compile(r"[ \t\n\r\f]+")
+_SPACE = re.compile(r"[ \t\n\r\f]{2,}|[\t\n\r\f]")
+"""White space that is more than one space; a space alone need not be replaced."""
 _PARTS = re.compile(r"\n[ \t\u00a0]*\n\s*")
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _NUMBER = re.compile(

@@ -11,8 +11,8 @@ from html import unescape as _unescape
 
 from diptych.errors import ReadError
 
-MOST_NODES = 1_000_000
-MOST_TAGS = 2_500_000
+MOST_NODES = 200_000
+MOST_TAGS = 500_000
 DEEPEST = 120
 """Levels; what is nested deeper is hung up at this level, so no word is lost."""
 
@@ -49,6 +49,7 @@ _PLAIN_TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*+)([^>]*+)>")
 _ATTRIBUTE = re.compile(
     r"([^\s=/>\"'][^\s=/>]{0,100})(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+)))?"
 )
+_ENDLESS = re.compile(r"&#(?:[0-9]{8,}|[xX][0-9a-fA-F]{8,});?")
 _WANTED = frozenset(
     "id class role itemprop itemtype rel href name property content lang xml:lang "
     "datetime pubdate hidden aria-hidden style type charset http-equiv epub:type "
@@ -97,13 +98,9 @@ class Node:
 
 
 def unescape(words: str) -> str:
-    """Resolve character references; those that name no character stay as they are."""
-    if "&" not in words:
-        return words
-    try:
-        return _unescape(words)
-    except ValueError:  # thousands of digits
-        return words
+    """Resolve character references; one that names no character is U+FFFD."""
+    # Thousands of digits would be refused as a number; eight name no character.
+    return _unescape(_ENDLESS.sub("\ufffd", words)) if "&" in words else words
 
 
 def parse_markup(source: str, shown: str) -> Node:
@@ -152,13 +149,13 @@ class _Parser:
                 return self._cdata(place)
             end = source.find(">", place)
             return len(source) if end < 0 else end + 1
+        self._tags += 1
+        if self._tags > MOST_TAGS:
+            raise self._too_many()
         found = self._tag(place)
         if found is None:
             self._text("<")
             return place + 1
-        self._tags += 1
-        if self._tags > MOST_TAGS:
-            raise self._too_many()
         closing, name, rest = found.groups()
         tag = name.lower()
         if not closing:

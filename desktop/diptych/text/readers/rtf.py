@@ -30,6 +30,9 @@ _TOKEN = re.compile(
     rb"|\\"
 )
 _MOST_GROUPS = 5_000
+MOST_TOKENS = 800_000
+"""Control words and pieces of text; a page of print has about a thousand."""
+
 _STYLE = re.compile("\x00([0-9]{1,9})\x01([^;\x00]{0,100})")
 
 
@@ -78,7 +81,14 @@ def read_rtf(data: bytes, shown: str) -> Extract:
     state = _State()
     place = 0
     end = len(data)
+    tokens = 0
     while place < end:
+        tokens += 1
+        if tokens > MOST_TOKENS:
+            raise ReadError(
+                f"“{shown}” holds too many control words for an essay: save its text "
+                "as plain text and open that."
+            )
         found = _TOKEN.match(data, place)
         if found is None:
             place += 1
