@@ -198,6 +198,8 @@ def sure_if_equal(sides: Sides, link: SentenceLink) -> SentenceLink:
     if (link.a_end - link.a_first, link.b_end - link.b_first) != (1, 1):
         return link
     one, other = sides.a.sentences[link.a_first], sides.b.sentences[link.b_first]
+    if one.end_word - one.first_word != other.end_word - other.first_word:
+        return link
     words = sides.a.ids[one.first_word : one.end_word]
     if words != sides.b.ids[other.first_word : other.end_word]:
         return link

@@ -31,13 +31,15 @@ def join_splits(
     The joined link replaces both. The halves stand side by side in one block, and
     each of them has the whole sentence for its best partner.
     """
-    links = {(one.pair.a, one.pair.b): one.link for one in watch.each(scored)}
-    pairs = {(one.pair.a, one.pair.b): one.pair for one in watch.each(scored)}
+    links: dict[tuple[int, int], SentenceLink] = {}
+    pairs: dict[tuple[int, int], Pair] = {}
     best_a: dict[int, tuple[float, int]] = {}
     best_b: dict[int, tuple[float, int]] = {}
     none = (0.0, 0)
-    for (a, b), one in watch.each(pairs.items()):
-        cosine = one.cosine
+    for pair, link, _, _ in watch.each(scored):
+        a, b, cosine = pair.a, pair.b, pair.cosine
+        links[a, b] = link
+        pairs[a, b] = pair
         best_a[a] = max(best_a.get(a, none), (cosine, b))
         best_b[b] = max(best_b.get(b, none), (cosine, a))
     joined: list[SentenceLink] = []
