@@ -99,12 +99,12 @@ def _equal(sides: Sides, watch: Watch) -> set[tuple[int, int]]:
     Of a sentence that stands more than ``PER_SENTENCE`` times in both texts ("Yes.")
     only copies in the same rank go together.
     """
-    places: defaultdict[tuple[int, ...], list[int]] = defaultdict(list)
+    places: defaultdict[str, list[int]] = defaultdict(list)
     for b in watch.each(range(len(sides.b.sentences))):
-        places[tuple(sides.b.words_of(b))].append(b)
-    ranks: defaultdict[tuple[int, ...], list[int]] = defaultdict(list)
+        places[sides.b.signs_of(b)].append(b)
+    ranks: defaultdict[str, list[int]] = defaultdict(list)
     for a in watch.each(range(len(sides.a.sentences))):
-        words = tuple(sides.a.words_of(a))
+        words = sides.a.signs_of(a)
         if words in places:
             ranks[words].append(a)
     found: set[tuple[int, int]] = set()

@@ -9,6 +9,8 @@ stand in a gap between such neighbours are looked at though they share next to n
 """
 
 import math
+from itertools import repeat
+from operator import truediv
 
 from diptych.align.candidates import Candidate, shared_weight
 from diptych.align.confidence import (
@@ -203,26 +205,17 @@ def look_around(
                     after[other] = help_
                 mass[other] += help_**2
                 alike[other] += help_**2 * common
+    columns = (
+        margins,
+        map(round, map(max, before, after), repeat(6)),
+        map(round, map(min, before, after), repeat(6)),
+        map(round, map(truediv, alike, mass), repeat(6)),
+        repeat(kept),
+    )
+    around = map(Around._make, zip(*columns, strict=False))
     return [
-        Pair(
-            pair.a,
-            pair.b,
-            pair.shared,
-            pair.cosine,
-            pair.common,
-            pair.held,
-            pair.order,
-            Around(
-                margin,
-                round(max(first, second), 6),
-                round(min(first, second), 6),
-                round(much / many, 6),
-                kept,
-            ),
-        )
-        for pair, margin, first, second, much, many in watch.each(
-            zip(pairs, margins, before, after, alike, mass, strict=True)
-        )
+        Pair._make((*pair[:-1], new))
+        for pair, new in watch.each(zip(pairs, around, strict=True))
     ]
 
 

@@ -5,6 +5,7 @@ which document is called A.
 """
 
 import math
+import sys
 from collections import Counter
 from dataclasses import dataclass
 
@@ -30,6 +31,8 @@ common is not what they are about but what is to be judged."""
 _AT_ONCE = 50_000
 """So many words are counted or numbered in some 10 ms."""
 
+_SIGNS = sys.maxunicode + 1
+
 TERM_BITS = 1.0
 """A word of less weight is no term: it helps a phrase and makes no candidate."""
 
@@ -38,7 +41,8 @@ TERM_BITS = 1.0
 class Side:
     """One document: the sentences that take part and their words as numbers.
 
-    ``ids`` has a number for each word of the analysis. ``terms`` are, for each
+    ``ids`` has a number for each word of the analysis, ``signs`` the character of
+    that number: what compares strings is quick. ``terms`` are, for each
     sentence, the numbers of its distinct words of weight, rising; ``soft_terms`` are
     those of them that have words like them, and ``likes`` are these other words;
     ``lengths`` are the Euclidean lengths of the weights.
@@ -46,6 +50,7 @@ class Side:
 
     analysis: Analysis
     ids: list[int]
+    signs: str
     sentences: tuple[Sentence, ...]
     terms: list[tuple[int, ...]]
     term_sets: list[frozenset[int]]
@@ -57,6 +62,11 @@ class Side:
         """Return the word numbers of a sentence in their order."""
         found = self.sentences[sentence]
         return self.ids[found.first_word : found.end_word]
+
+    def signs_of(self, sentence: int) -> str:
+        """Return the words of a sentence in their order, a character for each."""
+        found = self.sentences[sentence]
+        return self.signs[found.first_word : found.end_word]
 
     def same_block(self, first: int, second: int) -> bool:
         """Tell whether two sentences stand in one block."""
@@ -179,9 +189,15 @@ def _side(
     ``heavy`` are the words that are terms, ``near`` those like each of them.
     """
     ids: list[int] = []
+    signs: list[str] = []
     for start in range(0, len(analysis.stems), _AT_ONCE):
         watch.tick()
-        ids += map(numbers.__getitem__, analysis.stems[start : start + _AT_ONCE])
+        some = [numbers[stem] for stem in analysis.stems[start : start + _AT_ONCE]]
+        ids += some
+        # Of more than a million different words the last share their signs.
+        few = len(numbers) <= _SIGNS
+        some = some if few else [one % _SIGNS for one in some]
+        signs.append("".join(map(chr, some)))
     blocks = analysis.document.blocks
     sentences = tuple(
         sentence
@@ -204,4 +220,14 @@ def _side(
         frozenset().union(*[near[number] for number in row]) if row else row
         for row in watch.each(soft_terms)
     ]
-    return Side(analysis, ids, sentences, terms, sets, soft_terms, likes, lengths)
+    return Side(
+        analysis,
+        ids,
+        "".join(signs),
+        sentences,
+        terms,
+        sets,
+        soft_terms,
+        likes,
+        lengths,
+    )

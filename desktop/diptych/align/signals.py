@@ -70,20 +70,20 @@ def examine(sides: Sides, candidates: list[Candidate], watch: Watch) -> list[Pai
         a, b = one.a, one.b
         shared = round(math.log2(max(_LEAST_SHARED, one.shared) / SOME_SHARED), 6)
         common = round(similarity(bags_a[a], bags_b[b]), 6)
-        order = round(similarity(sides.a.words_of(a), sides.b.words_of(b)), 6)
+        order = round(similarity(sides.a.signs_of(a), sides.b.signs_of(b)), 6)
         lighter = min(lengths_a[a], lengths_b[b]) ** 2
         held = round(min(1.0, one.shared / max(1e-9, lighter)), 6)
         pairs.append(Pair(a, b, shared, one.cosine, common, held, order))
     return pairs
 
 
-def _bags(side: Side, sentences: list[int], watch: Watch) -> dict[int, list[int]]:
+def _bags(side: Side, sentences: list[int], watch: Watch) -> dict[int, str]:
     """Return the words of sentences in rising order.
 
     The longest common subsequence of two rising rows is what they have in common.
     """
     return {
-        sentence: sorted(side.words_of(sentence))
+        sentence: "".join(sorted(side.signs_of(sentence)))
         for sentence in watch.each(dict.fromkeys(sentences))
     }
 

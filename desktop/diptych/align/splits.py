@@ -100,16 +100,16 @@ def _join(
     length = math.sqrt(math.fsum(sides.weights[n] ** 2 for n in sorted(union)))
     cosine = min(1.0, common / max(1e-9, length * whole.lengths[whole_range[0]]))
     words = Indel.normalized_similarity(
-        sorted(halves.words_of(half_range[0]) + halves.words_of(half_range[0] + 1)),
-        sorted(whole.words_of(whole_range[0])),
+        sorted(halves.signs_of(half_range[0]) + halves.signs_of(half_range[0] + 1)),
+        sorted(whole.signs_of(whole_range[0])),
     )
     if cosine < _BETTER * max(one.cosine for one in parts) or (
         words <= max(one.common for one in parts)
     ):
         return []
     order = Indel.normalized_similarity(
-        halves.words_of(half_range[0]) + halves.words_of(half_range[0] + 1),
-        whole.words_of(whole_range[0]),
+        halves.signs_of(half_range[0]) + halves.signs_of(half_range[0] + 1),
+        whole.signs_of(whole_range[0]),
     )
     values = same_signals(cosine, words, order, _around(sides, *parts))
     shared_bits = shared_signal(math.log2(max(1.0, common) / SOME_SHARED))
