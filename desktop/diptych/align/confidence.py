@@ -86,12 +86,12 @@ def divide(score: float, values: list[tuple[str, float]]) -> tuple[ScorePart, ..
 
 
 _LATER = (COSINE, COMMON, ORDER, MARGIN, AROUND, BOTH, CLOSE, KEPT, KEPT_AROUND)
-FIRST = Model((COSINE, COMMON, LEAD), (1.639, 10.431, 11.128), -16.854)
+FIRST = Model((COSINE, COMMON, LEAD), (1.686, 9.837, 9.789), -15.316)
 SECOND = Model(
-    _LATER, (2.229, 2.299, 3.791, 0.8, 4.859, 1.718, -5.144, 1.966, -4.141), -4.933
+    _LATER, (2.162, 2.189, 3.577, 0.767, 4.647, 1.801, -5.145, 2.315, -4.099), -4.623
 )
 SAME = Model(
-    _LATER, (2.619, 1.926, 3.782, 0.775, 4.054, 1.435, -3.58, 1.993, -3.726), -5.68
+    _LATER, (2.551, 1.864, 3.61, 0.731, 3.866, 1.49, -3.635, 2.303, -3.691), -5.368
 )
 INSIDE = Model(
     (SHARED, COMMON, HELD, AROUND, BOTH, CLOSE),

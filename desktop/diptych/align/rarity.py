@@ -15,7 +15,7 @@ from diptych.text.analysis import Analysis
 BACKGROUND_WORDS = 20_000
 """The background list counts for as much as so many words of the two texts, at most."""
 
-_FEWEST_WORDS = 4_000
+_FEWEST_WORDS = 6_000
 """For as many at least: of two sentences nothing else tells what is rare."""
 
 _TIMES_BOTH = 8
