@@ -64,6 +64,9 @@ class Commands(QObject):
             self.zoom_in,
             self.zoom_out,
             self.zoom_reset,
+            self.text,
+            *self.folds.values(),
+            self.copy_cited,
             self.copy,
             self.scroll_together,
         ):
@@ -110,6 +113,7 @@ class Commands(QObject):
         self.undo = self._make("&Undo", Keys.Undo)
         self.redo = self._make("&Redo", Keys.Redo, "Ctrl+Y")
         self.copy = self._make("&Copy", Keys.Copy)
+        self.copy_cited = self._make(self.tr("Copy with C&itation"), "Ctrl+Alt+C")
         self.copy_reason = self._make("Copy &Why It Is a Link", "Ctrl+Shift+C")
 
     def _make_view_commands(self) -> None:
@@ -128,6 +132,14 @@ class Commands(QObject):
         self.zoom_in = self._make("Zoom &In", Keys.ZoomIn, "Ctrl+=", icon="larger")
         self.zoom_out = self._make("Zoom &Out", Keys.ZoomOut, icon="smaller")
         self.zoom_reset = self._make("&Usual Size", "Ctrl+0")
+        self.text = self._make(self.tr("Te&xt…"), "Ctrl+T")
+        self.folds = {
+            "furniture": self._make(self.tr("Page &Furniture")),
+            "notes": self._make(self.tr("&Notes")),
+            "references": self._make(self.tr("&References")),
+        }
+        for action in self.folds.values():
+            action.setCheckable(True)
         self.appearances = QActionGroup(self)
         self.appearance_actions: dict[Appearance, QAction] = {}
         for appearance, words in _APPEARANCES.items():
@@ -169,7 +181,7 @@ class Commands(QObject):
         menu = bar.addMenu("&Edit")
         menu.addActions([self.undo, self.redo])
         menu.addSeparator()
-        menu.addActions([self.copy, self.copy_reason])
+        menu.addActions([self.copy, self.copy_cited, self.copy_reason])
         menu = bar.addMenu("&Link")
         menu.addActions([self.accept, self.reject, self.undecide])
         menu.addSeparator()
@@ -180,7 +192,8 @@ class Commands(QObject):
         menu.addSeparator()
         menu.addAction(self.scroll_together)
         menu.addSeparator()
-        menu.addActions([self.zoom_in, self.zoom_out, self.zoom_reset])
+        menu.addActions([self.zoom_in, self.zoom_out, self.zoom_reset, self.text])
+        menu.addMenu(self.tr("F&old Away")).addActions(list(self.folds.values()))
         menu.addSeparator()
         looks = menu.addMenu("&Appearance")
         looks.addActions(list(self.appearance_actions.values()))

@@ -42,6 +42,9 @@ class EssayPane(PageView):
     place_hovered = Signal(int)
     """The pointer is on this code point; -1 when it is beside the text."""
 
+    pressed = Signal()
+    """A button of the mouse went down."""
+
     zoom_asked = Signal(int)
     """Steps to zoom by, larger above 0."""
 
@@ -136,6 +139,7 @@ class EssayPane(PageView):
         """Remember where the button went down; a hand needs no text cursor."""
         self.setCursorWidth(0)
         self._pressed = event.position().toPoint()
+        self.pressed.emit()
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -165,6 +165,7 @@ class MainWindow(QMainWindow):
             from diptych.ui.comparison_page import ComparisonPage
             from diptych.ui.page_commands import PageCommands
             from diptych.ui.page_drawer import PageDrawer
+            from diptych.ui.text_commands import TextCommands
             from diptych.ui.work_commands import WorkCommands
 
             page = ComparisonPage(self.styles.style)
@@ -172,6 +173,7 @@ class MainWindow(QMainWindow):
             WorkCommands(self.commands, page)
             page.work.refused.connect(self.messages.show_notice)
             PageDrawer(self.commands, page, self.tasks)
+            TextCommands(self.commands, page, self.settings)
             page.changed.connect(self.saver.tell)
             self.stack.addWidget(page)
             self.page = page

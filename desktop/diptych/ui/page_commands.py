@@ -41,6 +41,7 @@ class PageCommands(QObject):
                 None,
                 commands.scroll_together,
                 commands.zoom_out,
+                commands.text,
                 commands.zoom_in,
                 commands.save,
                 commands.side_panel,

@@ -128,6 +128,10 @@ class PageView(SettledPage):
 
     # Folding.
 
+    def foldable(self) -> Roles:
+        """Return the roles that are folded away."""
+        return self._foldable
+
     def set_foldable(self, roles: Roles) -> None:
         """Close all that has one of these roles, and open everything else."""
         self._foldable = roles

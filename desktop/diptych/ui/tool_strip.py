@@ -38,7 +38,12 @@ class ToolStrip(QWidget):
             button = QToolButton()
             button.setDefaultAction(action)
             button.setIconSize(QSize(20, 20))
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            # A command without an icon shows its words, as the size of the text does.
+            button.setToolButtonStyle(
+                Qt.ToolButtonStyle.ToolButtonIconOnly
+                if action.property("glyph")
+                else Qt.ToolButtonStyle.ToolButtonTextOnly
+            )
             name = action.text().replace("&", "").rstrip("…")
             button.setAccessibleName(name)
             key = action.shortcut().toString(
@@ -77,4 +82,5 @@ class ToolStrip(QWidget):
     def _draw_icons(self) -> None:
         ink, dim = colour(Role.INK, self._style), colour(Role.RULE, self._style)
         for action in self._actions:
-            action.setIcon(icon(str(action.property("glyph")), ink, dim))
+            if action.property("glyph"):
+                action.setIcon(icon(str(action.property("glyph")), ink, dim))
