@@ -143,7 +143,8 @@ class Matcher:
         terms = [self.found[number] for number in plan.terms]
         ground = self._ground(rule.within)
         most = rule.within if isinstance(rule.within, int) else None
-        for stretch in ground.of(min(terms, key=lambda found: len(found))):
+        rarest = min(terms, key=len)
+        for stretch in ground.of(rarest):
             if plan.company and not self._stand_in(plan.company, ground, stretch):
                 continue
             places = [ground.within(found, stretch) for found in terms]
