@@ -25,6 +25,7 @@ from diptych.ui.start import dress
 from diptych.ui.style import Appearance, StyleManager
 from tests.ui.reading_pair import COMPARISON
 
+_NOT_OFFSCREEN = "propagateSizeHints", r"raise\(\)", "grabbing the keyboard"
 _HERE = Path(__file__).parent
 WAIT_MS = 20_000
 
@@ -85,8 +86,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if _HERE in item.path.parents:
             item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
-            # The offscreen platform says this of any window with a least size.
-            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
+            # The offscreen platform says so of windows with a least size, and of menus.
+            item.add_marker(pytest.mark.qt_log_ignore(*_NOT_OFFSCREEN))
 
 
 @pytest.fixture(autouse=True)

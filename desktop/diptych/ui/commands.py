@@ -48,6 +48,7 @@ class Commands(QObject):
             self.previous_link,
             self.next_mark,
             self.previous_mark,
+            self.mark_theme,
             self.bring_together,
             self.let_go,
             self.copy_reason,
@@ -112,6 +113,9 @@ class Commands(QObject):
     def _make_edit_commands(self) -> None:
         self.undo = self._make("&Undo", Keys.Undo)
         self.redo = self._make("&Redo", Keys.Redo, "Ctrl+Y")
+        self.mark_theme = self._make("&Mark with Theme…", "M")
+        self.reject_mark = self._make("Re&ject the Mark", "X")
+        self.reject_mark.setEnabled(False)
         self.copy = self._make("&Copy", Keys.Copy)
         self.copy_cited = self._make(self.tr("Copy with C&itation"), "Ctrl+Alt+C")
         self.copy_reason = self._make("Copy &Why It Is a Link", "Ctrl+Shift+C")
@@ -182,6 +186,8 @@ class Commands(QObject):
         menu.addActions([self.undo, self.redo])
         menu.addSeparator()
         menu.addActions([self.copy, self.copy_cited, self.copy_reason])
+        menu.addSeparator()
+        menu.addActions([self.mark_theme, self.reject_mark])
         menu = bar.addMenu("&Link")
         menu.addActions([self.accept, self.reject, self.undecide])
         menu.addSeparator()

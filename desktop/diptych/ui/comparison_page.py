@@ -54,6 +54,7 @@ class ComparisonPage(QWidget):
         self.comparison: Comparison | None = None
         self.work = ReadersWork(self)
         self.work.changed.connect(self._on_work)
+        self.look = style
         self._texts = ("", "")
         self._lay_out()
         self.links.link_chosen.connect(self._on_link_chosen)
@@ -154,6 +155,7 @@ class ComparisonPage(QWidget):
 
     def set_style(self, style: Style) -> None:
         """Show everything light or dark."""
+        self.look = style
         self.reading.set_palette_style(style)
         self.tools.set_style(style)
         self.links.delegate.set_kind_colours(
@@ -224,7 +226,12 @@ class ComparisonPage(QWidget):
             return
         if before is None:
             self._show(visible)
-        elif not _same_parts(visible, before):
+        elif _same_links(visible, before):
+            if not _same_themes(visible, before):
+                self.comparison = visible
+                self.reading.set_coded(visible)
+                self._show_themes(visible)
+        else:
             current = self.links.current_link()
             themes = self.themes.model.chosen()
             self._show(visible)
@@ -239,6 +246,9 @@ class ComparisonPage(QWidget):
         self.comparison = visible
         self.reading.set_comparison(visible)
         self.links.set_comparison(visible)
+        self._show_themes(visible)
+
+    def _show_themes(self, visible: Comparison) -> None:
         self.themes.set_comparison(visible)
         self.drawer.show_comparison(visible)
         self.steps.refresh()
@@ -275,18 +285,21 @@ class ComparisonPage(QWidget):
         self.changed.emit()
 
 
-def _same_parts(one: Comparison, other: Comparison) -> bool:
-    """Tell whether two comparisons show the same links and themes.
+def _same_links(one: Comparison, other: Comparison) -> bool:
+    """Tell whether two comparisons show the same links.
 
     The reasons of links are not looked at: most have not been worked out.
     """
+    return len(one.links) == len(other.links) and all(
+        mine is theirs or _place(mine) == _place(theirs)
+        for mine, theirs in zip(one.links, other.links, strict=True)
+    )
+
+
+def _same_themes(one: Comparison, other: Comparison) -> bool:
+    """Tell whether two comparisons show the same marks of the same codebook."""
     return (
         one.codebook is other.codebook
-        and len(one.links) == len(other.links)
-        and all(
-            mine is theirs or _place(mine) == _place(theirs)
-            for mine, theirs in zip(one.links, other.links, strict=True)
-        )
         and one.themes_a == other.themes_a
         and one.themes_b == other.themes_b
     )

@@ -58,6 +58,7 @@ class EssayPane(PageView):
         self._pressed: QPoint | None = None
         self._describe: Callable[[int], str] = lambda place: ""
         self.viewport().setMouseTracking(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         # A text that cannot be changed needs no cursor until a key moves it.
         self.setCursorWidth(0)
         self._name()

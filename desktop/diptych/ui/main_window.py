@@ -163,6 +163,7 @@ class MainWindow(QMainWindow):
         """Return the page of the comparison, made when it is first wanted."""
         if self.page is None:
             from diptych.ui.comparison_page import ComparisonPage
+            from diptych.ui.hand_marks import HandMarks
             from diptych.ui.page_commands import PageCommands
             from diptych.ui.page_drawer import PageDrawer
             from diptych.ui.text_commands import TextCommands
@@ -174,6 +175,7 @@ class MainWindow(QMainWindow):
             page.work.refused.connect(self.messages.show_notice)
             PageDrawer(self.commands, page, self.tasks)
             TextCommands(self.commands, page, self.settings)
+            HandMarks(self.commands, page)
             page.changed.connect(self.saver.tell)
             self.stack.addWidget(page)
             self.page = page
@@ -266,7 +268,9 @@ class MainWindow(QMainWindow):
         self._end_strip()
         assert opened.comparison is not None, "a compared pair has a comparison"
         page = self.comparison_page()
-        page.show_comparison(opened.comparison, view)
+        # Only a snapshot that is opened brings work; the page keeps its own else.
+        history = opened.kept_history() if view is not None else None
+        page.show_comparison(opened.comparison, view, history)
         self.show_page(page)
         self.asking.fill_recent_menu()
 

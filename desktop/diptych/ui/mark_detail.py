@@ -15,13 +15,12 @@ class MarkDetail(QFrame):
     """Says which theme and which rule, and offers what can be done about the mark.
 
     ``concordance_asked`` carries the theme's id, ``step_asked`` 1 or -1, and
-    ``closed`` comes when the reader is done with marks. Other parts offer more with
-    ``add_button``.
+    ``reject_asked`` the mark. Other parts offer more with ``add_button``.
     """
 
     concordance_asked = Signal(str)
     step_asked = Signal(int)
-    closed = Signal()
+    reject_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +47,11 @@ class MarkDetail(QFrame):
             self.tr("Concordance"), self.tr("List all places of this theme")
         )
         self.places.clicked.connect(self._ask_places)
+        self.rejecting = self.add_button(
+            self.tr("Reject"),
+            self.tr("Reject this mark, or remove it if it was made by hand (X)"),
+            self.reject_asked.emit,
+        )
 
     def add_button(
         self, words: str, tip: str, act: Callable[[Mark], None]

@@ -315,3 +315,10 @@ class PageView(SettledPage):
         if span is not None and self.essay is not None:
             data.setText(span.slice(self.essay.text))
         return data
+
+
+def same_page(one: Document | None, other: Document) -> bool:
+    """Tell whether two documents look the same on a page."""
+    return one is not None and (
+        (one.text, one.blocks, one.path) == (other.text, other.blocks, other.path)
+    )

@@ -17,6 +17,7 @@ from diptych.text.document import Document
 from diptych.text.span import Span
 from diptych.ui.essay_pane import EssayPane
 from diptych.ui.following import Ends
+from diptych.ui.page_view import same_page
 from diptych.ui.ribbon_canvas import Band
 from diptych.ui.tips import link_tip, theme_tip
 from diptych.ui.two_pages import TwoPages
@@ -76,6 +77,11 @@ class ReadingView(TwoPages):
     def set_comparison(self, comparison: Comparison) -> None:
         """Show a comparison; texts already on screen stay where they are."""
         self._show(comparison.a, comparison.b, comparison)
+
+    def set_coded(self, comparison: Comparison) -> None:
+        """Show the same comparison with other marks of themes."""
+        self._comparison = comparison
+        self._refresh_themes()
 
     def set_threshold(self, score: float) -> None:
         """Show the links of at least this score."""
@@ -165,7 +171,7 @@ class ReadingView(TwoPages):
         self._comparison = comparison
         with self._holding():
             for pane, essay in ((self.left, a), (self.right, b)):
-                if _same_page(pane.essay, essay):
+                if same_page(pane.essay, essay):
                     pane.set_metadata(essay)
                     continue
                 self._glide.stop()
@@ -390,10 +396,3 @@ class ReadingView(TwoPages):
             Stretch(a.top - left, a.bottom - left),
             Stretch(b.top - right, b.bottom - right),
         )
-
-
-def _same_page(one: Document | None, other: Document) -> bool:
-    """Tell whether two documents look the same on a page."""
-    return one is not None and (
-        (one.text, one.blocks, one.path) == (other.text, other.blocks, other.path)
-    )

@@ -53,7 +53,10 @@ class SnapshotSaver(QObject):
     def save_to(self, path: Path) -> None:
         """Save to ``path``."""
         page = self._window.comparison_page()
-        self._window.session.save(path, page.view_state(), picture_of(page))
+        history = page.work.history
+        if history is not None and not (history.changes or history.work.entries):
+            history = None
+        self._window.session.save(path, page.view_state(), picture_of(page), history)
 
     def on_saved(self, path: Path) -> None:
         """Say that the snapshot is on the disk."""
@@ -79,7 +82,9 @@ class SnapshotSaver(QObject):
         )
         # Another codebook makes another comparison, which the file does not hold.
         newer = opened.snapshot_path is not None and kept is None
-        window.setWindowModified(changed or newer)
+        done = page.work.history.work.entries if page.work.history else ()
+        held = opened.kept.work.entries if opened.kept else ()
+        window.setWindowModified(changed or newer or done != held)
 
 
 def file_name(left: str, right: str) -> str:

@@ -29,6 +29,7 @@ from diptych.ui.words import document_name, join_notices
 
 if TYPE_CHECKING:
     from diptych.comparison import Comparison
+    from diptych.decisions.history import History
     from diptych.snapshot.model import Snapshot, ViewState
     from diptych.text.document import Document
 
@@ -52,6 +53,14 @@ class Opened:
     def title(self) -> str:
         """Name the pair."""
         return f"{document_name(self.a)} · {document_name(self.b)}"
+
+    def kept_history(self) -> History | None:
+        """Return the work in the snapshot that was opened, an empty one for none."""
+        from diptych.decisions.history import History
+
+        if self.kept is None:
+            return None
+        return self.kept.history or History.of(self.kept.work)
 
 
 class Session(QObject):
@@ -115,15 +124,17 @@ class Session(QObject):
             )
             self._run(work, partial(self._on_compared, recent=None, codebook=None))
 
-    def save(self, path: Path, view: ViewState, picture: bytes) -> None:
-        """Write a snapshot of what is open."""
+    def save(
+        self, path: Path, view: ViewState, picture: bytes, history: History | None
+    ) -> None:
+        """Write a snapshot of what is open, with what the reader has done."""
         assert self.opened is not None, "only what is open can be saved"
         comparison = self.opened.comparison
         assert comparison is not None, "only a comparison can be saved"
         from diptych.snapshot.model import Snapshot
 
         kept = self.opened.kept or Snapshot(comparison)
-        snapshot = replace(kept, comparison=comparison, view=view)
+        snapshot = replace(kept, comparison=comparison, view=view, history=history)
 
         def work(context: Context) -> None:
             save_snapshot_file(path, snapshot, picture)
@@ -131,7 +142,7 @@ class Session(QObject):
         self._tasks.run(
             _SAVE,
             work,
-            done=lambda _: self._on_saved(path, comparison, view),
+            done=lambda _: self._on_saved(path, snapshot),
             failed=self.failed.emit,
         )
 
@@ -195,10 +206,11 @@ class Session(QObject):
         for notice in join_notices(found.quality.notices):
             self.noticed.emit(notice)
 
-    def _on_saved(self, path: Path, comparison: Comparison, view: ViewState) -> None:
-        self._remember((path,), comparison)
-        if self.opened is not None and self.opened.comparison is comparison:
-            self.opened = replace(self.opened, snapshot_path=path, saved_view=view)
+    def _on_saved(self, path: Path, snapshot: Snapshot) -> None:
+        found = snapshot.comparison
+        self._remember((path,), found)
+        if self.opened is not None and self.opened.comparison is found:
+            self.opened = Opened(found.a, found.b, found, path, snapshot.view, snapshot)
         self.saved.emit(path)
 
     def _remember(

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from diptych.text.span import Span
 from diptych.ui.mark_detail import MarkDetail
 from diptych.view.concordance import Places
 from diptych.view.reasons import reason
@@ -35,6 +36,7 @@ class ThemeSteps(QObject):
         self._marks: tuple[Mark, ...] = ()
         self._places: dict[Side, Places] = {}
         self._current: Mark | None = None
+        self._left: tuple[Side, int] | None = None
         page.reading.place_chosen.connect(self._on_place)
         page.themes.highlights_changed.connect(lambda _: self.refresh())
         detail.step_asked.connect(self.step)
@@ -54,6 +56,8 @@ class ThemeSteps(QObject):
         if self._current in self._marks:
             self._tell()
         else:
+            # The next step goes on from where the mark was.
+            self._left = self._current.side, self._current.coded.span.start
             self.let_go()
 
     def step(self, by: int) -> None:
@@ -66,19 +70,16 @@ class ThemeSteps(QObject):
             model.set_chosen(model.shared() or model.occurring())
         reading = self._page.reading
         pane = reading.right if reading.right.hasFocus() else reading.left
+        here = self._left or (pane.marks.side, pane.place_at_top())
         found = step(
-            self._marks,
-            by,
-            current=self._current,
-            side=pane.marks.side,
-            place=pane.place_at_top(),
+            self._marks, by, current=self._current, side=here[0], place=here[1]
         )
         if found is not None:
             self.select(found)
 
     def select(self, mark: Mark, *, go: bool = True) -> None:
         """Make a mark the current one and, unless the caller says no, go there."""
-        self._current = mark
+        self._current, self._left = mark, None
         reading = self._page.reading
         if go:
             reading.show_place(mark.side, mark.coded.span)
@@ -86,6 +87,14 @@ class ThemeSteps(QObject):
             reading.point_at(mark.side, mark.coded.span)
         self._tell()
         self.mark_changed.emit()
+
+    def select_at(self, side: Side, span: Span, theme: str) -> None:
+        """Make the mark of a theme at some words the current one, if there is one."""
+        for mark in self._marks:
+            same = mark.side is side and mark.coded.theme == theme
+            if same and mark.coded.span.overlap(span):
+                self.select(mark, go=False)
+                return
 
     def let_go(self) -> None:
         """Have no current mark."""

@@ -71,7 +71,11 @@ class ThemesPanel(QWidget):
     def set_comparison(self, comparison: Comparison | None) -> None:
         """Show the themes of ``comparison``."""
         before = self.model.highlighted()
+        current, scroll = self.view.current_theme(), self.view.verticalScrollBar()
+        height = scroll.value()
         self.model.set_comparison(comparison)
+        self.view.setCurrentIndex(self.model.index_of(current))
+        scroll.setValue(height)
         book = comparison.codebook if comparison else None
         name = (book.title or book.name or "Codebook") if book else "No codebook"
         # While the essays are compared nothing is said of a codebook.

@@ -42,9 +42,10 @@ def theme_tip(label: str, coded: Coded) -> str:
     lines = [f"<b>{escape(label)}</b> · “{escape(_one_line(coded.cue))}”"]
     if coded.why:
         lines.append(escape(_LIST.sub(_first_words, coded.why)))
-    if coded.rule:
+    rule = rule_words(coded)
+    if rule:
         words = QCoreApplication.translate("Tips", "Found by {rule}")
-        lines.append(escape(words.format(rule=rule_words(coded))))
+        lines.append(escape(words.format(rule=rule)))
     return _paragraphs(lines)
 
 

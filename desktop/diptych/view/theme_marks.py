@@ -13,6 +13,9 @@ from diptych.text.span import Span
 from diptych.themes.model import Coded
 from diptych.view.ribbons import Side
 
+BY_HAND = "by hand"
+"""The rule of a coded span that the reader has marked."""
+
 _MOST_RULES = 2
 _MOST_RULE = 90
 _MOST_CUE = 70
@@ -85,7 +88,12 @@ def count_words(marks: Sequence[Mark], current: Mark) -> str:
 
 
 def rule_words(coded: Coded) -> str:
-    """Return the rules that found a coded span, cut where their lists are long."""
+    """Return the rules that found a coded span, cut where their lists are long.
+
+    Empty for what the reader has marked.
+    """
+    if coded.rule == BY_HAND:
+        return ""
     rules = [_cut(rule, _MOST_RULE) for rule in coded.rule.split("; ")]
     more = len(rules) - _MOST_RULES
     shown = "; ".join(rules[:_MOST_RULES])
