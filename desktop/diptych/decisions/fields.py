@@ -128,6 +128,8 @@ def _bad(key: str) -> WorkError:
 
 
 def _is_whole_text(value: str) -> bool:
+    if value.isascii():
+        return True
     try:
         value.encode("utf-8")
     except UnicodeEncodeError:

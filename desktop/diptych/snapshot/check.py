@@ -6,7 +6,6 @@ Written and read by the same rules, so that whatever was saved opens. No Qt.
 import dataclasses
 import math
 import re
-from collections.abc import Iterator
 
 from diptych.align.model import Link
 from diptych.app.files import bare_name
@@ -15,7 +14,6 @@ from diptych.snapshot.manifest import LONGEST_TAG, LONGEST_TITLE, MOST_TAGS, is_
 from diptych.snapshot.model import Snapshot, ViewState
 from diptych.snapshot.parts import Refused
 from diptych.text.document import Document
-from diptych.text.span import Span
 from diptych.themes.model import Coded
 
 _DIGEST = re.compile(r"[0-9a-f]{64}", re.ASCII)
@@ -131,20 +129,12 @@ def _check_links(comparison: Comparison) -> dict[str, str | None]:
 
 
 def _check_link_spans(link: Link, length_a: int, length_b: int) -> None:
-    if any(span.end > length_a for span in _spans(link, "a")) or any(
-        span.end > length_b for span in _spans(link, "b")
-    ):
+    """Refuse a link with any end, contrast or edit beyond its text."""
+    edits, contrasts = link.evidence.edits, link.contrasts
+    ends_a = [link.a.end, *[c.a.end for c in contrasts], *[e.a.end for e in edits]]
+    ends_b = [link.b.end, *[c.b.end for c in contrasts], *[e.b.end for e in edits]]
+    if max(ends_a) > length_a or max(ends_b) > length_b:
         raise Refused(f"link {link.id[:40]} ends beyond its text")
-
-
-def _spans(link: Link, side: str) -> Iterator[Span]:
-    """Yield every span of a link that lies in one of the two texts."""
-    first = side == "a"
-    yield link.a if first else link.b
-    for contrast in link.contrasts:
-        yield contrast.a if first else contrast.b
-    for edit in link.evidence.edits:
-        yield edit.a if first else edit.b
 
 
 def _check_no_rings(parents: dict[str, str | None]) -> None:

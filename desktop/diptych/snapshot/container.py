@@ -33,6 +33,9 @@ _SEAL_MARK = b"diptych-sha256:"
 _SEAL_LENGTH = len(_SEAL_MARK) + 64
 _BROKEN_SEAL = "it is damaged, or was changed after it was saved"
 _COMPRESS_FROM = 256
+_LEVEL = 4
+"""Of zlib: half the time of its usual 6, and files a twentieth larger."""
+
 _MOST_MEMBERS = len(MOST_BYTES) + 1
 _MOST_BYTES_OF_DIRECTORY = 4096
 _END_MARK = b"PK\x05\x06"
@@ -84,7 +87,7 @@ def _archive(
             entry.external_attr = 0o100644 << 16
             plain = name in stored or len(data) < _COMPRESS_FROM
             method = zipfile.ZIP_STORED if plain else zipfile.ZIP_DEFLATED
-            archive.writestr(entry, data, compress_type=method, compresslevel=6)
+            archive.writestr(entry, data, compress_type=method, compresslevel=_LEVEL)
         archive.comment = _SEAL_MARK.ljust(_SEAL_LENGTH, b"0")
         dense = frozenset(m.filename for m in archive.infolist() if _is_dense(m))
     return buffer.getvalue(), dense

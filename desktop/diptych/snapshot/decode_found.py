@@ -46,6 +46,10 @@ _CONTRAST = frozenset({"kind", "a", "b"})
 _EVIDENCE = frozenset({"terms", "longest_run", "edits", "parts"})
 _CODED = frozenset({"in", "theme", "span", "cue", "rule", "why"})
 _EDITS = {kind.value: kind for kind in EditKind}
+_new = object.__new__
+_set_kind = Edit.__dict__["kind"].__set__
+_set_a = Edit.__dict__["a"].__set__
+_set_b = Edit.__dict__["b"].__set__
 
 
 def decode_links(data: bytes, length_a: int, length_b: int) -> tuple[Link, ...]:
@@ -149,4 +153,9 @@ def _edits(
             and 0 <= start_b <= end_b <= length_b
         ):
             raise Refused(f"an edit in {where} lies outside its text")
-        yield Edit(_EDITS[name], Span(start_a, end_a), Span(start_b, end_b))
+        # As its own __init__ would do it, in half the time.
+        edit = _new(Edit)
+        _set_kind(edit, _EDITS[name])
+        _set_a(edit, Span(start_a, end_a))
+        _set_b(edit, Span(start_b, end_b))
+        yield edit

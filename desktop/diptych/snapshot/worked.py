@@ -47,7 +47,7 @@ def encode_work(history: History | None) -> tuple[str, str]:
     """
     if history is None:
         return "", ""
-    work = "".join(_line(entry_record(entry)) for entry in history.work.entries)
+    work = _entry_lines(history.work)
     while True:
         lines = list(_history_lines(history))
         sizes = [len(line.encode("utf-8", "surrogatepass")) for line in lines]
@@ -55,6 +55,10 @@ def encode_work(history: History | None) -> tuple[str, str]:
         if (fits and max(sizes) <= parts.MOST_BYTES_OF_LINE) or not history.changes:
             return work, "".join(lines)
         history = history.shortened(len(history.changes) // 2)
+
+
+def _entry_lines(work: Work) -> str:
+    return "".join(_line(entry_record(entry)) for entry in work.entries)
 
 
 def _history_lines(history: History) -> Iterator[str]:
@@ -95,7 +99,7 @@ def decode_work(
         except WorkError as error:
             raise Refused(f"{where} is not as it should be ({_lower(error)})") from None
     history = _history(empty, base, changes, done)
-    if encode_work(history)[0].encode("utf-8") != work_part:
+    if _entry_lines(history.work).encode("utf-8") != work_part:
         raise Refused(f"{parts.WORK} does not agree with {parts.HISTORY}")
     return history
 
