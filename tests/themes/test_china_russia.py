@@ -199,6 +199,45 @@ STATEMENT: list[tuple[datetime.date | None, str, list[str]]] = [
     ),
     (
         JUNE_2022,
+        "On 4 February 2022 Xi and Putin met in Beijing. Their joint statement runs to "
+        "five thousand words. It says nothing of Ukraine. In March the European "
+        "Commission and the United States issued a joint statement on gas. It lists "
+        "measures. The statement was welcomed.",
+        ["Their joint statement", "It says nothing"],
+    ),
+    (
+        JUNE_2022,
+        "Russia and Belarus published a joint statement in February 2022. China noted "
+        "it. It mentions the war.",
+        [],
+    ),
+    (
+        JUNE_2022,
+        "A joint statement between China and Central Asian states avoided Russia. It "
+        "mentions the war only once.",
+        [],
+    ),
+    (
+        JUNE_2025,
+        "In May 2025 Xi and Putin signed a joint statement. It condemns alliances. Its "
+        "wording echoes an older one.",
+        [],
+    ),
+    (
+        datetime.date(2023, 3, 25),
+        "Last week Xi and Putin signed two joint statements in Moscow. Both documents "
+        "are long. In the February 2022 joint statement they had spoken of no limits. "
+        "That statement had been a manifesto.",
+        ["February 2022 joint statement", "That statement"],
+    ),
+    (
+        JUNE_2022,
+        "The Sino-Russian joint statement was long. It mentions Taiwan. China wanted "
+        "more. It mentions its interests often.",
+        ["Sino-Russian joint statement", "It mentions"],
+    ),
+    (
+        JUNE_2022,
         "Their Joint Statement on the International Relations Entering a New Era "
         "opposes blocs.",
         ["International Relations Entering a New Era"],

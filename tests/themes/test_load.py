@@ -6,6 +6,9 @@ from pathlib import Path
 import pytest
 
 from diptych.errors import CodebookError
+from diptych.text.analysis import analyse
+from diptych.text.document import Document
+from diptych.themes.coding import code
 from diptych.themes.colours import COLOUR_ROLES
 from diptych.themes.files import load_codebook
 from diptych.themes.load import parse_codebook
@@ -91,6 +94,12 @@ BAD = {
     "within too few words": (
         THEME + "    rules:\n      - all: [a, b, c]\n        within: 2\n",
         8, "within", "at least 3"),
+    "within too few words for long terms": (
+        THEME + "    rules:\n      - all: [peace (talks|plan), (a|) treaty]\n"
+        "        within: 2\n", 8, "within", "at least 3 words"),
+    "phrase that not_inside bars": (
+        THEME + "    phrases: [gas]\n    not_inside: [Gas]\n",
+        6, "phrases", "under “not_inside” too"),
     "empty rule": (THEME + "    rules:\n      - all: []\n", 7, "all", "never match"),
     "wrong schema": ("schema: other/1\ntitle: T\nthemes: []\n", 1, "schema", "other/1"),
     "newer schema": (
@@ -206,6 +215,40 @@ def test_ten_thousand_phrases_are_carried() -> None:
     codebook = parse_codebook(THEME + "    phrases:\n" + phrases, name="big.yaml")
     assert len(codebook.themes[0].phrases) == 10_000
     assert time.perf_counter() - start < 10
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "(a|b)" * 12,
+        "x".join(["(a|b|c)"] * 8),
+        " ".join(["(a|b|c|d|e|f|g|h)"] * 500),
+        "(a|" * 7 + "b" + ")" * 7,
+        "a" * 4_001,
+    ],
+)
+def test_a_phrase_that_would_grow_is_refused_at_once(phrase: str) -> None:
+    start = time.process_time()
+    with pytest.raises(CodebookError) as caught:
+        parse_codebook(THEME + f"    exact: ['{phrase}']\n", name="my.yaml")
+    assert str(caught.value).startswith("“my.yaml”, line 6, key “exact”: ")
+    assert "\n" not in str(caught.value)
+    assert time.process_time() - start < 5
+
+
+def test_phrases_of_many_options_take_no_exponential_time() -> None:
+    # Each of these would take longer than anybody waits, tried one way after another.
+    phrases = [" ".join(["(a|a b|)"] * 60) + " z", " ".join(["(a|b)"] * 100) + " z"]
+    codebook = parse_codebook(
+        THEME
+        + f"    phrases: ['{phrases[0]}', '{phrases[1]}']\n"
+        + f"    rules:\n      - all: ['{phrases[1]}', a, b, a, b, a]\n",
+        name="my.yaml",
+    )
+    text = " ".join(["a", "b"] * 400) + "."
+    start = time.process_time()
+    assert not code(analyse(Document.from_text(text, language="en")), codebook).spans
+    assert time.process_time() - start < 20
 
 
 def test_files_that_are_no_codebook(tmp_path: Path) -> None:

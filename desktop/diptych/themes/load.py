@@ -22,7 +22,13 @@ from diptych.themes.model import (
     Theme,
     Within,
 )
-from diptych.themes.phrases import PhraseError, Sequence, parse_phrase, plain_forms
+from diptych.themes.phrases import (
+    PhraseError,
+    Sequence,
+    least_words,
+    parse_phrase,
+    plain_forms,
+)
 from diptych.themes.yaml_tree import Items, Node, fault, read_tree
 
 SCHEMA = "diptych-codebook/1"
@@ -231,7 +237,7 @@ class _Reader:
         self._check_possible(rule, "with")
         return NearRule(
             all=terms,
-            within=self._read_within(rule, len(terms)),
+            within=self._read_within(rule, terms),
             order=rule.flag("order"),
             exclude=self._phrases(rule, "not"),
             bounds=self._read_bounds(rule),
@@ -250,7 +256,7 @@ class _Reader:
                 raise fault(self.name, line, "exact", reason)
         return self._phrases(rule, "exact")
 
-    def _read_within(self, rule: Fields, terms: int) -> Within | int:
+    def _read_within(self, rule: Fields, terms: tuple[str, ...]) -> Within | int:
         if not rule.has("within"):
             return Within.SENTENCE
         value = rule.text("within")
@@ -261,9 +267,10 @@ class _Reader:
                 "within", f"“{value}” is not sentence, paragraph or a number of words"
             )
         count = rule.count("within", 0, 1, MAX_WITHIN)
-        if count < terms:
+        least = sum(least_words(parse_phrase(term, self.lists)) for term in terms)
+        if count < least:
             raise rule.fault(
-                "within", f"{terms} terms need at least {terms} words, not {count}"
+                "within", f"the terms need at least {least} words, not {count}"
             )
         return count
 
@@ -331,12 +338,17 @@ class _Reader:
         return tuple(phrases)
 
     def _check_possible(self, fields: Fields, key: str) -> None:
-        """Refuse a phrase that ``not`` holds as well: it could never match."""
-        barred = {" ".join(text.lower().split()) for _, text in fields.texts("not")}
-        for line, phrase in fields.texts(key):
-            if " ".join(phrase.lower().split()) in barred:
-                reason = f"“{phrase}” stands under “not” too, so it could never match"
-                raise fault(self.name, line, key, reason)
+        """Refuse a phrase that is barred by its own words: it could never match."""
+        for bar in ("not", "not_inside") if key != "with" else ("not",):
+            barred = {" ".join(text.lower().split()) for _, text in fields.texts(bar)}
+            for line, phrase in fields.texts(key):
+                if " ".join(phrase.lower().split()) in barred:
+                    raise fault(
+                        self.name,
+                        line,
+                        key,
+                        f"“{phrase}” stands under “{bar}” too, so it could never match",
+                    )
 
     def _check_forms(self, line: int, phrase: str) -> None:
         try:

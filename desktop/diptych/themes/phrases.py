@@ -69,6 +69,13 @@ def parse_phrase(phrase: str, lists: Lists) -> Sequence:
     return sequence
 
 
+def least_words(option: Option) -> int:
+    """Return how many words the shortest form of a phrase has."""
+    if isinstance(option, str):
+        return _size(option)
+    return sum(min(least_words(choice) for choice in slot) for slot in option.slots)
+
+
 def parse_lists(
     lists: Iterable[tuple[str, tuple[str, ...]]],
 ) -> dict[str, tuple[Sequence, ...]]:
