@@ -1,5 +1,6 @@
 """The drawer beneath the texts: tabs made when wanted, and told once."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtGui import QPalette
@@ -106,3 +107,21 @@ def test_the_texts_above_it_are_dark_in_the_dark(
     window.tasks.close()
     window.close()
     dress(qapp, Appearance.LIGHT)
+
+
+def test_an_open_drawer_is_open_next_time(
+    qtbot: QtBot,
+    pair_window: MainWindow,
+    make_window: Callable[[], MainWindow],
+    essays: tuple[Path, Path],
+    codebook: Path,
+) -> None:
+    pair_window.commands.matrix.trigger()
+    pair_window.close()
+    other = make_window()
+    with qtbot.waitSignal(other.session.compared, timeout=20_000):
+        other.open_request(WindowRequest(essays, codebook))
+    drawer = other.comparison_page().drawer
+    assert drawer.isVisible()
+    assert drawer.current() == "matrix"
+    assert other.commands.lower_panel.isChecked()

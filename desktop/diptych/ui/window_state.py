@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from diptych.ui.main_window import MainWindow
 
 _GEOMETRY, _SPLIT, _PANELS = "window.geometry", "window.split", "window.panels"
+_DESK, _DRAWER, _TAB = "window.desk", "panel.drawer", "panel.drawer.tab"
 _LINKS, _THEMES, _SIDE = "panel.links", "panel.themes", "panel.side"
 _APPEARANCE, _ZOOM, _TOGETHER = "appearance", "zoom", "scroll.together"
 _SHARE_OF_SCREEN = 0.9
@@ -64,11 +65,18 @@ class WindowState(QObject):
         """Set up the comparison page when it is made."""
         settings = self._window.settings
         page.set_usual_sizes(self._window.width())
-        for key, splitter in ((_SPLIT, page.split), (_PANELS, page.panels)):
+        for key, splitter in (
+            (_SPLIT, page.split),
+            (_PANELS, page.panels),
+            (_DESK, page.desk),
+        ):
             state = _decoded(settings.get_str(key))
             if not state.isEmpty():
                 splitter.restoreState(state)
         page.reading.set_zoom(settings.get_float(_ZOOM, 1.0))
+        tab = settings.get_str(_TAB)
+        if settings.get_bool(_DRAWER, False) and tab in page.drawer.names():
+            page.drawer.open(tab, focus=False)
         self._show_panels()
 
     def keep(self) -> None:
@@ -84,6 +92,9 @@ class WindowState(QObject):
         if page is not None:
             settings.put(_SPLIT, _encoded(page.split.saveState()))
             settings.put(_PANELS, _encoded(page.panels.saveState()))
+            settings.put(_DESK, _encoded(page.desk.saveState()))
+            settings.put(_DRAWER, not page.drawer.isHidden())
+            settings.put(_TAB, page.drawer.current())
             settings.put(_ZOOM, page.reading.zoom())
         settings.save()
 
