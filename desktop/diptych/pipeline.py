@@ -44,6 +44,7 @@ def compare(
     with collector_paused():
         tell(0.0, "Reading the words")
         words_a = _unless_cancelled(analyse(a, should_cancel=stop), stop)
+        tell(0.05, "Reading the words")
         words_b = _unless_cancelled(analyse(b, should_cancel=stop), stop)
         return _compare(words_a, words_b, None, codebook, options, tell, stop)
 

@@ -90,18 +90,21 @@ def align(
             f"The best {len(kept)} of {len(found)} links are given; "
             f"those left out score {found[max_links].score:.2f} or less.",
         )
-    watch.stage(0.75, "Explaining the links")
+    watch.stage(0.88, "Explaining the links")
     return Alignment(_links(sides, kept, differ, watch), not notices, notices)
 
 
 def find_links(sides: Sides, watch: Watch, least: float = 0.0) -> list[Found]:
     """Return all links of a score or more, in no order to rely on."""
-    watch.stage(0.1, "Looking for sentences that share rare words")
+    watch.stage(0.06, "Looking for sentences that share rare words")
     candidates = find_candidates(sides, watch)
-    watch.stage(0.4, "Comparing sentences")
-    pairs = in_context(sides, examine(sides, candidates, watch), watch)
+    watch.stage(0.3, "Comparing sentences")
+    examined = examine(sides, candidates, watch)
+    watch.stage(0.37, "Comparing neighbours")
+    pairs = in_context(sides, examined, watch)
+    watch.stage(0.66, "Scoring sentences")
     scored = score_pairs(sides, pairs, watch)
-    watch.stage(0.7, "Joining passages")
+    watch.stage(0.74, "Joining passages")
     sentences = join_splits(sides, scored, watch)
     found, alone = link_passages(sides, sentences, watch)
     covered = share_covered(sides, sentences)
@@ -120,6 +123,7 @@ def find_links(sides: Sides, watch: Watch, least: float = 0.0) -> list[Found]:
         _sentence(sides, link) for link in watch.each(sentences) if link.score >= least
     ]
     sure = _sure(sentences, watch)
+    watch.stage(0.84, "Looking for phrases")
     found += link_phrases(sides, scored, sure, reuse, watch)
     return [one for one in found if one.score >= least]
 
