@@ -22,6 +22,7 @@ from diptych.ui.theme_steps import ThemeSteps
 from diptych.ui.themes_panel import ThemesPanel
 from diptych.ui.tool_strip import ToolStrip
 from diptych.view.palette import EDGES, Style, colour
+from diptych.view.reader_marks import reader_marks
 from diptych.view.reasons import reason
 from diptych.view.ribbons import Side
 
@@ -240,6 +241,10 @@ class ComparisonPage(QWidget):
             current = self.links.current_link()
             self.reading.select_link(current, bring_together=False)
         self.links.set_remarks(self._remarks)
+        assert self.work.shown is not None, "what is visible is shown"
+        assert self.work.history is not None, "what is shown has a history"
+        work = self.work.history.work
+        self.reading.set_reader_marks(reader_marks(self.work.shown, work))
         self._on_listed()
 
     def _show(self, visible: Comparison) -> None:

@@ -4,10 +4,11 @@ Marks are painted under the words, so that a new threshold costs one repaint and
 layout. What a hand does comes out as signals with a code point of ``Document.text``.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
@@ -20,10 +21,13 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from diptych.text.document import BlockRole, Document
 from diptych.text.span import Span
+from diptych.ui.margin_notes import MarginNotes
 from diptych.ui.page_view import PageView
 from diptych.ui.pane_marks import MarksPainter, PaneMarks
+from diptych.ui.tips import plain_tip
 from diptych.view.folds import Fold
 from diptych.view.palette import Style
+from diptych.view.reader_marks import MarginNote
 from diptych.view.ribbons import Side
 
 _BY_KEY = (
@@ -42,6 +46,10 @@ class EssayPane(PageView):
     place_hovered = Signal(int)
     """The pointer is on this code point; -1 when it is beside the text."""
 
+    menu_asked = Signal(int, QPoint)
+    """The reader wants a menu of what lies at a code point, -1 beside the text; the
+    other is where on the screen."""
+
     pressed = Signal()
     """A button of the mouse went down."""
 
@@ -56,6 +64,7 @@ class EssayPane(PageView):
         super().__init__(parent)
         self.marks = PaneMarks(side)
         self._pressed: QPoint | None = None
+        self._notes = MarginNotes()
         self._describe: Callable[[int], str] = lambda place: ""
         self.viewport().setMouseTracking(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -86,6 +95,25 @@ class EssayPane(PageView):
             return width - side, width
         return 0.0, side
 
+    def _margin(self) -> tuple[float, float]:
+        """Return the blank beside the text on the side of the reader's notes."""
+        side, width = self.side(), float(self.viewport().width())
+        if self.marks.side is Side.LEFT:
+            return 0.0, side
+        return width - side, width
+
+    def set_notes(self, notes: Sequence[MarginNote]) -> None:
+        """Show the reader's notes in the margin, in reading order."""
+        self._notes.set_notes(notes)
+        self.viewport().update()
+
+    def note_at(self, point: QPointF) -> str:
+        """Return the reader's notes at a point of the viewport, "" for none."""
+        on_page = QPointF(point.x(), point.y() + self.offset())
+        return self._notes.words_at(
+            on_page, self.visible(), shape=self.shape, margin=self._margin()
+        )
+
     def _name(self) -> None:
         place = "Left" if self.marks.side is Side.LEFT else "Right"
         title = self.essay.title if self.essay is not None else ""
@@ -109,6 +137,13 @@ class EssayPane(PageView):
                 painter, self.marks, self._shapes, clip=clip, gutter=self._gutter()
             )
             marks.paint(Span(visible.start, visible.end + 1))
+            self._notes.paint(
+                painter,
+                visible,
+                shape=self.shape,
+                margin=self._margin(),
+                style=self.marks.style,
+            )
             painter.end()
         super().paintEvent(event)
         self.move_on()
@@ -118,6 +153,9 @@ class EssayPane(PageView):
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             place = self.place_at(QPointF(event.pos()))
             text = "" if place is None else self._describe(place)
+            note = self.note_at(QPointF(event.pos()))
+            if note:
+                text = plain_tip(note)
             if text:
                 QToolTip.showText(event.globalPos(), text, self.viewport())
             else:
@@ -152,13 +190,24 @@ class EssayPane(PageView):
             self.place_hovered.emit(-1 if place is None else place)
 
     def _show_hand(self, point: QPointF) -> None:
-        """Show that a band can be clicked."""
-        on_band = self.fold_at(point) is not None
+        """Show that a band or a note can be clicked."""
+        on_band = self.fold_at(point) is not None or bool(self.note_at(point))
         shape = (
             Qt.CursorShape.PointingHandCursor if on_band else Qt.CursorShape.IBeamCursor
         )
         if self.viewport().cursor().shape() is not shape:
             self.viewport().setCursor(shape)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for a menu of what lies under the pointer, or under the cursor."""
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            place = self._positions.to_place(self.textCursor().position())
+            corner = self.cursorRect().bottomLeft()
+            self.menu_asked.emit(place, self.viewport().mapToGlobal(corner))
+        else:
+            found = self.place_at(QPointF(event.pos()))
+            self.menu_asked.emit(-1 if found is None else found, event.globalPos())
+        event.accept()
 
     def leaveEvent(self, event: QEvent) -> None:
         """Tell that the pointer has gone."""
@@ -177,6 +226,12 @@ class EssayPane(PageView):
         fold = self.fold_at(event.position())
         if fold is not None:
             self.toggle_fold(fold)
+            return
+        note = self.note_at(event.position())
+        if note:
+            QToolTip.showText(
+                event.globalPosition().toPoint(), plain_tip(note), self.viewport()
+            )
             return
         place = self.place_at(event.position())
         if place is not None:

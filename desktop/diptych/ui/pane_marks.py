@@ -8,8 +8,8 @@ pattern; themes are lines below the words, one lane for each that overlaps.
 
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
 from diptych.align.model import Link, LinkKind, LinkSize
 from diptych.text.span import Span
@@ -36,6 +36,10 @@ _LAYERS = {LinkSize.PASSAGE: 0, LinkSize.SENTENCE: 1, LinkSize.PHRASE: 2}
 _LANES = 3
 _LANDING = 3.0
 
+# Strokes of the signs of decisions, from corner to corner of a square around nought.
+_TICK = (((-0.5, 0.0), (-0.1, 0.4), (0.5, -0.4)),)
+_CROSS = (((-0.4, -0.4), (0.4, 0.4)), ((-0.4, 0.4), (0.4, -0.4)))
+
 # Lines below the words, in ascents: how far below the base line, and how thick.
 _KIND_BELOW, _DIFFERING_BELOW, _THEME_BELOW = 0.245, 0.215, 0.31
 _LANE = 0.185
@@ -61,6 +65,8 @@ class PaneMarks:
     theme_colours: tuple[str, ...] = ()
     current: Link | None = None
     moved: tuple[Moved, ...] = ()
+    accepted: frozenset[str] = frozenset()
+    rejected: frozenset[str] = frozenset()
     style: Style = Style.LIGHT
     pointed: Span | None = None
 
@@ -116,6 +122,9 @@ class MarksPainter:
             self._paint_current(marks.current)
         for i in marks.themes.index.touching(*_ends(visible)):
             self._paint_theme(i)
+        for link in links:
+            if link.id in marks.accepted or link.id in marks.rejected:
+                self._paint_decision(link)
         if marks.pointed is not None:
             self._paint_pointed(self._shapes.shape(marks.pointed))
 
@@ -148,6 +157,23 @@ class MarksPainter:
             self._painter.fillRect(across, self._colour(Role.CURRENT))
         box = QRectF(x, stretch.top, _LANDING, height)
         self._painter.fillRect(box, QColor(colour(role, self._marks.style)))
+
+    def _paint_decision(self, link: Link) -> None:
+        """Draw a tick or a cross beside the first line of a link, on its way out."""
+        boxes = self._shapes.shape(self._marks.end(link)).boxes
+        left, right = self._gutter
+        if not boxes or right - left < 8.0:
+            return
+        size = min(9.0, (right - left) * 0.4)
+        middle = QPointF((left + right) / 2, boxes[0].center().y())
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        accepted = link.id in self._marks.accepted
+        role = Role.ACCENT if accepted else Role.DIM_INK
+        self._painter.setPen(QPen(self._colour(role), 1.8))
+        for stroke in _TICK if accepted else _CROSS:
+            points = [middle + QPointF(x, y) * size for x, y in stroke]
+            self._painter.drawPolyline(QPolygonF(points))
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _paint_current(self, link: Link) -> None:
         shape = self._shapes.shape(self._marks.end(link))

@@ -49,6 +49,11 @@ def theme_tip(label: str, coded: Coded) -> str:
     return _paragraphs(lines)
 
 
+def plain_tip(words: str) -> str:
+    """Return plain words, such as a reader's note, as a little rich text."""
+    return _paragraphs([escape(line) for line in words.splitlines() if line.strip()])
+
+
 def _one_line(words: str) -> str:
     joined = " ".join(words.split())
     return joined if len(joined) <= _MOST_CUE else joined[:_MOST_CUE].rstrip() + "…"

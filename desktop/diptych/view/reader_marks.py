@@ -1,0 +1,59 @@
+"""What the reading surface shows of the reader's work: decisions and notes.
+
+No Qt. Offsets follow ``diptych.text.span``.
+"""
+
+from dataclasses import dataclass
+
+from diptych.decisions.model import Decision, PassageNote, Side, Work
+from diptych.decisions.show import Shown
+from diptych.text.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class MarginNote:
+    """A note of the reader on a stretch of one text."""
+
+    span: Span
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderMarks:
+    """Ids of accepted and rejected links, and the notes of both sides by place."""
+
+    accepted: frozenset[str] = frozenset()
+    rejected: frozenset[str] = frozenset()
+    notes_a: tuple[MarginNote, ...] = ()
+    notes_b: tuple[MarginNote, ...] = ()
+
+
+def reader_marks(shown: Shown, work: Work) -> ReaderMarks:
+    """Gather decisions and notes; linear in links and entries.
+
+    The note on a link stands at both its ends, the note on a theme or a passage where
+    that is.
+    """
+    notes: dict[Side, list[MarginNote]] = {Side.A: [], Side.B: []}
+    for one in shown.links:
+        if one.note:
+            notes[Side.A].append(MarginNote(one.link.a, one.note))
+            notes[Side.B].append(MarginNote(one.link.b, one.note))
+    for side, coded in ((Side.A, shown.coded_a), (Side.B, shown.coded_b)):
+        notes[side] += [
+            MarginNote(one.coded.span, one.note) for one in coded if one.note
+        ]
+    for entry in work.entries:
+        if isinstance(entry, PassageNote) and entry.note:
+            notes[entry.side].append(MarginNote(entry.span, entry.note))
+    a, b = (
+        tuple(sorted(notes[side], key=lambda note: (note.span, note.words)))
+        for side in Side
+    )
+    by = {
+        decision: frozenset(
+            one.link.id for one in shown.links if one.decision is decision
+        )
+        for decision in Decision
+    }
+    return ReaderMarks(by[Decision.ACCEPTED], by[Decision.REJECTED], a, b)

@@ -1,0 +1,104 @@
+"""Decisions and notes on the reading surface, and the menu of what lies at a place."""
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip
+
+from diptych.text.span import Span
+from diptych.ui.essay_pane import EssayPane
+from diptych.ui.here_menu import HereMenu
+from diptych.ui.margin_notes import sheet
+from diptych.ui.reading_view import ReadingView
+from diptych.view.palette import Role, Style, colour, sized
+from diptych.view.reader_marks import MarginNote, ReaderMarks
+from tests.ui.reading_hands import NO_KEYS, click, has, spot
+from tests.ui.reading_pair import BOATS, COUNCIL, PHRASE, A, find
+
+NOTE = MarginNote(BOATS.a, "Is this <the same> quay?")
+
+
+def test_a_rejected_link_steps_back_until_it_is_the_current_one(
+    view: ReadingView,
+) -> None:
+    tint = sized(Role.PARAPHRASE, BOATS.size, Style.LIGHT)
+    view.left.scroll_to(BOATS.a.start)
+    assert has(view.left.viewport().grab().toImage(), tint)
+    view.set_reader_marks(ReaderMarks(rejected=frozenset({"L3"})))
+    assert not has(view.left.viewport().grab().toImage(), tint)
+    heard: list[str] = []
+    view.link_activated.connect(heard.append)
+    click(view.left, BOATS.a)
+    assert heard == []
+    view.select_link("L3")
+    cross = colour(Role.CURRENT_EDGE, Style.LIGHT)
+    assert has(view.left.viewport().grab().toImage(), cross)
+
+
+def test_an_accepted_link_carries_a_tick(view: ReadingView) -> None:
+    view.left.scroll_to(COUNCIL.a.start - 200)
+    ink = colour(Role.ACCENT, Style.LIGHT)
+    assert not has(view.left.viewport().grab().toImage(), ink)
+    view.set_reader_marks(ReaderMarks(accepted=frozenset({"L1"})))
+    assert has(view.left.viewport().grab().toImage(), ink)
+
+
+def test_a_note_stands_in_the_margin_and_tells_itself(
+    view: ReadingView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(
+        QToolTip, "showText", lambda _, words, *rest: told.append(words)
+    )
+    view.set_reader_marks(ReaderMarks(notes_a=(NOTE,)))
+    pane = view.left
+    pane.scroll_to(BOATS.a.start - 200)
+    assert sheet(pane.shape(BOATS.a), (0.0, pane.side())).right() < pane.side()
+    box = sheet(pane.shape(BOATS.a), (0.0, pane.side())).translated(0, -pane.offset())
+    assert pane.note_at(box.center()) == NOTE.words
+    assert pane.note_at(box.center() + QPointF(60, 0)) == ""
+    assert view.right.note_at(box.center()) == ""
+    QTest.mouseClick(
+        pane.viewport(), Qt.MouseButton.LeftButton, NO_KEYS, box.center().toPoint()
+    )
+    assert "Is this &lt;the same&gt; quay?" in told[-1]
+
+
+def menu_at(pane: EssayPane, where: QPoint) -> list[str]:
+    reason = QContextMenuEvent.Reason.Mouse
+    event = QContextMenuEvent(reason, where, pane.viewport().mapToGlobal(where))
+    opened: list[list[str]] = []
+
+    def note(menu: HereMenu, _: QPoint) -> None:
+        opened.append([action.text() for action in menu.actions()])
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(HereMenu, "open_at", note)
+        QApplication.sendEvent(pane.viewport(), event)
+    return opened[-1]
+
+
+def test_the_menu_reaches_every_link_and_theme_that_overlap(view: ReadingView) -> None:
+    view.set_themes(("storm",))
+    view.set_threshold(0.3)
+    view.left.scroll_to(COUNCIL.a.start - 300)
+    lines = menu_at(view.left, spot(view.left, PHRASE.a))
+    assert [line[:24] for line in lines] == [
+        "0.80 · verbatim phrase: ",
+        "0.95 · reworded sentence",
+    ]
+    storm = find(A, "storm in 1953")
+    lines = menu_at(view.left, spot(view.left, storm))
+    assert lines[0].startswith("0.40 · reworded")
+    assert lines[1] == "Theme: Storms && gales"
+    assert menu_at(view.left, QPoint(2, 2)) == []
+
+
+def test_a_line_of_the_menu_does_what_a_click_would(view: ReadingView) -> None:
+    heard: list[str] = []
+    view.link_activated.connect(heard.append)
+    view.left.select_span(Span(COUNCIL.a.start, COUNCIL.a.start))
+    view._choose(view.left.marks.side, "L1")
+    assert heard == ["L1"]
+    assert view.selected_link() == "L1"
