@@ -30,7 +30,7 @@ def test_a_plain_file(tmp_path: Path) -> None:
     assert document.text == text.replace("\r\n", "\n").replace("\r", "\n")
     assert document.title == "The Harbour and the Town"
     assert document.date == datetime.date(2022, 6, 16)
-    assert document.author == ""
+    assert document.author == "Ann Author"
     assert document.language == "en"
     assert document.path == path
     assert document.sha256 == hashlib.sha256(path.read_bytes()).hexdigest()

@@ -101,3 +101,21 @@ def test_a_sentence_without_end_is_cut_at_lesser_marks() -> None:
     assert all(len(span) <= LONGEST for span in spans)
     assert all(span.slice(text).endswith(";") for span in spans)
     assert not any(text[a.end : b.start].strip() for a, b in pairwise(spans))
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("The town grew.3 And fell.", ["The town grew.3", "And fell."]),
+        ("It rose.12–14 Then", ["It rose.12–14", "Then"]),
+        ("He said “no.”4 Then left.", ["He said “no.”4", "Then left."]),
+        ("See No.3 The rest.", ["See No.3 The rest."]),
+        ("It was 3.5 m high.", ["It was 3.5 m high."]),
+        ("On 4.12 He left.", ["On 4.12 He left."]),
+        ("See p.3 The rest.", ["See p.3 The rest."]),
+        ("On Jan.12 He left.", ["On Jan.12 He left."]),
+        ("Цены выросли.3 Это так.", ["Цены выросли.3", "Это так."]),
+    ],
+)
+def test_a_glued_note_number_ends_a_sentence(text: str, sentences: list[str]) -> None:
+    assert [s.slice(text) for s in split_sentences(text, 0, len(text))] == sentences

@@ -2,6 +2,7 @@
 
 import pytest
 
+from diptych.text.normal import normal_form
 from diptych.text.words import find_words
 
 
@@ -51,3 +52,23 @@ def test_words(text: str, expected: list[str]) -> None:
 def test_a_part_of_the_text_keeps_its_offsets() -> None:
     text = "one two three"
     assert [(s.start, s.end) for s in find_words(text, 4, 9)] == [(4, 7), (8, 9)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("of coopera-\ntion it", ["of", "cooperation", "it"]),
+        ("of coopera\u00ad\n  tion it", ["of", "cooperation", "it"]),
+        ("a long-\nterm plan", ["a", "long", "term", "plan"]),
+        ("the Sino-\nRussian pact", ["the", "sino", "russian", "pact"]),
+        ("co-\noperation", ["cooperation"]),
+        ("UN-centred EU-wide E-mail", ["un", "centred", "eu", "wide", "email"]),
+        ("a dash -\nthen more", ["a", "dash", "then", "more"]),
+        ("it grew.3 And fell,5 so", ["it", "grew", "and", "fell", "so"]),
+        ("see No.3 and vol.12 end", ["see", "no", "3", "and", "vol", "12", "end"]),
+        ("in 2019.12 He", ["in", "2019.12", "he"]),
+    ],
+)
+def test_words_over_line_ends_and_glued_numbers(text: str, words: list[str]) -> None:
+    found = [span.slice(text) for span in find_words(text)]
+    assert [normal_form(word) for word in found] == words

@@ -6,6 +6,7 @@ a role by its form, then by its place. Offsets follow ``diptych.text.span``.
 
 import re
 
+from diptych.text.bylines import find_bylines
 from diptych.text.document import Block, BlockRole
 from diptych.text.furniture import find_furniture
 from diptych.text.headings import find_headings
@@ -48,7 +49,12 @@ def refine_blocks(
     """
     found = find_furniture(text, find_notes(text, list(blocks)))
     # Where headings carry a sign, a line without one is none.
-    return tuple(found if marked else find_headings(text, found))
+    found = found if marked else find_headings(text, found)
+    about, _ = find_bylines(text, found)
+    return tuple(
+        Block(block.span, BlockRole.FURNITURE) if index in about else block
+        for index, block in enumerate(found)
+    )
 
 
 def _pieces(text: str, lines: list[Line], wrapped: bool) -> list[list[Line]]:

@@ -22,7 +22,7 @@ _NO_TITLE = re.compile(
 )
 _SPEECH = re.compile(r"[\"'“‘«]|(?:and|but|or|for|so|then|yet|oh?|ah|no|yes)\b", re.I)
 _WORD = re.compile(r"[^\W\d_]+(?:['’‑-][^\W\d_]+)*")
-_ROLE = re.compile(
+POST = re.compile(
     r"\b(?:ph\.?d|msc|m\.sc|mba|b\.?a|dr|prof(?:essor)?|fellow|researcher|director|"
     r"correspondent|columnist|editor|analyst|lecturer|scholar|chair|co-?founder|"
     r"associate|student|ambassador|institut[eo]?|university|universität|université|"
@@ -31,9 +31,9 @@ _ROLE = re.compile(
     r"редактор|研究员|研究員|教授|研究所|研究院|作者)\b",
     re.IGNORECASE,
 )
-_BY = re.compile(r"(?:[Bb]y|BY|[Vv]on|[Pp]ar|Автор:?)\s*(?=[A-ZÀ-ÞА-Я])|作者\s*[:：]?")
+BY = re.compile(r"(?:[Bb]y|BY|[Vv]on|[Pp]ar|Автор:?)\s*(?=[A-ZÀ-ÞА-Я])|作者\s*[:：]?")
 _PART = r"[A-ZÀ-ÞА-ЯЁ][\w.'’-]*"
-_NAME = re.compile(
+NAME = re.compile(
     rf"{_PART}(?:(?:\s*,\s*|\s+)(?:(?:and|&|und|et|y|и)\s+)?{_PART}){{1,6}}"
 )
 _SMALL = frozenset("with from into over than that upon onto after between".split())
@@ -121,13 +121,13 @@ def _drop_bylines(text: str, blocks: list[Block], candidates: list[bool]) -> Non
         if not candidates[index]:
             continue
         line = block.span.slice(text)
-        if _BY.match(line) or opening_date(line) is not None:
+        if BY.match(line) or opening_date(line) is not None:
             candidates[index] = False
-        elif previous >= 0 and _ROLE.search(line):
+        elif previous >= 0 and POST.search(line):
             candidates[index] = False
             # A name stands above its post.
             above = blocks[previous].span.slice(text)
-            if previous == index - 1 and _NAME.fullmatch(above):
+            if previous == index - 1 and NAME.fullmatch(above):
                 candidates[previous] = False
         previous = index
 

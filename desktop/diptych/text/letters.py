@@ -40,3 +40,12 @@ NOT_ORDINAL = (
 
 PLAIN = f"[^\\W_{CJK}{CLUSTERED}{SCRIPT_DIGITS}]"
 """A whole class: one letter or digit of a script that parts words by spaces."""
+
+GLUED_NOTE = (
+    # After a word and its stop, before white space; not where the word is one that a
+    # number follows ("No.3", "vol.12").
+    r"(?<=[^\W\d_][^\W\d_])(?<!\b(?i:no|nr|pp|ch|bd|eq|op|cf|sz|гл))"
+    r"(?<!\b(?i:fig|vol|art|sec|par|nos|abb|kap|рис|стр))"
+    r"[.,;:!?…][\"'”’»)\]]{0,2}\d{1,3}(?:[,–-]\d{1,3}){0,9}(?=\s|\Z)"
+)
+"""A note number written after a stop without a space, with the stop before it."""

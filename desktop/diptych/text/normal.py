@@ -11,7 +11,9 @@ import unicodedata
 
 from diptych.text.letters import APOSTROPHES, HYPHENS, IGNORABLE
 
-_JOINTS = re.compile(f"[{HYPHENS}{IGNORABLE}\u0640]")
+_JOINTS = re.compile(f"[{HYPHENS}{IGNORABLE}\u0640](?:\\n[ \\t]*)?")
+"""What never parts a word, with the line end that a hyphen may stand before."""
+
 _APOSTROPHES = re.compile(f"[{APOSTROPHES}]")
 _POSSESSIVE = re.compile("'s$")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?")

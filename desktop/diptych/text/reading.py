@@ -11,6 +11,7 @@ from pathlib import Path
 
 from diptych.errors import ReadError
 from diptych.text.blocks import find_blocks, refine_blocks
+from diptych.text.bylines import find_bylines
 from diptych.text.dates import opening_date
 from diptych.text.document import Block, BlockRole, Document
 from diptych.text.encoding import Decoded, decode, shown_encoding
@@ -146,7 +147,7 @@ def _from_plain(data: bytes, kind: Kind, name: str, given: _Given) -> Document:
     return Document(
         text=body,
         title=title if title is not None else header.title or _title(body, blocks),
-        author=author if author is not None else header.author,
+        author=author if author is not None else header.author or _author(body, blocks),
         date=_day(given.date) or header.date or _dateline(body, blocks),
         language=_given_language(given.language)
         or header.language
@@ -178,7 +179,9 @@ def _from_extract(found: Extract, given: _Given, name: str, kind: Kind) -> Docum
     return Document(
         text=found.text,
         title=title if title is not None else found.title or _title(found.text, blocks),
-        author=author if author is not None else found.author,
+        author=author
+        if author is not None
+        else found.author or _author(found.text, blocks),
         date=date,
         language=_given_language(given.language) or language,
         blocks=blocks,
@@ -251,6 +254,11 @@ def _title(text: str, blocks: tuple[Block, ...]) -> str:
         line = block.span.slice(text).split("\n")[0]
         return " ".join(line.replace("*", "").strip(_TITLE_SIGNS).split())
     return ""
+
+
+def _author(text: str, blocks: tuple[Block, ...]) -> str:
+    """Return who the byline on top says wrote the text, or ""."""
+    return find_bylines(text, list(blocks))[1]
 
 
 def _dateline(text: str, blocks: tuple[Block, ...]) -> datetime.date | None:

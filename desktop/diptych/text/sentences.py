@@ -23,6 +23,11 @@ LONGEST = 2_000
 """Code points after which a sentence without an end is cut at a lesser mark."""
 
 _FOOTNOTE = r"(?:\[\^?\d{1,3}(?:[,–-] ?\d{1,3}){0,20}\]|[¹²³⁰⁴-⁹]+)"
+_GLUED = (
+    # The note number in "grew.3 And": after a word, or a quotation that a stop ends.
+    r"(?:(?<=[^\W\d_][^\W\d_][.!?…])|(?<=[.!?…][\"”’»)]))"
+    r"\d{1,3}(?:[,–-]\d{1,3}){0,9}"
+)
 _STOP = ".!?…؟۔।"
 _FULL_STOP = "。！？｡"
 _CANDIDATE = re.compile(
@@ -32,7 +37,7 @@ _CANDIDATE = re.compile(
     # Western: the stop, closing quotes and footnote marks, then white space.
     rf"(?<=[{_STOP}])(?<![{_STOP}][{_STOP}])(?P<rest>[{_STOP}]*+)"
     rf"(?P<tail>(?:[{CLOSING}]|[ \u00a0\u202f][»›](?!\w)){{0,6}}"
-    rf"(?:\s?{_FOOTNOTE}){{0,6}}[{CLOSING}]{{0,6}})"
+    rf"(?:(?:\s?{_FOOTNOTE}){{0,6}}[{CLOSING}]{{0,6}}|(?P<glued>{_GLUED})))"
     r"(?P<gap>\s++)"
     # Chinese and Japanese: no white space needed.
     rf"|(?:(?<=[{_FULL_STOP}])[{_FULL_STOP}]*+…{{0,6}}"
@@ -145,10 +150,24 @@ def _ends_here(text: str, start: int, found: re.Match[str], end: int) -> bool:
     if text[found.start() : found.end("rest")] != ".":
         return bool(first) or not _opens_lower(text, after.end(), end)
     before = _WORD_BEFORE.search(text, max(start, found.start() - 40), found.start())
+    if found.group("glued") and before is not None:
+        quoted = found.end("rest") < found.start("glued")
+        return quoted or not _takes_number(before.group())
     if before is None or found.group("tail").strip("*_\"'”’»“)]}"):
         # A closing mark or a footnote stands between the word and its stop.
         return True
     return _stop_ends(before.group(), before.start() == start, word, found)
+
+
+def _takes_number(before: str) -> bool:
+    """Tell a word whose stop a number follows: "No.3", "Jan.12"."""
+    key = before.casefold().lstrip(".")
+    return (
+        key in BEFORE_NUMBERS
+        or key in MONTHS
+        or key in ALWAYS_INSIDE
+        or _is_dotted(key)
+    )
 
 
 def _opens_lower(text: str, place: int, end: int) -> bool:

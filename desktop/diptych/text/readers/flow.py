@@ -13,7 +13,7 @@ from diptych.text.span import Span
 
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _EDGES = " \t\n\r\u00a0\u2002\u2003\u3000\u200b\ufeff"
-_BLANKS = re.compile(r"[ \t]*\n[ \t\n]*")
+_BLANKS = re.compile(r"[ \t]*\n(?:[ \t]*\n)*")
 _GAP = "\n\n"
 
 
