@@ -21,10 +21,10 @@ SHARED_THEME = "theme on both ends"
 
 NO_SHARED_THEME = "no theme on both ends"
 
-GAIN = 0.8
-"""What a shared theme adds, in logits: even odds become two to one."""
+GAIN = 1.2
+"""What a shared theme adds, in logits: even odds become three to one."""
 
-LOSS = 0.6
+LOSS = 0.9
 """What it costs that no theme is shared though the two texts share some."""
 
 

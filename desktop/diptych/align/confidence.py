@@ -99,7 +99,7 @@ INSIDE = Model(
     -2.1,
 )
 PASSAGE = Model((MEMBERS, COVERED, SHARED), (1.195, 1.32, 1.36), -4.841)
-KIN = Model((SHARED, SUBJECT, KEPT), (1.788, 20.0, -5.0), -9.6)
+KIN = Model((SHARED, SUBJECT, KEPT), (1.788, 28.0, -5.0), -12.38)
 PHRASE = Model((RUN, SUBJECT), (0.16, 14.0), -7.8)
 
 

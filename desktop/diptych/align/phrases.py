@@ -14,11 +14,17 @@ from diptych.align.watch import Watch
 _EDGE_BITS = 2.5
 """A phrase does not begin or end with a lighter word."""
 
-_NAME_SHARE = 0.6
+_NAME_SHARE = 0.5
 """Two texts that name one thing do not yet say a like thing of it."""
 
 _NAMES_ONLY = 0.7
 """A run of nothing but names and numbers ("4 February 2022") counts for less again."""
+
+_DISTINCT_BITS = 4.0
+"""A word of less is an everyday one between these two texts."""
+
+_EVERYDAY = 0.7
+"""A run with fewer than two distinct words ("rather than") counts for less as well."""
 
 _CHAIN_BITS = 9.0
 """A chain of less is no evidence."""
@@ -96,16 +102,22 @@ def _trimmed(sides: Sides, chain: Chain) -> tuple[Point, ...]:
 
 
 def _worth(sides: Sides, chain: Chain, points: tuple[Point, ...]) -> float:
-    """Return the bits of a chain after trimming, less for names and numbers."""
+    """Return the bits of a chain after trimming, less for names and everyday words."""
     kept = {point.a for point in points}
     value = chain.value - sum(p.value for p in chain.points if p.a not in kept)
     names_only = True
+    distinct = 0
     for point in points:
+        distinct += point.value >= _DISTINCT_BITS
         if _is_name(sides.a, point.a) and _is_name(sides.b, point.b):
             value -= (1 - _NAME_SHARE) * point.value
         else:
             names_only = False
-    return round(max(0.0, value * (_NAMES_ONLY if names_only else 1.0)), 4)
+    if names_only:
+        value *= _NAMES_ONLY
+    if distinct < 2:
+        value *= _EVERYDAY
+    return round(max(0.0, value), 4)
 
 
 def _is_name(side: Side, word: int) -> bool:

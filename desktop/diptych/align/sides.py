@@ -24,7 +24,7 @@ from diptych.text.document import BlockRole
 _EVERYDAY_BITS = 7.0
 """Words as frequent as this tell nothing of what a text is about."""
 
-_SHORT_TEXT = 15
+_SHORT_TEXT = 20
 """Of texts of so many words half is believed: what two of a few sentences have in
 common is not what they are about but what is to be judged."""
 
