@@ -104,6 +104,20 @@ def test_a_passage_follows_its_words(new: str, fate: Fate | None) -> None:
         assert work.notes == ()
 
 
+def test_a_passage_over_a_changed_line_keeps_its_tied_ends() -> None:
+    quote = OLD[OLD.index("Ships came") : OLD.rindex("Ships came") - 1]
+    new = OLD.replace("Nobody remembers", "Hardly anybody remembers")
+    work, fates = carried(new, note_on(quote))
+    assert fates == [Fate.MOVED]
+    (said,) = words(work, new)
+    assert said.startswith("Ships came from the north.\n\nHardly anybody")
+    assert said.endswith("the first stone.")
+    whole = note_on(OLD[12 : OLD.index("Nobody") + 6])
+    new = OLD.replace("the first stone", "the foundation")
+    work, fates = carried(new, whole)
+    assert words(work, new) == [whole.span.slice(OLD)]
+
+
 def test_a_repeated_passage_keeps_its_own_copy() -> None:
     first = note_on("Ships came from the north.")
     second = note_on("Ships came from the north.", nth=1)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
+from diptych.decisions.wording import find_alike, find_same
 from diptych.text.span import Span
 
 _AROUND = 48
@@ -27,11 +28,11 @@ _AHEAD = 8.0
 KNOWN_BY_ITSELF = 16
 """A passage shorter than this needs its surroundings to be recognised."""
 
-_MOST_PLACES = 500
-"""A passage that occurs more often is not looked at one place at a time."""
+_MOST_SEARCHED = 100_000
+"""Code points that one search with rapidfuzz may go through, some milliseconds."""
 
-_MOST_SEARCHED = 400_000
-"""Code points that one search with rapidfuzz may go through; more takes seconds."""
+_MOST_SEARCHED_IN_ALL = 20_000_000
+"""Code points that all searches may go through; some seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,42 +63,70 @@ class Carrier:
         self._old, self._new = old, new
         self._runs = _same_runs(old, new)
         self._starts = [run.old for run in self._runs]
+        self._left = _MOST_SEARCHED_IN_ALL
         self._gaps = _gaps(sorted((r.new, r.length) for r in self._runs), len(new))
 
     def carry(self, span: Span) -> Placed | None:
         """Return the place of ``span`` in the new text, None where it is not sure."""
-        place = bisect_right(self._starts, span.start) - 1
-        if place >= 0:
-            run = self._runs[place]
-            if span.end <= run.old + run.length:
-                shift = run.new - run.old
-                return Placed(Span(span.start + shift, span.end + shift), exact=True)
-        near = self._gap_beside(place)
+        first, last = self._run_at(span.start), self._run_at(max(0, span.end - 1))
+        start = None if first is None else span.start + first.new - first.old
+        end = None if last is None else span.end + last.new - last.old
+        if start is not None and end is not None:
+            between = self._between(span, start, end, first is last)
+            if between is not None:
+                return between
+        near = self._near(span, start, end)
         found = self._search(span, [near]) if near is not None else None
         return found or self._search(span, [gap for gap in self._gaps if gap != near])
 
-    def _gap_beside(self, place: int) -> Span | None:
-        """Return the changed stretch between the ties on either side of a place."""
-        before = self._runs[place] if place >= 0 else None
-        after = self._runs[place + 1] if place + 1 < len(self._runs) else None
-        start = before.new + before.length if before else 0
-        end = after.new if after else len(self._new)
-        # A passage may reach over the end of the line before it.
+    def _run_at(self, place: int) -> _Run | None:
+        """Return the tied stretch around a place of the old text."""
+        number = bisect_right(self._starts, place) - 1
+        if number < 0:
+            return None
+        run = self._runs[number]
+        return run if place < run.old + run.length else None
+
+    def _between(self, span: Span, start: int, end: int, one: bool) -> Placed | None:
+        """Return the place of a span both of whose ends are tied, if it is like it."""
+        if not start < end:
+            return Placed(Span(start, end), exact=True) if one else None
+        quote, words = span.slice(self._old), self._new[start:end]
+        if one or quote == words:
+            return Placed(Span(start, end), exact=True)
+        alike = len(words) <= 3 * len(quote) and fuzz.ratio(quote, words) >= _ALIKE
+        return Placed(Span(start, end), exact=False) if alike else None
+
+    def _near(self, span: Span, start: int | None, end: int | None) -> Span | None:
+        """Return the stretch of the new text where a span most likely stands.
+
+        Between the ties on either side of it, or up to the tied end of it.
+        """
+        number = bisect_right(self._starts, span.start) - 1
+        if start is None:
+            start = 0
+            if number >= 0:
+                start = self._runs[number].new + self._runs[number].length
+        if end is None:
+            number = bisect_right(self._starts, span.end - 1)
+            end = len(self._new)
+            if number < len(self._runs):
+                end = self._runs[number].new
         return Span(start, end) if start < end else None
 
     def _search(self, span: Span, gaps: list[Span]) -> Placed | None:
         if not gaps:
             return None
         quote = span.slice(self._old)
-        places = _occurrences(quote, self._new, gaps)
+        places = find_same(quote, self._new, gaps)
         if places is None:
             return None
         if places:
             return self._best(span, places)
-        if len(quote) < KNOWN_BY_ITSELF:
+        size = sum(map(len, gaps))
+        if len(quote) < KNOWN_BY_ITSELF or size > min(_MOST_SEARCHED, self._left):
             return None
-        if sum(map(len, gaps)) > _MOST_SEARCHED:
-            return None
+        self._left -= size
         return self._likest(quote, gaps)
 
     def _best(self, span: Span, places: list[int]) -> Placed | None:
@@ -132,7 +161,7 @@ class Carrier:
         """Find the stretch most like ``quote``, if no other comes near it."""
         found: list[tuple[float, Span]] = []
         for gap in gaps:
-            found += _alike(quote, self._new, gap)
+            found += find_alike(quote, self._new, gap)
         found.sort(key=lambda item: (-item[0], item[1]))
         if not found or found[0][0] < _ALIKE:
             return None
@@ -214,100 +243,3 @@ def _gaps(runs: list[tuple[int, int]], length: int) -> list[Span]:
             gaps.append(Span(start, place))
         start = max(start, place + size)
     return gaps
-
-
-def _occurrences(quote: str, text: str, gaps: list[Span]) -> list[int] | None:
-    """Return where ``quote`` stands in the gaps, as a word of its own; None if often.
-
-    Inside another word it is other words.
-    """
-    places: list[int] = []
-    for gap in gaps:
-        place = text.find(quote, gap.start, gap.end)
-        while place >= 0:
-            if _is_whole(text, place, place + len(quote)):
-                places.append(place)
-                if len(places) > _MOST_PLACES:
-                    return None
-            place = text.find(quote, place + 1, gap.end)
-    return places
-
-
-def _is_whole(text: str, start: int, end: int) -> bool:
-    """Tell whether a stretch cuts no word of letters; scripts without spaces may."""
-    return not _inside(text, start) and not _inside(text, end)
-
-
-def _inside(text: str, place: int) -> bool:
-    """Tell whether ``place`` is between two letters of one word."""
-    if not 0 < place < len(text):
-        return False
-    before, after = text[place - 1], text[place]
-    spaced = ord(before) < 0x2E80 and ord(after) < 0x2E80
-    return spaced and before.isalnum() and after.isalnum()
-
-
-def _alike(quote: str, text: str, gap: Span) -> list[tuple[float, Span]]:
-    """Return the two places in a gap most like ``quote``, cut at words."""
-    found: list[tuple[float, Span]] = []
-    stretches = [gap]
-    for _ in range(2):
-        best: tuple[float, Span] | None = None
-        for stretch in stretches:
-            one = _likest_in(quote, text, stretch)
-            if one is not None and (best is None or one[0] > best[0]):
-                best = one
-        if best is None:
-            break
-        found.append(best)
-        stretches = [
-            piece
-            for stretch in stretches
-            for piece in _without(stretch, best[1])
-            if 2 * len(piece) >= len(quote)
-        ]
-    return found
-
-
-def _without(stretch: Span, hole: Span) -> list[Span]:
-    """Return what is left of a stretch around a hole."""
-    if not stretch.overlap(hole):
-        return [stretch]
-    pieces = []
-    if stretch.start < hole.start:
-        pieces.append(Span(stretch.start, hole.start))
-    if hole.end < stretch.end:
-        pieces.append(Span(hole.end, stretch.end))
-    return pieces
-
-
-def _likest_in(quote: str, text: str, stretch: Span) -> tuple[float, Span] | None:
-    """Return the place in a stretch most like ``quote``, with its likeness."""
-    piece = stretch.slice(text)
-    if not piece.strip():
-        return None
-    if len(piece) <= len(quote):
-        span = stretch
-    else:
-        match = fuzz.partial_ratio_alignment(quote, piece)
-        if match is None:
-            return None
-        span = Span(stretch.start + match.dest_start, stretch.start + match.dest_end)
-    span = _at_words(text, span, stretch)
-    if not span.start < span.end:
-        return None
-    return fuzz.ratio(quote, span.slice(text)), span
-
-
-def _at_words(text: str, span: Span, stretch: Span) -> Span:
-    """Widen a span to whole words inside a stretch, without space at its ends."""
-    start, end = span.start, span.end
-    while start > stretch.start and _inside(text, start):
-        start -= 1
-    while end < stretch.end and _inside(text, end):
-        end += 1
-    while start < end and text[start].isspace():
-        start += 1
-    while start < end and text[end - 1].isspace():
-        end -= 1
-    return Span(start, end)
