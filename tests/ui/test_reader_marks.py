@@ -1,19 +1,15 @@
 """Decisions and notes on the reading surface, and the menu of what lies at a place."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QMenu, QToolTip
 
-from diptych.text.span import Span
-from diptych.ui.essay_pane import EssayPane
-from diptych.ui.here_menu import HereMenu
 from diptych.ui.margin_notes import sheet
 from diptych.ui.reading_view import ReadingView
 from diptych.view.palette import Role, Style, colour, sized
 from diptych.view.reader_marks import MarginNote, ReaderMarks
-from tests.ui.reading_hands import NO_KEYS, click, has, spot
+from tests.ui.reading_hands import NO_KEYS, click, has
 from tests.ui.reading_pair import BOATS, COUNCIL, PHRASE, A, find
 
 NOTE = MarginNote(BOATS.a, "Is this <the same> quay?")
@@ -65,40 +61,33 @@ def test_a_note_stands_in_the_margin_and_tells_itself(
     assert "Is this &lt;the same&gt; quay?" in told[-1]
 
 
-def menu_at(pane: EssayPane, where: QPoint) -> list[str]:
-    reason = QContextMenuEvent.Reason.Mouse
-    event = QContextMenuEvent(reason, where, pane.viewport().mapToGlobal(where))
-    opened: list[list[str]] = []
-
-    def note(menu: HereMenu, _: QPoint) -> None:
-        opened.append([action.text() for action in menu.actions()])
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(HereMenu, "open_at", note)
-        QApplication.sendEvent(pane.viewport(), event)
-    return opened[-1]
+def menu_at(view: ReadingView, place: int) -> QMenu:
+    menu = QMenu(view)
+    view.offer_what_lies(menu, view.left, place)
+    return menu
 
 
 def test_the_menu_reaches_every_link_and_theme_that_overlap(view: ReadingView) -> None:
     view.set_themes(("storm",))
     view.set_threshold(0.3)
-    view.left.scroll_to(COUNCIL.a.start - 300)
-    lines = menu_at(view.left, spot(view.left, PHRASE.a))
+    lines = [action.text() for action in menu_at(view, PHRASE.a.start).actions()]
     assert [line[:24] for line in lines] == [
         "0.80 · verbatim phrase: ",
         "0.95 · reworded sentence",
     ]
-    storm = find(A, "storm in 1953")
-    lines = menu_at(view.left, spot(view.left, storm))
+    storm = find(A, "storm in 1953").start
+    lines = [action.text() for action in menu_at(view, storm).actions()]
     assert lines[0].startswith("0.40 · reworded")
     assert lines[1] == "Theme: Storms && gales"
-    assert menu_at(view.left, QPoint(2, 2)) == []
+    assert menu_at(view, 0).actions() == []
 
 
 def test_a_line_of_the_menu_does_what_a_click_would(view: ReadingView) -> None:
     heard: list[str] = []
     view.link_activated.connect(heard.append)
-    view.left.select_span(Span(COUNCIL.a.start, COUNCIL.a.start))
-    view._choose(view.left.marks.side, "L1")
-    assert heard == ["L1"]
+    view.theme_activated.connect(heard.append)
+    view.set_themes(("storm",))
+    menu_at(view, PHRASE.a.start).actions()[1].trigger()
     assert view.selected_link() == "L1"
+    menu_at(view, find(A, "storm in 1953").start).actions()[-1].trigger()
+    assert heard == ["L1", "storm"]

@@ -8,7 +8,6 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QContextMenuEvent,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
@@ -45,10 +44,6 @@ class EssayPane(PageView):
 
     place_hovered = Signal(int)
     """The pointer is on this code point; -1 when it is beside the text."""
-
-    menu_asked = Signal(int, QPoint)
-    """The reader wants a menu of what lies at a code point, -1 beside the text; the
-    other is where on the screen."""
 
     pressed = Signal()
     """A button of the mouse went down."""
@@ -197,17 +192,6 @@ class EssayPane(PageView):
         )
         if self.viewport().cursor().shape() is not shape:
             self.viewport().setCursor(shape)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for a menu of what lies under the pointer, or under the cursor."""
-        if event.reason() is QContextMenuEvent.Reason.Keyboard:
-            place = self._positions.to_place(self.textCursor().position())
-            corner = self.cursorRect().bottomLeft()
-            self.menu_asked.emit(place, self.viewport().mapToGlobal(corner))
-        else:
-            found = self.place_at(QPointF(event.pos()))
-            self.menu_asked.emit(-1 if found is None else found, event.globalPos())
-        event.accept()
 
     def leaveEvent(self, event: QEvent) -> None:
         """Tell that the pointer has gone."""

@@ -133,7 +133,11 @@ class HandMarks(QObject):
         """Return what can be done in a text: about the selection, and about marks."""
         commands = self._commands
         menu = QMenu(pane)
-        menu.addActions([commands.copy, commands.mark_theme, commands.concordance])
+        if place is not None:
+            self._page.reading.offer_what_lies(menu, pane, place)
+            menu.addSeparator()
+        menu.addActions([commands.copy, commands.copy_cited])
+        menu.addActions([commands.mark_theme, commands.concordance])
         shown = self._page.comparison
         if place is None or shown is None:
             return menu

@@ -8,16 +8,15 @@ rest of ``diptych.view``; the pages themselves are ``diptych.ui.two_pages``. Lef
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QWidget
 
 from diptych.align.model import Link
 from diptych.comparison import SHOWN_FROM, Comparison
 from diptych.text.document import Document
 from diptych.text.span import Span
 from diptych.ui.essay_pane import EssayPane
-from diptych.ui.here_menu import HereMenu
+from diptych.ui.here_menu import offer_link, offer_theme
 from diptych.ui.linked_pages import LinkedPages
 from diptych.ui.page_view import same_page
 from diptych.ui.ribbon_canvas import Band
@@ -51,7 +50,6 @@ class ReadingView(LinkedPages):
         self._threshold = SHOWN_FROM
         self._wanted: frozenset[str] | None = None
         self._themes: tuple[str, ...] = ()
-        self.menu_commands: list[QAction] = []
         self.canvas.set_source(self._bands)
         self.canvas.set_description(self._describe_link)
         self.canvas.link_activated.connect(self._activate_link)
@@ -59,7 +57,6 @@ class ReadingView(LinkedPages):
             side = pane.marks.side
             pane.place_activated.connect(partial(self._activate_place, side))
             pane.place_hovered.connect(partial(self._hover, pane))
-            pane.menu_asked.connect(partial(self._open_menu, pane))
             pane.set_description(partial(self._describe, pane))
         self.set_palette_style(Style.LIGHT)
 
@@ -178,22 +175,20 @@ class ReadingView(LinkedPages):
         if themes:
             self.theme_activated.emit(marks.themes.coded[themes[0]].theme)
 
-    def _open_menu(self, pane: EssayPane, place: int, where: QPoint) -> None:
-        """Offer everything that lies at a place, the smallest link first."""
-        found = self._comparison
-        menu = HereMenu(pane)
-        if found is not None:
-            side, links = pane.marks.side, pane.marks.links.links
-            for i in pane.marks.index.at(place):
-                act = partial(self._choose, side, links[i].id)
-                menu.add_link(links[i], found, side, act)
-            labels = self._of_themes("label")
-            for i in pane.marks.themes.index.at(place):
-                coded = pane.marks.themes.coded[i]
-                name = labels.get(coded.theme, coded.theme)
-                menu.add_theme(name, partial(self.theme_activated.emit, coded.theme))
-        menu.add_commands(self.menu_commands)
-        menu.open_at(where)
+    def offer_what_lies(self, menu: QMenu, pane: EssayPane, place: int) -> None:
+        """Put every link and theme at a place into a menu, the smallest link first."""
+        shown = self._comparison
+        if shown is None:
+            return
+        side, links = pane.marks.side, pane.marks.links.links
+        for i in pane.marks.index.at(place):
+            act = partial(self._choose, side, links[i].id)
+            offer_link(menu, links[i], shown, side, act)
+        labels = self._of_themes("label")
+        for i in pane.marks.themes.index.at(place):
+            theme = pane.marks.themes.coded[i].theme
+            act = partial(self.theme_activated.emit, theme)
+            offer_theme(menu, labels.get(theme, theme), act)
 
     def _choose(self, side: Side, link_id: str) -> None:
         self._leave(self._here())

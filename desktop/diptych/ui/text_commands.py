@@ -45,7 +45,6 @@ class TextCommands(QObject):
         self._fold()
         reading.zoom_changed.connect(self._show_zoom)
         self._show_zoom(reading.zoom())
-        reading.menu_commands = [commands.copy, commands.copy_cited]
         commands.text.triggered.connect(self.open_settings)
         commands.copy_cited.triggered.connect(self.copy_cited)
 
