@@ -14,7 +14,7 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("PYTEST_QT_API", "pyside6")
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from diptych.app.requests import WindowRequest
@@ -119,6 +119,11 @@ def styles(qapp: QApplication) -> StyleManager:
     return dress(qapp, Appearance.LIGHT)
 
 
+def _let_work_go(window: QWidget) -> None:
+    if isinstance(window, MainWindow):
+        window.keeper.begin_anew()
+
+
 @pytest.fixture
 def make_window(
     qtbot: QtBot, styles: StyleManager
@@ -128,7 +133,8 @@ def make_window(
 
     def make() -> MainWindow:
         window = MainWindow(styles, Settings.load())
-        qtbot.addWidget(window)
+        # No test waits for an answer to "Save your work?".
+        qtbot.addWidget(window, before_close_func=_let_work_go)
         window.resize(1200, 760)
         window.show()
         qtbot.waitExposed(window)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from diptych.app.files import ESSAY_SUFFIXES, SNAPSHOT_SUFFIX
 from diptych.app.settings import Settings
@@ -70,6 +70,26 @@ class FileDialogs:
         chosen = dialog.selectedFiles() if dialog.exec() else []
         dialog.deleteLater()
         return self._one(chosen[0] if chosen else "")
+
+    def ask_to_save(self, acts: int) -> QMessageBox.StandardButton:
+        """Ask whether unsaved work is to be saved: Save, Discard or Cancel."""
+        box = QMessageBox(self._parent)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle("Diptych")
+        box.setText("Save your work on this comparison?")
+        counted = "One act is" if acts == 1 else f"{acts:,} acts are"
+        box.setInformativeText(
+            f"{counted} in no snapshot yet: decisions, notes, links and marks."
+        )
+        box.setStandardButtons(
+            QMessageBox.StandardButton.Save
+            | QMessageBox.StandardButton.Discard
+            | QMessageBox.StandardButton.Cancel
+        )
+        box.setDefaultButton(QMessageBox.StandardButton.Save)
+        chosen = QMessageBox.StandardButton(box.exec())
+        box.deleteLater()
+        return chosen
 
     def _folder(self) -> str:
         return self._settings.get_str(_FOLDER_KEY)

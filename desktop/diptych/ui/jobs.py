@@ -14,6 +14,7 @@ from diptych.errors import DiptychError
 from diptych.ui.tasks import Context
 
 if TYPE_CHECKING:
+    from diptych.app.recovery import Recoverable, Recovered
     from diptych.comparison import Comparison
     from diptych.snapshot.model import Snapshot
     from diptych.text.document import Document
@@ -104,6 +105,30 @@ def open_snapshot_file(path: Path, context: Context) -> Snapshot:
     snapshot = open_snapshot(path)
     lay_out_ahead(snapshot.comparison.a, snapshot.comparison.b)
     return snapshot
+
+
+def recover_work(found: Recoverable, context: Context) -> Recovered:
+    """Bring back the work that a journal holds."""
+    context.progress(0.0, "Bringing back your work")
+    from diptych.app.recovery import recover
+
+    back = recover(found)
+    lay_out_ahead(back.snapshot.comparison.a, back.snapshot.comparison.b)
+    return back
+
+
+def find_unsaved_work(context: Context) -> tuple[Recoverable, ...]:
+    """Look for work that an earlier run of the program left unsaved."""
+    from diptych.app.recovery import find_recoverable
+
+    return find_recoverable()
+
+
+def discard_work(found: Recoverable, context: Context) -> None:
+    """Remove a journal for good."""
+    from diptych.app.recovery import discard
+
+    discard(found)
 
 
 def save_snapshot_file(path: Path, snapshot: Snapshot, picture: bytes) -> None:

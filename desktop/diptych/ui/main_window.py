@@ -22,6 +22,8 @@ from diptych.ui.codebook_choice import CodebookChoice
 from diptych.ui.commands import Commands
 from diptych.ui.dialogs import FileDialogs
 from diptych.ui.dropping import DropTarget
+from diptych.ui.help_commands import HelpCommands
+from diptych.ui.keeper import Keeper
 from diptych.ui.message_bar import MessageBar
 from diptych.ui.opening import Meaning, Opening, understand
 from diptych.ui.overlay import BottomOverlay
@@ -35,12 +37,14 @@ from diptych.ui.tasks import Tasks
 from diptych.ui.window_state import WindowState
 
 if TYPE_CHECKING:
+    from diptych.app.recovery import Recoverable
     from diptych.snapshot.model import ViewState
     from diptych.text.document import Document
-    from diptych.ui.command_palette import CommandPalette
     from diptych.ui.comparison_page import ComparisonPage
     from diptych.ui.folder_page import FolderPage
-    from diptych.ui.keys_sheet import KeysSheet
+
+_LOOK_AFTER_MS = 400
+"""Unsaved work of an earlier run is looked for once the window stands."""
 
 
 class MainWindow(QMainWindow):
@@ -63,9 +67,9 @@ class MainWindow(QMainWindow):
         self.start = StartPage()
         self.folder: FolderPage | None = None
         self.page: ComparisonPage | None = None
-        self._palette: CommandPalette | None = None
-        self._keys: KeysSheet | None = None
         self.saver = SnapshotSaver(self)
+        self.keeper = Keeper(self)
+        self.keeper.unsaved_changed.connect(self.saver.tell)
         # The page of a comparison is made while the reader still chooses.
         self.samples = SampleSurvey(
             self.tasks,
@@ -76,6 +80,7 @@ class MainWindow(QMainWindow):
         self._before_pair: QWidget = self.start
         self._lay_out()
         self._connect_commands()
+        HelpCommands(self.commands, self)
         self._connect_session()
         self._connect_start()
         self.state = WindowState(self)
@@ -98,6 +103,7 @@ class MainWindow(QMainWindow):
                 self._leave_blank()
         else:
             QTimer.singleShot(0, self.survey_samples)
+        QTimer.singleShot(_LOOK_AFTER_MS, self, self.keeper.offer_recovery)
 
     def open_handed_over(self, request: WindowRequest) -> None:
         """Open what a second start of the program was given, and come to the front."""
@@ -120,8 +126,7 @@ class MainWindow(QMainWindow):
                 if pair is not None:
                     self.open_pair(pair)
             case Meaning.SNAPSHOT:
-                self._begin("Opening the snapshot")
-                self.session.open_snapshot(opening.paths[0])
+                self.open_snapshot(opening.paths[0])
             case Meaning.CODEBOOK:
                 self.use_codebook(opening.paths[0])
             case Meaning.FOLDER | Meaning.ESSAYS:
@@ -132,8 +137,21 @@ class MainWindow(QMainWindow):
     def open_pair(self, paths: tuple[Path, Path]) -> None:
         """Read and compare two files; the present comparison stays until then."""
         self.asking.forget()
+        if not self.keeper.may_leave(lambda: self.open_pair(paths)):
+            return
         self._begin("Reading")
         self.session.open_pair(paths, self.codebook.path)
+
+    def open_snapshot(self, path: Path) -> None:
+        """Open a snapshot; the present comparison stays until then."""
+        if self.keeper.may_leave(lambda: self.open_snapshot(path)):
+            self._begin("Opening the snapshot")
+            self.session.open_snapshot(path)
+
+    def begin_recovery(self, found: Recoverable) -> None:
+        """Bring back what an earlier run left unsaved."""
+        self._begin("Bringing back your work")
+        self.session.open_recovered(found)
 
     def use_codebook(self, path: Path | None) -> None:
         """Use a codebook, or none, for what is open and for what comes."""
@@ -173,6 +191,7 @@ class MainWindow(QMainWindow):
             PageCommands(self.commands, page)
             WorkCommands(self.commands, page)
             page.work.refused.connect(self.messages.show_notice)
+            self.keeper.follow(page)
             PageDrawer(self.commands, page, self.tasks)
             TextCommands(self.commands, page, self.settings)
             HandMarks(self.commands, page)
@@ -194,13 +213,20 @@ class MainWindow(QMainWindow):
 
     def close_pair(self) -> None:
         """Close the comparison."""
+        if not self.keeper.may_leave(self.close_pair):
+            return
+        self.keeper.begin_anew()
         self.session.close()
         self._end_work()
         self.go_back()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the state of the window and stop all work."""
+        if not self.keeper.may_leave(self.close):
+            event.ignore()
+            return
         self.state.keep()
+        self.keeper.leave()
         self.tasks.close()
         super().closeEvent(event)
 
@@ -268,8 +294,12 @@ class MainWindow(QMainWindow):
         self._end_strip()
         assert opened.comparison is not None, "a compared pair has a comparison"
         page = self.comparison_page()
-        # Only a snapshot that is opened brings work; the page keeps its own else.
-        history = opened.kept_history() if view is not None else None
+        history = page.work.history_on(opened.comparison)
+        if view is not None:
+            # A snapshot brings work of its own, be it none.
+            history = opened.kept_history()
+        if view is not None or history is None:
+            self.keeper.begin_anew()
         page.show_comparison(opened.comparison, view, history)
         self.show_page(page)
         self.asking.fill_recent_menu()
@@ -307,25 +337,6 @@ class MainWindow(QMainWindow):
         self.show_page(self.start)
         self.messages.show_error(sentence)
 
-    def _find_command(self) -> None:
-        if self._palette is None:
-            from diptych.ui.command_palette import CommandPalette
-
-            self._palette = CommandPalette(self.menuBar(), self)
-        self._palette.open()
-
-    def _show_keys(self) -> None:
-        if self._keys is None:
-            from diptych.ui.keys_sheet import KeysSheet
-
-            self._keys = KeysSheet(self.menuBar(), self)
-        self._keys.open_beside()
-
-    def _show_about(self) -> None:
-        from diptych.ui.about import AboutDialog
-
-        AboutDialog(self).exec()
-
     def _lay_out(self) -> None:
         self.stack = QStackedWidget()
         self.blank = QWidget()
@@ -355,9 +366,6 @@ class MainWindow(QMainWindow):
             (commands.quit, self.close),
             (commands.start_page, self.go_back),
             (commands.to_comparison, lambda: self.show_page(self.comparison_page())),
-            (commands.find_command, self._find_command),
-            (commands.keys, self._show_keys),
-            (commands.about, self._show_about),
         ):
             action.triggered.connect(lambda _=False, slot=slot: slot())
 

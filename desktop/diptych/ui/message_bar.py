@@ -44,11 +44,11 @@ class _Message(QFrame):
         self.row.addWidget(self.label, 1)
         self.row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
 
-    def add_action(self, text: str, action: Callable[[], None]) -> None:
-        """Offer one thing to do about it."""
+    def add_action(self, text: str, action: Callable[[], None], place: int) -> None:
+        """Offer one thing to do about it, at a place in the row."""
         button = QPushButton(text)
-        button.clicked.connect(action)
-        self.row.insertWidget(1, button)
+        button.clicked.connect(lambda _=False: action())
+        self.row.insertWidget(place, button)
 
 
 class MessageBar(QWidget):
@@ -69,13 +69,11 @@ class MessageBar(QWidget):
         """Say what could not be done."""
         self._add(_Message(text, "error", self))
 
-    def show_notice(
-        self, text: str, action: tuple[str, Callable[[], None]] | None = None
-    ) -> None:
-        """Say what the reader should know, with a button where it helps."""
+    def show_notice(self, text: str, *actions: tuple[str, Callable[[], None]]) -> None:
+        """Say what the reader should know, with buttons where they help."""
         message = _Message(text, "notice", self)
-        if action is not None:
-            message.add_action(*action)
+        for place, (words, action) in enumerate(actions, 1):
+            message.add_action(words, action, place)
         self._add(message)
 
     def show_passing(self, text: str) -> None:

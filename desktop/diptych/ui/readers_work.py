@@ -31,12 +31,13 @@ Act = Callable[["Work", datetime.datetime], "Change"]
 class ReadersWork(QObject):
     """Holds the history, and the comparison with the work laid over it.
 
-    ``changed`` follows every change of what is shown, ``acted`` only the reader's own
-    acts, undoing and redoing among them; ``refused`` carries a sentence.
+    ``changed`` follows every change of what is shown. ``acted`` carries each act of
+    the reader: a ``Change``, or the words "undo" and "redo". ``refused`` carries a
+    sentence.
     """
 
     changed = Signal()
-    acted = Signal()
+    acted = Signal(object)
     refused = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -64,12 +65,15 @@ class ReadersWork(QObject):
             self._by_id = {}
             self.changed.emit()
             return
-        kept = history or self.history
-        if kept is None or not kept.work.fits(found):
-            kept = History.of(Work.on(found))
-        self.history = kept
+        kept = history or self.history_on(found)
+        self.history = kept or History.of(Work.on(found))
         self._lay_over()
         self.changed.emit()
+
+    def history_on(self, found: Comparison) -> History | None:
+        """Return the work so far where it was done on the same texts."""
+        kept = self.history
+        return kept if kept is not None and kept.work.fits(found) else None
 
     def link(self, link_id: str | None) -> ShownLink | None:
         """Return a link with the reader's work on it."""
@@ -85,23 +89,31 @@ class ReadersWork(QObject):
         except WorkError as error:
             self.refused.emit(str(error))
             return False
-        self._go_to(history)
+        if history is not self.history:
+            self._go_to(history)
+            self.acted.emit(change)
         return True
 
     def undo(self) -> None:
         """Take the last act back."""
-        if self.history is not None:
+        if self.history is not None and self.history.undoable is not None:
             self._go_to(self.history.undo())
+            self.acted.emit("undo")
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        if self.history is not None:
+        if self.history is not None and self.history.redoable is not None:
             self._go_to(self.history.redo())
+            self.acted.emit("redo")
 
     def go_to(self, cursor: int) -> None:
         """Undo or redo until ``cursor`` acts are done."""
-        if self.history is not None:
-            self._go_to(self.history.go_to(cursor))
+        if self.history is None:
+            return
+        away = cursor - self.history.cursor
+        self._go_to(self.history.go_to(cursor))
+        for _ in range(abs(away)):
+            self.acted.emit("redo" if away > 0 else "undo")
 
     def undo_words(self) -> str:
         """Say what undoing would take back, "" for nothing."""
@@ -114,12 +126,9 @@ class ReadersWork(QObject):
         return change.what if change else ""
 
     def _go_to(self, history: History) -> None:
-        if history is self.history:
-            return
         self.history = history
         self._lay_over()
         self.changed.emit()
-        self.acted.emit()
 
     def _lay_over(self) -> None:
         from diptych.decisions.show import apply_work

@@ -22,33 +22,34 @@ _LONGEST_NAME = 44
 class SnapshotSaver(QObject):
     """Saves on request; the title bar names the pair and marks unsaved changes.
 
-    Only a comparison that was saved once is marked: a reader who only reads is not
-    to be nagged.
+    A comparison that was never saved is marked only once the reader has worked on it: a
+    reader who only reads is not to be nagged.
     """
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
 
-    def save(self) -> None:
-        """Save to the snapshot that is open, or ask where."""
+    def save(self) -> bool:
+        """Save to the snapshot that is open, or ask where; False if it was left."""
         opened = self._window.session.opened
         if opened is None or opened.comparison is None:
-            return
+            return False
         if opened.snapshot_path is None:
-            self.save_as()
-        else:
-            self.save_to(opened.snapshot_path)
+            return self.save_as()
+        self.save_to(opened.snapshot_path)
+        return True
 
-    def save_as(self) -> None:
-        """Ask where to save, and save."""
+    def save_as(self) -> bool:
+        """Ask where to save, and save; False if the reader chose no place."""
         opened = self._window.session.opened
         if opened is None or opened.comparison is None:
-            return
+            return False
         names = document_name(opened.a), document_name(opened.b)
         path = self._window.dialogs.save_snapshot(file_name(*names))
         if path is not None:
             self.save_to(path)
+        return path is not None
 
     def save_to(self, path: Path) -> None:
         """Save to ``path``."""
@@ -56,6 +57,7 @@ class SnapshotSaver(QObject):
         history = page.work.history
         if history is not None and not (history.changes or history.work.entries):
             history = None
+        self._window.keeper.note_saving()
         self._window.session.save(path, page.view_state(), picture_of(page), history)
 
     def on_saved(self, path: Path) -> None:
@@ -82,9 +84,7 @@ class SnapshotSaver(QObject):
         )
         # Another codebook makes another comparison, which the file does not hold.
         newer = opened.snapshot_path is not None and kept is None
-        done = page.work.history.work.entries if page.work.history else ()
-        held = opened.kept.work.entries if opened.kept else ()
-        window.setWindowModified(changed or newer or done != held)
+        window.setWindowModified(changed or newer or window.keeper.unsaved > 0)
 
 
 def file_name(left: str, right: str) -> str:

@@ -22,12 +22,14 @@ from diptych.ui.jobs import (
     compare_files,
     open_snapshot_file,
     recompare,
+    recover_work,
     save_snapshot_file,
 )
 from diptych.ui.tasks import Context, Tasks
 from diptych.ui.words import document_name, join_notices
 
 if TYPE_CHECKING:
+    from diptych.app.recovery import Recoverable, Recovered
     from diptych.comparison import Comparison
     from diptych.decisions.history import History
     from diptych.snapshot.model import Snapshot, ViewState
@@ -68,13 +70,16 @@ class Session(QObject):
 
     ``documents_read`` carries two essays, ``compared`` an ``Opened`` and the view
     to restore or None, ``saved`` a path, ``codebook_used`` the path of a codebook
-    that served on request. ``failed`` and ``noticed`` carry a sentence. With
-    ``remembers`` off nothing is put on the list of recent pairs.
+    that served on request, ``recovered`` how many acts no snapshot holds.
+    ``not_saved`` comes before the sentence that says why. ``failed`` and ``noticed``
+    carry a sentence. With ``remembers`` off nothing is put on the list of recent pairs.
     """
 
     documents_read = Signal(object, object)
     compared = Signal(object, object)
     saved = Signal(object)
+    recovered = Signal(int)
+    not_saved = Signal()
     codebook_used = Signal(object)
     failed = Signal(str)
     noticed = Signal(str)
@@ -101,6 +106,10 @@ class Session(QObject):
         self._run(
             partial(open_snapshot_file, path), partial(self._on_snapshot, path=path)
         )
+
+    def open_recovered(self, found: Recoverable) -> None:
+        """Bring back what an earlier run of the program left unsaved."""
+        self._run(partial(recover_work, found), self._on_recovered)
 
     def use_codebook(self, codebook: Path | None) -> None:
         """Compare what is open with another codebook, or with none."""
@@ -143,7 +152,7 @@ class Session(QObject):
             _SAVE,
             work,
             done=lambda _: self._on_saved(path, snapshot),
-            failed=self.failed.emit,
+            failed=self._on_not_saved,
         )
 
     def cancel(self) -> None:
@@ -206,12 +215,28 @@ class Session(QObject):
         for notice in join_notices(found.quality.notices):
             self.noticed.emit(notice)
 
+    def _on_recovered(self, back: Recovered) -> None:
+        snapshot = back.snapshot
+        found = snapshot.comparison
+        self.opened = Opened(
+            found.a, found.b, found, back.saved_as, snapshot.view, snapshot
+        )
+        self.documents_read.emit(found.a, found.b)
+        self.compared.emit(self.opened, snapshot.view)
+        self.recovered.emit(back.changes)
+        if back.notice:
+            self.noticed.emit(back.notice)
+
     def _on_saved(self, path: Path, snapshot: Snapshot) -> None:
         found = snapshot.comparison
         self._remember((path,), found)
         if self.opened is not None and self.opened.comparison is found:
             self.opened = Opened(found.a, found.b, found, path, snapshot.view, snapshot)
         self.saved.emit(path)
+
+    def _on_not_saved(self, sentence: str) -> None:
+        self.not_saved.emit()
+        self.failed.emit(sentence)
 
     def _remember(
         self, paths: tuple[Path, ...], found: Comparison, codebook: Path | None = None

@@ -1,0 +1,52 @@
+"""Finding a command, the sheet of keys, and About: made when first asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMainWindow
+
+from diptych.ui.commands import Commands
+
+if TYPE_CHECKING:
+    from diptych.ui.command_palette import CommandPalette
+    from diptych.ui.keys_sheet import KeysSheet
+
+
+class HelpCommands(QObject):
+    """Joins the commands that lead to others to a window."""
+
+    def __init__(self, commands: Commands, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._palette: CommandPalette | None = None
+        self._keys: KeysSheet | None = None
+        for action, slot in (
+            (commands.find_command, self.find_command),
+            (commands.keys, self.show_keys),
+            (commands.about, self.show_about),
+        ):
+            action.triggered.connect(lambda _=False, slot=slot: slot())
+
+    def find_command(self) -> None:
+        """Offer every command by its letters."""
+        if self._palette is None:
+            from diptych.ui.command_palette import CommandPalette
+
+            self._palette = CommandPalette(self._window.menuBar(), self._window)
+        self._palette.open()
+
+    def show_keys(self) -> None:
+        """Show the sheet of keys."""
+        if self._keys is None:
+            from diptych.ui.keys_sheet import KeysSheet
+
+            self._keys = KeysSheet(self._window.menuBar(), self._window)
+        self._keys.open_beside()
+
+    def show_about(self) -> None:
+        """Show versions and licences."""
+        from diptych.ui.about import AboutDialog
+
+        AboutDialog(self._window).exec()

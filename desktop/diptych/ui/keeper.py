@@ -1,0 +1,225 @@
+"""Keeps the reader's work on the disk as it is done, and asks before it is left.
+
+Every act goes to a journal (``diptych.app.journal``), which the next start finds
+whatever ended this one. The journal is begun with the first act, off the event loop;
+acts done meanwhile wait for it in memory.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMessageBox
+
+from diptych.errors import JournalError
+from diptych.ui.jobs import discard_work, find_unsaved_work
+from diptych.ui.tasks import Context
+from diptych.ui.words import date_words
+
+if TYPE_CHECKING:
+    from diptych.app.journal import Journal
+    from diptych.app.recovery import Recoverable
+    from diptych.ui.comparison_page import ComparisonPage
+    from diptych.ui.main_window import MainWindow
+
+_LANE, _LOOK, _DISCARD = "journal", "recovery", "discard"
+_MOST_OFFERED = 3
+
+
+class Keeper(QObject):
+    """Counts what no snapshot holds, and writes it down.
+
+    ``unsaved_changed`` follows the count.
+    """
+
+    unsaved_changed = Signal()
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._journal: Journal | None = None
+        self._waiting: list[object] | None = None
+        self._saving_at: int | None = None
+        self._after_saving: Callable[[], object] | None = None
+        self._recovering: Recoverable | None = None
+        self._given_up = False
+        self.unsaved = 0
+        session = window.session
+        session.saved.connect(self._on_saved)
+        session.not_saved.connect(self._on_not_saved)
+        session.recovered.connect(self._on_recovered)
+
+    def follow(self, page: ComparisonPage) -> None:
+        """Take every act on a page."""
+        page.work.acted.connect(self._on_act)
+
+    def begin_anew(self) -> None:
+        """Forget the work so far: it is saved, or the reader let it go."""
+        self._window.tasks.cancel(_LANE)
+        self._waiting = None
+        self._saving_at = None
+        self._given_up = False
+        if self._journal is not None:
+            self._journal.close()
+            self._journal = None
+        self._count(0)
+
+    def leave(self) -> None:
+        """End with the program, the files kept where they hold unsaved work."""
+        if self._journal is None:
+            return
+        if self.unsaved and not self._given_up:
+            self._journal.leave()
+        else:
+            self._journal.close()
+        self._journal = None
+
+    def note_saving(self) -> None:
+        """Remember what the snapshot that is being written will hold."""
+        self._saving_at = self.unsaved
+
+    def may_leave(self, then: Callable[[], object]) -> bool:
+        """Tell whether the open comparison may be left.
+
+        Where the reader chooses to save first, the answer is no, and ``then`` is
+        called once the snapshot is on the disk.
+        """
+        if not self.unsaved or self._given_up:
+            return True
+        chosen = self._window.dialogs.ask_to_save(self.unsaved)
+        if chosen == QMessageBox.StandardButton.Discard:
+            # Nothing goes before something else is there: opening it may yet fail.
+            self._given_up = True
+            return True
+        if chosen == QMessageBox.StandardButton.Save:
+            self._after_saving = then
+            if not self._window.saver.save():
+                self._after_saving = None
+        return False
+
+    def offer_recovery(self) -> None:
+        """Offer what earlier runs of the program have left unsaved."""
+        self._window.tasks.run(
+            _LOOK,
+            find_unsaved_work,
+            done=self._offer,
+            failed=self._window.messages.show_error,
+        )
+
+    def _offer(self, found: tuple[Recoverable, ...]) -> None:
+        for one in reversed(found[:_MOST_OFFERED]):
+            self._offer_one(one)
+
+    def _offer_one(self, one: Recoverable) -> None:
+        local = one.when.astimezone()
+        names = " · ".join(title or self.tr("Untitled text") for title in one.titles)
+        acts = self.tr("1 act") if one.changes == 1 else f"{one.changes:,} acts"
+        words = self.tr("Unsaved work was kept: {names}, {when}, {acts}.").format(
+            names=names,
+            when=f"{date_words(local.date())} {local:%H:%M}",
+            acts=acts,
+        )
+        self._window.messages.show_notice(
+            words,
+            (self.tr("Bring back"), lambda: self._bring_back(one)),
+            (self.tr("Discard"), lambda: self._discard(one)),
+        )
+
+    def _bring_back(self, one: Recoverable) -> None:
+        if not self.may_leave(lambda: self._bring_back(one)):
+            return
+        self._recovering = one
+        self._window.begin_recovery(one)
+
+    def _discard(self, one: Recoverable) -> None:
+        self._window.messages.clear()
+        self._window.tasks.run(
+            _DISCARD,
+            lambda context: discard_work(one, context),
+            done=lambda _: None,
+            failed=self._window.messages.show_error,
+        )
+
+    def _on_recovered(self, changes: int) -> None:
+        one, self._recovering = self._recovering, None
+        self._count(changes)
+        self._begin_journal(lambda: self._discard(one) if one else None)
+
+    def _on_act(self, act: object) -> None:
+        self._given_up = False
+        self._count(self.unsaved + 1)
+        if self._waiting is not None:
+            self._waiting.append(act)
+        elif self._journal is None:
+            self._begin_journal()
+        else:
+            self._write(act)
+
+    def _begin_journal(self, then: Callable[[], None] | None = None) -> None:
+        """Begin a journal with the work as it stands now."""
+        from diptych.snapshot.model import Snapshot
+
+        opened = self._window.session.opened
+        page = self._window.comparison_page()
+        if opened is None or opened.comparison is None:
+            return
+        self._waiting = []
+        snapshot = Snapshot(
+            opened.comparison, page.view_state(), history=page.work.history
+        )
+        saved_as, unsaved = opened.snapshot_path, self.unsaved
+
+        def work(context: Context) -> Journal:
+            from diptych.app.journal import Journal
+
+            return Journal.open(snapshot, saved_as=saved_as, unsaved=unsaved)
+
+        def done(journal: Journal) -> None:
+            waiting, self._waiting = self._waiting or [], None
+            old, self._journal = self._journal, journal
+            if old is not None:
+                old.close()
+            for act in waiting:
+                self._write(act)
+            if then is not None:
+                then()
+
+        def failed(sentence: str) -> None:
+            self._waiting = None
+            self._window.messages.show_error(sentence)
+
+        self._window.tasks.run(_LANE, work, done=done, failed=failed)
+
+    def _write(self, act: object) -> None:
+        from diptych.app.journal import Move
+        from diptych.decisions.change import Change
+
+        assert self._journal is not None, "acts wait until there is a journal"
+        try:
+            self._journal.append(act if isinstance(act, Change) else Move(str(act)))
+        except JournalError as error:
+            self._window.messages.show_error(str(error))
+
+    def _on_saved(self, path: object) -> None:
+        held, self._saving_at = self._saving_at, None
+        later = self.unsaved - (self.unsaved if held is None else held)
+        then, self._after_saving = self._after_saving, None
+        self._count(later)
+        if later:
+            # The snapshot lacks the last acts: a journal of its own goes on from here.
+            self._begin_journal()
+        elif self._journal is not None:
+            self._journal.close()
+            self._journal = None
+        if then is not None and not later:
+            then()
+
+    def _on_not_saved(self) -> None:
+        self._saving_at = None
+        self._after_saving = None
+
+    def _count(self, unsaved: int) -> None:
+        self.unsaved = unsaved
+        self.unsaved_changed.emit()
