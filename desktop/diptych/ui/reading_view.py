@@ -129,7 +129,6 @@ class ReadingView(LinkedPages):
             self._comparison,
             threshold=self._threshold,
             wanted=self._wanted,
-            without=self._reader.rejected,
             always=self.selected_link(),
         )
         # Another current link seldom shows another set of links: keep their indices.

@@ -52,12 +52,10 @@ def filter_links(
     *,
     threshold: float,
     wanted: frozenset[str] | None,
-    without: frozenset[str] = frozenset(),
     always: str | None = None,
 ) -> ShownLinks:
     """Keep the links of at least this score that are wanted; None wants all.
 
-    Those of ``without``, which the reader rejected, are left out.
     ``always`` is the id of a link that shows whatever its score: the current one.
     """
     if comparison is None:
@@ -67,11 +65,7 @@ def filter_links(
             link
             for link in comparison.links
             if link.id == always
-            or (
-                link.score >= threshold
-                and (wanted is None or link.id in wanted)
-                and link.id not in without
-            )
+            or (link.score >= threshold and (wanted is None or link.id in wanted))
         )
     )
 
