@@ -74,7 +74,7 @@ class ReadingView(LinkedPages):
         self._refresh_themes()
 
     def set_reader_marks(self, marks: ReaderMarks) -> None:
-        """Show the reader's decisions and notes; rejected links step back."""
+        """Show the reader's decisions and notes."""
         self._reader = marks
         for pane, notes in ((self.left, marks.notes_a), (self.right, marks.notes_b)):
             pane.marks.accepted = marks.accepted
