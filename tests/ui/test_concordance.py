@@ -203,3 +203,15 @@ def test_every_control_has_a_name(pair_window: MainWindow) -> None:
     index = tab.model.index(0, PLACE, tab.model.index(0, 0, QModelIndex()))
     aloud = str(index.data(Qt.ItemDataRole.AccessibleTextRole))
     assert aloud.startswith("left, ¶ 3: The lighthouse keeper")
+
+
+def test_places_name_their_themes_where_there_are_several(
+    pair_window: MainWindow,
+) -> None:
+    tab = opened(pair_window)
+    tab.show_themes(("trade", "quay"), Side.RIGHT)
+    assert cells(tab, PLACE)[-1] == "¶ 3 · Trade"
+    assert set(tab.themes.currentText().split(", ")) == {"The quay", "Trade"}
+    current = tab.model.line_at(tab.view.currentIndex())
+    assert current is not None
+    assert current.side is Side.RIGHT

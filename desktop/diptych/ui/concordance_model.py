@@ -44,6 +44,7 @@ class ConcordanceModel(QAbstractItemModel):
         self._groups: list[tuple[Side | None, list[Line]]] = []
         self._grouped = True
         self._order, self._falling = Order.PLACE, False
+        self._several = False
 
     def set_lines(
         self,
@@ -54,6 +55,8 @@ class ConcordanceModel(QAbstractItemModel):
         """Show these lines of these essays; ``labels`` names the themes."""
         self.beginResetModel()
         self._found, self._documents, self._labels = found, documents, labels
+        themes = {line.theme for lines in found.values() for line in lines}
+        self._several = len(themes) > 1
         self._arrange()
         self.endResetModel()
 
@@ -67,6 +70,10 @@ class ConcordanceModel(QAbstractItemModel):
     def is_grouped(self) -> bool:
         """Tell whether the lines stand under their essays."""
         return self._grouped
+
+    def names_themes(self) -> bool:
+        """Tell whether the places name their themes, since there are several."""
+        return self._several
 
     def count(self, side: Side) -> int:
         """Count the lines of one essay."""
@@ -203,10 +210,13 @@ class ConcordanceModel(QAbstractItemModel):
     def _cell(self, line: Line, column: int) -> str:
         text = self._documents[line.side].text
         if column == PLACE:
-            if self._grouped:
-                return line.place
-            side = self.tr("left") if line.side is Side.LEFT else self.tr("right")
-            return f"{side} {line.place}"
+            place = line.place
+            if not self._grouped:
+                side = self.tr("left") if line.side is Side.LEFT else self.tr("right")
+                place = f"{side} {place}"
+            if self._several:
+                return f"{place} · {self._labels.get(line.theme, line.theme)}"
+            return place
         if column == BEFORE:
             return one_line(text, line.before)
         return one_line(text, line.key if column == KEY else line.after)

@@ -10,6 +10,7 @@ from diptych.ui.fonts import reading_family
 from diptych.view.ribbons import Side
 
 _PLACE_WIDTH, _KEY_LEAST, _KEY_MOST = 96, 90, 260
+_PLACE_WITH_THEME = 210
 _KEYS_MEASURED = 200
 
 
@@ -55,6 +56,9 @@ class ConcordanceView(QTreeView):
         ]
         width = min(max([_KEY_LEAST, *(one + 16 for one in widths)]), _KEY_MOST)
         self.header().resizeSection(KEY, width)
+        named = self._lines.names_themes()
+        place = _PLACE_WITH_THEME if named else _PLACE_WIDTH
+        self.header().resizeSection(PLACE, place)
 
     def scroll_to_side(self, side: Side) -> None:
         """Bring the lines of one essay to the top, the first of them current."""

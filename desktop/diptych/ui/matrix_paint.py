@@ -1,5 +1,7 @@
 """How the cells and heads of a table of themes are painted, on screen and on paper."""
 
+from functools import cache
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QImage, QPainter, QPen
 
@@ -18,16 +20,15 @@ def paint_cell(painter: QPainter, area: QRect, cell: Cell, style: Style) -> None
 
     What is silent is hatched, which no shade of a count is.
     """
+    ground, ink = _shade(round(cell.share, 2), style)
+    painter.fillRect(area, ground)
+    if not cell.words and not cell.silent:
+        return
     paper = colour(Role.PAPER, style)
-    ground = paper
-    if cell.share > 0.0:
-        strength = LEAST + (MOST - LEAST) * min(1.0, cell.share)
-        ground = mix(colour(Role.ACCENT, style), paper, strength)
-    painter.fillRect(area, QColor(ground))
     if cell.silent:
         hatch = QColor(mix(colour(Role.WARNING, style), paper, 0.35))
         painter.fillRect(area, QBrush(hatch, Qt.BrushStyle.BDiagPattern))
-    painter.setPen(QColor(readable(colour(Role.INK, style), ground)))
+    painter.setPen(ink)
     is_number = len(cell.words) <= 6
     side = Qt.AlignmentFlag.AlignHCenter if is_number else Qt.AlignmentFlag.AlignLeft
     box = area.adjusted(2 if is_number else PAD, 0, -2, 0)
@@ -35,9 +36,24 @@ def paint_cell(painter: QPainter, area: QRect, cell: Cell, style: Style) -> None
     if cell.silent and not is_number:
         _paint_on_paper(painter, box, words, style)
         return
-    cut = Qt.TextElideMode.ElideRight
-    shown = painter.fontMetrics().elidedText(words, cut, box.width())
-    painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, shown)
+    if not is_number:
+        cut = Qt.TextElideMode.ElideRight
+        words = painter.fontMetrics().elidedText(words, cut, box.width())
+    painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, words)
+
+
+@cache
+def _shade(share: float, style: Style) -> tuple[QColor, QColor]:
+    """Return the ground of a strength, and an ink that can be read on it.
+
+    A table of many themes asks for the same few shades tens of thousands of times.
+    """
+    paper = colour(Role.PAPER, style)
+    ground = paper
+    if share > 0.0:
+        strength = LEAST + (MOST - LEAST) * min(1.0, share)
+        ground = mix(colour(Role.ACCENT, style), paper, strength)
+    return QColor(ground), QColor(readable(colour(Role.INK, style), ground))
 
 
 def _paint_on_paper(painter: QPainter, box: QRect, words: str, style: Style) -> None:
