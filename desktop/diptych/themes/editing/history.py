@@ -4,7 +4,7 @@ Only the sources are kept, 50 KB each for the shipped codebook; a state is read 
 when it is returned to.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from diptych.themes.editing.draft import Draft, Step
 
@@ -70,6 +70,10 @@ class History:
         """Return how many of the steps are done."""
         return self._now
 
+    def source_after(self, steps: int) -> str | None:
+        """Return the source after so many steps, None where there are not so many."""
+        return self._entries[steps].source if 0 <= steps < len(self._entries) else None
+
     def undo(self) -> str | None:
         """Take the last step back; return the theme it concerned."""
         return self.go(self._now - 1)
@@ -78,14 +82,24 @@ class History:
         """Bring back what was undone last; return the theme it concerned."""
         return self.go(self._now + 1)
 
-    def go(self, steps: int) -> str | None:
-        """Return to the state after so many steps; return the theme concerned."""
+    def go(self, steps: int, draft: Draft | None = None) -> str | None:
+        """Return to the state after so many steps; return the theme concerned.
+
+        ``draft`` is that state where the caller has read its source already.
+        """
         steps = min(max(steps, 0), len(self._entries) - 1)
         concerned = self._entries[max(steps, self._now)].theme
         entry = self._entries[steps]
-        if entry.source != self.draft.source:
+        if draft is not None:
+            assert draft.source == entry.source, "the state is that of the history"
+            self.draft = draft
+        elif entry.source != self.draft.source:
             self.draft = Draft.read(entry.source, self.draft.book.name)
         self._now = steps
         if concerned in self.draft.themes:
             return concerned
         return entry.theme if entry.theme in self.draft.themes else None
+
+    def rename(self, name: str) -> None:
+        """Let the codebook be called as the file that it was saved to."""
+        self.draft = Draft(replace(self.draft.book, name=name))

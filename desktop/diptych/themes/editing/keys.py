@@ -22,17 +22,26 @@ def set_key(
 
     What differs from the present value only in white space around it is no change.
     """
-    before = draft.theme_plain(theme)
-    old = before.get(key)
-    if isinstance(old, str) and isinstance(value, str) and old.strip() == value.strip():
-        value = old
-    after = with_key(before, key, value)
     label = draft.themes[theme].label
+    return set_keys(draft, theme, {key: value}, told or f"Change “{key}” of “{label}”")
+
+
+def set_keys(
+    draft: Draft, theme: str, values: dict[str, Plain | None], told: str
+) -> Step:
+    """Give several keys of a theme their values in one step, as ``set_key`` does."""
+    after = before = draft.theme_plain(theme)
+    for key, value in values.items():
+        old = before.get(key)
+        same = isinstance(old, str) and isinstance(value, str)
+        if same and str(old).strip() == str(value).strip():
+            value = old
+        after = with_key(after, key, value)
     return step(
         draft,
         lambda weaver: weaver.change(draft.spots[theme].group, after),
         with_theme(draft.plain, theme, lambda _: after),
-        told or f"Change “{key}” of “{label}”",
+        told,
         theme,
     )
 

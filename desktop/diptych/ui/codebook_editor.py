@@ -1,0 +1,435 @@
+"""The codebook editor: a panel beside the texts, never over them.
+
+The tree of themes, the form of one of them, and what that theme hits in both essays.
+Every change is shown at once; the file is written when the reader saves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from diptych.text.document import Document
+from diptych.themes.editing import keys, tree
+from diptych.themes.editing.draft import Draft, Step
+from diptych.themes.editing.places import Plain
+from diptych.themes.editing.trial import Parts
+from diptych.themes.editing.yaml_text import set_source, set_theme_source
+from diptych.ui.codebook_fields import UndoKeys
+from diptych.ui.codebook_form import NEAR, YAML, ThemeForm
+from diptych.ui.codebook_head import LANGUAGE, SOURCE, TITLE, HeadForm
+from diptych.ui.codebook_hits import HitsView
+from diptych.ui.codebook_tree import ThemeTree
+from diptych.ui.codebook_work import CodebookWork, Edit
+from diptych.view.palette import Style, theme_colour
+from diptych.view.ribbons import Side
+
+DEBOUNCE_MS = 150
+_PAUSE_MS = 1_500
+"""After so long without a key what is typed next is a step of its own."""
+
+
+class CodebookEditor(QFrame):
+    """``place_chosen`` carries a side and a span; ``theme_shown`` the theme in view."""
+
+    place_chosen = Signal(Side, object)
+    theme_shown = Signal(str)
+    save_asked = Signal()
+    save_as_asked = Signal()
+    close_asked = Signal()
+
+    def __init__(self, work: CodebookWork, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("codebookEditor")
+        self.setAccessibleName(self.tr("Codebook editor"))
+        self._work = work
+        self._style = Style.LIGHT
+        self._documents: tuple[Document, Document] | None = None
+        self._dirty: list[str] = []
+        self._timer = _single(self, DEBOUNCE_MS, self.flush)
+        self._pause = _single(self, _PAUSE_MS, work.part)
+        self._undo = UndoKeys(self)
+        self.themes = ThemeTree()
+        self.form = ThemeForm(self._undo)
+        self.head = HeadForm(self._undo)
+        self.hits = HitsView()
+        self._make_buttons()
+        self._lay_out()
+        self._connect()
+
+    def show_pair(self, documents: tuple[Document, Document]) -> None:
+        """Show hits in these essays."""
+        self._documents = documents
+
+    def choose(self, theme: str) -> None:
+        """Show a theme, or the codebook itself for ""."""
+        self.flush()
+        self._show(theme if theme in self._work.draft.themes else "")
+
+    def current(self) -> str:
+        """Return the id of the theme in view, "" for the codebook itself."""
+        return self.themes.current()
+
+    def flush(self) -> None:
+        """Have made what was typed last."""
+        self._timer.stop()
+        dirty, self._dirty = self._dirty, []
+        theme = self.form.theme
+        for key in dirty:
+            if key in (TITLE, LANGUAGE, SOURCE):
+                self._work.do(f"\n{key}", self._head_edit(key))
+            elif key == "id":
+                self._work.rename(theme, str(self.form.value("id")))
+            elif theme in self._work.draft.themes:
+                self._work.do(f"{theme}\n{key}", self._theme_edit(theme, key))
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        self.flush()
+        self._work.undo()
+
+    def redo(self) -> None:
+        """Bring back what was undone last."""
+        self.flush()
+        self._work.redo()
+
+    def new_theme(self, label: str, phrases: tuple[str, ...] = ()) -> None:
+        """Add a theme behind the current one."""
+        self.flush()
+        target = self.themes.beside(self.current())
+        change = partial(tree.add_theme, label=label, target=target, phrases=phrases)
+        self._work.do("", change)
+
+    def add_phrase(self, theme: str, phrase: str) -> None:
+        """Add a phrase to a theme."""
+        self.flush()
+        add = partial(keys.add_phrases, theme=theme, phrases=[phrase])
+        self._work.do("", add)
+
+    def set_style(self, style: Style) -> None:
+        """Show everything light or dark."""
+        self._style = style
+        self.hits.set_style(style)
+        self._show_hits()
+
+    def tell_saved(self, name: str, *, own: bool) -> None:
+        """Say which file is edited, and whether all of it is saved."""
+        unsaved = self._work.is_unsaved()
+        self.name.setText(f"{name}{' •' if unsaved else ''}")
+        words = self.tr("%1, not saved") if unsaved else self.tr("%1, saved")
+        self.name.setAccessibleName(words.replace("%1", name))
+        self.name.setToolTip(words.replace("%1", name))
+        self.save.setEnabled(unsaved)
+        self.save.setText(self.tr("Save") if own else self.tr("Save As…"))
+
+    def _theme_edit(self, theme: str, key: str) -> Edit:
+        value = self.form.value(key)
+        if key == YAML:
+            return partial(set_theme_source, theme=theme, text=str(value))
+        values: dict[str, Plain | None] = {key: value}
+        if key == "not_near" and not value:
+            values[NEAR] = None
+        names = {
+            "label": self.tr("label"),
+            "colour": self.tr("colour"),
+            "description": self.tr("description"),
+            "phrases": self.tr("phrases"),
+            "rules": self.tr("rules"),
+            "examples": self.tr("examples"),
+        }
+        label = self._work.draft.themes[theme].label
+        told = self.tr("Change the %1 of “%2”").replace(
+            "%1", names.get(key, f"“{key}”")
+        )
+        told = told.replace("%2", label)
+        return partial(keys.set_keys, theme=theme, values=values, told=told)
+
+    def _head_edit(self, key: str) -> Edit:
+        value = self.head.value(key)
+        if key == SOURCE:
+            return partial(set_source, text=value)
+        return partial(keys.set_head, key=key, value=value)
+
+    def _on_edited(self, key: str) -> None:
+        if key not in self._dirty:
+            self._dirty.append(key)
+        self._timer.start()
+        self._pause.start()
+
+    def _on_colour(self, colour: str) -> None:
+        self.flush()
+        theme = self.form.theme
+        change = partial(keys.set_key, theme=theme, key="colour", value=colour)
+        self._work.do(f"{theme}\ncolour", change)
+
+    def _on_changed(self, theme: str | None) -> None:
+        """Show another state, and the theme that it concerns."""
+        current = self.form.theme if self.stack.currentWidget() is self.form else ""
+        themes = self._work.draft.themes
+        if theme is not None and theme in themes:
+            current = theme
+        for one, key in list(self.form.problems):
+            # What was refused and has been made meanwhile is wrong no more.
+            if one not in themes:
+                del self.form.problems[one, key]
+        self._show(current if current in themes else "")
+
+    def _on_refused(self, key: str, sentence: str) -> None:
+        theme, found, field = key.partition("\n")
+        if not found and key.endswith(" id"):
+            self.form.refuse(key.removesuffix(" id"), "id", sentence)
+        elif field in self.head.fields and not theme:
+            self.head.refuse(field, sentence)
+        elif field in self.form.fields:
+            self.form.refuse(theme, field, sentence)
+        else:
+            self._say(sentence, ())
+        self.themes.set_wrong(self.form.wrong())
+
+    def _on_accepted(self, key: str) -> None:
+        theme, found, field = key.partition("\n")
+        if not found and key.endswith(" id"):
+            self.form.accept(key.removesuffix(" id"), "id")
+        elif field in self.head.fields and not theme:
+            self.head.accept(field)
+        elif field in self.form.fields:
+            self.form.accept(theme, field)
+        self.themes.set_wrong(self.form.wrong())
+
+    def _on_asked(self, comments: tuple[str, ...]) -> None:
+        if not comments:
+            self.bar.hide()
+            return
+        shown = " / ".join(f"“{comment}”" for comment in comments[:3])
+        more = f" (+{len(comments) - 3})" if len(comments) > 3 else ""
+        words = self.tr("This takes out what was noted beside it: %1")
+        self._say(words.replace("%1", shown + more), (self.agree, self.decline))
+
+    def _answer(self, agreed: bool) -> None:
+        self.bar.hide()
+        if agreed:
+            self._work.agree()
+        else:
+            self._work.decline()
+
+    def _say(self, words: str, buttons: tuple[QPushButton, ...]) -> None:
+        self.said.setText(words)
+        for button in (self.agree, self.decline, self.dismiss):
+            button.setVisible(
+                button in buttons or (button is self.dismiss and not buttons)
+            )
+        self.bar.show()
+
+    def _show(self, theme: str) -> None:
+        draft = self._work.draft
+        self.themes.show_draft(draft, theme)
+        self.themes.set_counts(self._counts())
+        self.themes.set_wrong(self.form.wrong())
+        if theme:
+            self.form.show_theme(draft, theme)
+            self.stack.setCurrentWidget(self.form)
+            self._work.count(theme)
+        else:
+            self.head.show_draft(draft)
+            self.stack.setCurrentWidget(self.head)
+        self.delete.setEnabled(bool(theme))
+        self.inside.setEnabled(bool(theme))
+        self._show_hits()
+        self._show_history()
+        self.theme_shown.emit(theme)
+
+    def _counts(self) -> dict[str, tuple[int, int]]:
+        found = self._work.found
+        counts: dict[str, tuple[int, int]] = {}
+        for place, coding in enumerate((found.a, found.b)):
+            for one in coding.spans:
+                pair = list(counts.get(one.theme, (0, 0)))
+                pair[place] += 1
+                counts[one.theme] = (pair[0], pair[1])
+        return counts
+
+    def _show_hits(self) -> None:
+        theme = self.current()
+        shown = bool(theme) and self._work.is_open() and self._documents is not None
+        self.hits.setVisible(shown)
+        if shown and self._documents is not None:
+            named = self._work.draft.themes[theme].colour
+            self.hits.set_cue_colour(QColor(theme_colour(named, self._style)))
+            self.hits.show_hits(self._documents, self._work.difference(theme))
+
+    def _show_history(self) -> None:
+        history = self._work.history
+        if history is None:
+            return
+        for button, words, told in (
+            (self.back, self.tr("Undo"), history.undo_told()),
+            (self.again, self.tr("Redo"), history.redo_told()),
+        ):
+            button.setEnabled(bool(told))
+            button.setToolTip(f"{words}: {told}" if told else words)
+
+    def _on_counted(self, theme: str, parts: Parts) -> None:
+        if theme == self.form.theme:
+            self.form.show_parts(parts)
+
+    def _add(self, inside: bool) -> None:
+        self.flush()
+        draft, theme = self._work.draft, self.current()
+        target = self.themes.beside(theme)
+        if inside and theme:
+            target = tree.Target(theme, len(draft.themes[theme].themes))
+        label = self.tr("New theme")
+        self._work.do("", partial(tree.add_theme, label=label, target=target))
+        self.form.label.setFocus()
+        QTimer.singleShot(DEBOUNCE_MS, self.form.label, self.form.label.selectAll)
+
+    def _delete(self, theme: str = "") -> None:
+        self.flush()
+        theme = theme or self.current()
+        if theme:
+            self._work.do("", partial(tree.delete_theme, theme=theme))
+
+    def _move(self, theme: str, target: tree.Target) -> None:
+        self.flush()
+
+        def change(draft: Draft) -> Step:
+            return tree.move_theme(draft, theme, target)
+
+        self._work.do("", change)
+
+    def _make_buttons(self) -> None:
+        self.name = QLabel()
+        self.name.setObjectName("panelTitle")
+        self.back = _button("↶", self.tr("Undo"), self.undo)
+        self.again = _button("↷", self.tr("Redo"), self.redo)
+        self.shut = _button(
+            "✕", self.tr("Close the editor (Ctrl+E)"), self.close_asked.emit
+        )
+        self.save = QPushButton(self.tr("Save"))
+        self.save.setToolTip(self.tr("Write the codebook to its file"))
+        self.save.clicked.connect(lambda _=False: self.save_asked.emit())
+        self.more = _button("▾", self.tr("More about the file"), None)
+        menu = QMenu(self.more)
+        menu.addAction(self.tr("Save Codebook As…"), self.save_as_asked.emit)
+        menu.addAction(self.tr("Go Back to the Saved Codebook"), self._work.revert)
+        self.more.setMenu(menu)
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.add = _quiet(self.tr("New Theme"), lambda: self._add(False))
+        self.inside = _quiet(self.tr("New Inside"), lambda: self._add(True))
+        self.inside.setToolTip(self.tr("A new theme under this one"))
+        self.delete = _quiet(self.tr("Delete"), self._delete)
+        self.said = QLabel()
+        self.said.setWordWrap(True)
+        self.agree = QPushButton(self.tr("Take It Out"))
+        self.decline = QPushButton(self.tr("Keep It"))
+        self.dismiss = QPushButton(self.tr("Close"))
+        self.agree.clicked.connect(lambda _=False: self._answer(True))
+        self.decline.clicked.connect(lambda _=False: self._answer(False))
+        self.dismiss.clicked.connect(lambda _=False: self.bar.hide())
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(14, 8, 8, 4)
+        head.setSpacing(4)
+        head.addWidget(self.name, 1)
+        for part in (self.back, self.again, self.save, self.more, self.shut):
+            head.addWidget(part)
+        self.bar = QFrame()
+        self.bar.setObjectName("message")
+        row = QVBoxLayout(self.bar)
+        row.addWidget(self.said)
+        answers = QHBoxLayout()
+        answers.addStretch(1)
+        for button in (self.agree, self.decline, self.dismiss):
+            answers.addWidget(button)
+        row.addLayout(answers)
+        self.bar.hide()
+        tools = QHBoxLayout()
+        tools.setContentsMargins(10, 0, 10, 2)
+        for button in (self.add, self.inside, self.delete):
+            tools.addWidget(button)
+        tools.addStretch(1)
+        top = QWidget()
+        upper = QVBoxLayout(top)
+        upper.setContentsMargins(0, 0, 0, 0)
+        upper.setSpacing(2)
+        upper.addWidget(self.themes, 1)
+        upper.addLayout(tools)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.form)
+        self.stack.addWidget(self.head)
+        self.parts = QSplitter(Qt.Orientation.Vertical)
+        self.parts.setChildrenCollapsible(False)
+        for part in (top, self.stack, self.hits):
+            self.parts.addWidget(part)
+        self.parts.setSizes([160, 330, 170])
+        self.themes.setMinimumHeight(70)
+        self.hits.setMinimumHeight(80)
+        self.setMinimumWidth(340)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.bar)
+        column.addWidget(self.parts, 1)
+
+    def _connect(self) -> None:
+        work = self._work
+        work.changed.connect(self._on_changed)
+        work.refused.connect(self._on_refused)
+        work.accepted.connect(self._on_accepted)
+        work.asked.connect(self._on_asked)
+        work.counted.connect(self._on_counted)
+        self._undo.undo_asked.connect(self.undo)
+        self._undo.redo_asked.connect(self.redo)
+        self.themes.theme_chosen.connect(self.choose)
+        self.themes.add_asked.connect(self._add)
+        self.themes.delete_asked.connect(self._delete)
+        self.themes.move_asked.connect(self._move)
+        self.form.edited.connect(self._on_edited)
+        self.form.colour.chosen.connect(self._on_colour)
+        self.head.edited.connect(self._on_edited)
+        self.hits.place_chosen.connect(self.place_chosen)
+        self._undo.watch(self.themes, self.hits.view)
+
+
+def _single(parent: QWidget, after_ms: int, slot: Callable[[], None]) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(after_ms)
+    timer.timeout.connect(slot)
+    return timer
+
+
+def _button(words: str, tip: str, slot: Callable[[], object] | None) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName("quietButton")
+    button.setText(words)
+    button.setToolTip(tip)
+    button.setAccessibleName(tip)
+    if slot is not None:
+        button.clicked.connect(lambda _=False: slot())
+    return button
+
+
+def _quiet(words: str, slot: Callable[[], object]) -> QPushButton:
+    button = QPushButton(words)
+    button.setObjectName("quietButton")
+    button.setToolTip(words)
+    button.clicked.connect(lambda _=False: slot())
+    return button
