@@ -347,7 +347,14 @@ class CodebookEditor(QFrame):
         head.setContentsMargins(14, 8, 8, 4)
         head.setSpacing(4)
         head.addWidget(self.name, 1)
-        for part in (self.back, self.again, self.save, self.more, self.shut):
+        parts: tuple[QWidget, ...] = (
+            self.back,
+            self.again,
+            self.save,
+            self.more,
+            self.shut,
+        )
+        for part in parts:
             head.addWidget(part)
         self.bar = QFrame()
         self.bar.setObjectName("message")

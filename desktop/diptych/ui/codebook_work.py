@@ -100,6 +100,10 @@ class CodebookWork(QObject):
         """Tell whether a change is still to be made, or an answer awaited."""
         return self._tasks.is_busy(_STEP) or bool(self._waiting) or bool(self._held)
 
+    def has_saved(self, source: str) -> bool:
+        """Tell whether this is what the file of the edited codebook holds."""
+        return self.history is not None and source == self._saved
+
     def open(self, comparison: Comparison) -> None:
         """Begin to edit the codebook of a comparison."""
         assert comparison.codebook is not None, "there is a codebook to edit"

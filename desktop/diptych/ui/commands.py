@@ -52,6 +52,8 @@ class Commands(QObject):
             self.bring_together,
             self.let_go,
             self.copy_reason,
+            self.edit_codebook,
+            self.theme_from_selection,
         ):
             action.setEnabled(compared and shown)
         self.to_comparison.setEnabled(compared and not shown)
@@ -88,7 +90,12 @@ class Commands(QObject):
 
     def codebook_actions(self) -> list[QAction]:
         """Return what can be done about the codebook."""
-        return [self.open_codebook, self.shipped_codebook, self.no_codebook]
+        return [
+            self.edit_codebook,
+            self.open_codebook,
+            self.shipped_codebook,
+            self.no_codebook,
+        ]
 
     def _make_file_commands(self) -> None:
         self.open = self._make("&Open Essays…", Keys.Open)
@@ -167,6 +174,11 @@ class Commands(QObject):
         self.to_comparison = self._make("&Comparison", "Alt+End")
 
     def _make_codebook_commands(self) -> None:
+        self.edit_codebook = self._make(self.tr("&Edit Codebook…"), "Ctrl+E")
+        self.edit_codebook.setCheckable(True)
+        self.theme_from_selection = self._make(
+            self.tr("New &Theme from Selection…"), "Ctrl+Shift+N"
+        )
         self.open_codebook = self._make("Open Code&book…")
         self.shipped_codebook = self._make("Use the Codebook of the Samples")
         self.no_codebook = self._make("Use No Codebook")
@@ -188,6 +200,7 @@ class Commands(QObject):
         menu.addActions([self.copy, self.copy_cited, self.copy_reason])
         menu.addSeparator()
         menu.addActions([self.mark_theme, self.reject_mark])
+        menu.addAction(self.theme_from_selection)
         menu = bar.addMenu("&Link")
         menu.addActions([self.accept, self.reject, self.undecide])
         menu.addSeparator()

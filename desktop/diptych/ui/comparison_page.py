@@ -25,6 +25,7 @@ from diptych.view.palette import EDGES, Style, colour
 from diptych.view.reader_marks import reader_marks
 from diptych.view.reasons import reason
 from diptych.view.ribbons import Side
+from diptych.view.same_links import same_links
 
 if TYPE_CHECKING:
     from diptych.align.model import Link
@@ -106,6 +107,25 @@ class ComparisonPage(QWidget):
         if view is not None:
             self._restore(view)
         self.reading.set_threshold(self.links.threshold())
+
+    def update_comparison(self, comparison: Comparison) -> None:
+        """Show the same pair with other themes or scores; nothing the reader has moves.
+
+        The current link stays the current one, under the id that it has now.
+        """
+        ids = same_links(self.comparison, comparison)
+        current = ids.get(self.reading.selected_link() or "")
+        bar = self.links.view.verticalScrollBar()
+        scrolled = bar.value()
+        self.comparison = comparison
+        self.reading.set_comparison(comparison)
+        self.reading.trail.change(lambda at: (ids.get(at[0] or ""), at[1], at[2]))
+        self.links.set_comparison(comparison)
+        self.themes.set_comparison(comparison)
+        self.drawer.show_comparison(comparison)
+        self.links.select_link(current)
+        self.reading.select_link(current, bring_together=False)
+        bar.setValue(scrolled)
 
     def view_state(self) -> ViewState:
         """Return what a snapshot keeps of the view."""

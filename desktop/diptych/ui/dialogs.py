@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from diptych.app.files import ESSAY_SUFFIXES, SNAPSHOT_SUFFIX
@@ -90,6 +91,17 @@ class FileDialogs:
         chosen = QMessageBox.StandardButton(box.exec())
         box.deleteLater()
         return chosen
+
+    def save_codebook(self, proposal: Path) -> Path | None:
+        """Ask where to save a codebook; ``proposal`` is a path to begin with."""
+        title = QCoreApplication.translate("FileDialogs", "Save the codebook")
+        dialog = QFileDialog(self._parent, title, str(proposal.parent), _CODEBOOKS)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("yaml")
+        dialog.selectFile(proposal.name)
+        chosen = dialog.selectedFiles() if dialog.exec() else []
+        dialog.deleteLater()
+        return self._one(chosen[0] if chosen else "")
 
     def _folder(self) -> str:
         return self._settings.get_str(_FOLDER_KEY)

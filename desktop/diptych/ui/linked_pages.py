@@ -32,7 +32,7 @@ class LinkedPages(TwoPages):
         super().__init__(parent)
         self._comparison: Comparison | None = None
         self._selected: Link | None = None
-        self._trail: Trail[tuple[str | None, int, int]] = Trail()
+        self.trail: Trail[tuple[str | None, int, int]] = Trail()
 
     def refresh_links(self) -> None:
         """Show which links are to be seen now, the current one among them."""
@@ -67,11 +67,11 @@ class LinkedPages(TwoPages):
 
     def go_back(self) -> None:
         """Return to where the reader was before the last jump."""
-        self._go(self._trail.back(self._here()))
+        self._go(self.trail.back(self._here()))
 
     def go_forward(self) -> None:
         """Undo ``go_back``."""
-        self._go(self._trail.forward(self._here()))
+        self._go(self.trail.forward(self._here()))
 
     def reading_position(self) -> tuple[int, int]:
         """Return the code points at the top of the left and the right pane."""
@@ -187,7 +187,7 @@ class LinkedPages(TwoPages):
         return self.selected_link(), *self.reading_position()
 
     def _leave(self, here: tuple[str | None, int, int]) -> None:
-        self._trail.leave(here)
+        self.trail.leave(here)
         self._tell_trail()
 
     def _go(self, place: tuple[str | None, int, int] | None) -> None:
@@ -198,11 +198,11 @@ class LinkedPages(TwoPages):
         self._tell_trail()
 
     def _forget_trail(self) -> None:
-        self._trail.clear()
+        self.trail.clear()
         self._tell_trail()
 
     def _tell_trail(self) -> None:
-        self.trail_changed.emit(self._trail.can_go_back, self._trail.can_go_forward)
+        self.trail_changed.emit(self.trail.can_go_back, self.trail.can_go_forward)
 
     def _stretches(self, link: Link) -> tuple[Stretch, Stretch]:
         return self.left.shape(link.a).stretch, self.right.shape(link.b).stretch

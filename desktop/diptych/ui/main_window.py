@@ -6,6 +6,7 @@ need is imported when it is first wanted: the first window comes sooner by a thi
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from diptych.app.settings import Settings
 from diptych.resources import sample_codebook
 from diptych.ui.asking import Asking
 from diptych.ui.codebook_choice import CodebookChoice
+from diptych.ui.codebook_editing import CodebookEditing
 from diptych.ui.commands import Commands
 from diptych.ui.dialogs import FileDialogs
 from diptych.ui.dropping import DropTarget
@@ -83,6 +85,8 @@ class MainWindow(QMainWindow):
         HelpCommands(self.commands, self)
         self._connect_session()
         self._connect_start()
+        # After the session, so that it comes upon a page that is filled.
+        self.editing = CodebookEditing(self)
         self.state = WindowState(self)
         self.state.restore()
         self.show_page(self.start)
@@ -144,7 +148,8 @@ class MainWindow(QMainWindow):
 
     def open_snapshot(self, path: Path) -> None:
         """Open a snapshot; the present comparison stays until then."""
-        if self.keeper.may_leave(lambda: self.open_snapshot(path)):
+        again = partial(self.open_snapshot, path)
+        if self.editing.may_leave() and self.keeper.may_leave(again):
             self._begin("Opening the snapshot")
             self.session.open_snapshot(path)
 
@@ -155,6 +160,8 @@ class MainWindow(QMainWindow):
 
     def use_codebook(self, path: Path | None) -> None:
         """Use a codebook, or none, for what is open and for what comes."""
+        if not self.editing.may_leave():
+            return
         if self.session.opened is not None:
             self._begin("Reading the codebook")
         self.session.use_codebook(path)
@@ -195,6 +202,7 @@ class MainWindow(QMainWindow):
             PageDrawer(self.commands, page, self.tasks)
             TextCommands(self.commands, page, self.settings)
             HandMarks(self.commands, page)
+            self.editing.add_to_page(page)
             page.changed.connect(self.saver.tell)
             self.stack.addWidget(page)
             self.page = page
@@ -213,7 +221,7 @@ class MainWindow(QMainWindow):
 
     def close_pair(self) -> None:
         """Close the comparison."""
-        if not self.keeper.may_leave(self.close_pair):
+        if not self.editing.close() or not self.keeper.may_leave(self.close_pair):
             return
         self.keeper.begin_anew()
         self.session.close()
@@ -222,7 +230,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the state of the window and stop all work."""
-        if not self.keeper.may_leave(self.close):
+        if not self.editing.close() or not self.keeper.may_leave(self.close):
             event.ignore()
             return
         self.state.keep()

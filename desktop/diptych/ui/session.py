@@ -155,6 +155,11 @@ class Session(QObject):
             failed=self._on_not_saved,
         )
 
+    def take(self, comparison: Comparison) -> None:
+        """Keep the open pair as compared with a codebook that was edited."""
+        if self.opened is not None:
+            self.opened = replace(self.opened, comparison=comparison, saved_view=None)
+
     def cancel(self) -> None:
         """Stop the comparison that is running."""
         self._tasks.cancel(_PAIR)

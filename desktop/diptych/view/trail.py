@@ -1,5 +1,6 @@
 """Where the reader has been: a trail of places that goes both ways. No Qt."""
 
+from collections.abc import Callable
 from typing import Generic, TypeVar
 
 Place = TypeVar("Place")
@@ -38,6 +39,11 @@ class Trail(Generic[Place]):
     def forward(self, here: Place) -> Place | None:
         """Return the place that ``back`` came from; None where there is none."""
         return _step(self._ahead, self._behind, here)
+
+    def change(self, change: Callable[[Place], Place]) -> None:
+        """Put another place in the stead of each, as when links have other ids."""
+        self._behind = [change(place) for place in self._behind]
+        self._ahead = [change(place) for place in self._ahead]
 
     def clear(self) -> None:
         """Forget every place."""

@@ -1,0 +1,374 @@
+"""Editing the codebook in the window: opens the editor, shows its work, saves.
+
+Imported before the first window, so it imports the editor only when it is wanted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu
+
+from diptych.errors import DiptychError
+
+if TYPE_CHECKING:
+    from diptych.comparison import Comparison
+    from diptych.ui.codebook_editor import CodebookEditor
+    from diptych.ui.codebook_file import Asking, CodebookFile
+    from diptych.ui.codebook_work import CodebookWork
+    from diptych.ui.comparison_page import ComparisonPage
+    from diptych.ui.essay_pane import EssayPane
+    from diptych.ui.main_window import MainWindow
+    from diptych.ui.session import Opened
+
+_SHARE, _LEAST, _MOST = 0.34, 400, 620
+_ROOM_FOR_BOTH = 1_900
+"""From this width on the lists of links and themes stay beside the editor."""
+
+_NEW = """\
+schema: diptych-codebook/1
+title: {title}
+language: {language}
+themes: []
+"""
+
+
+class CodebookEditing(QObject):
+    """Joins the editor to the commands, the page and the session of one window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.work: CodebookWork | None = None
+        self.editor: CodebookEditor | None = None
+        self.file: CodebookFile | None = None
+        self.asks: Asking | None = None
+        self._sizes: list[int] = []
+        self._had_panel = True
+        self._lit = ""
+        self._quiet = False
+        commands = window.commands
+        commands.edit_codebook.toggled.connect(self._on_toggled)
+        commands.theme_from_selection.triggered.connect(
+            lambda _=False: self.new_theme_from_selection()
+        )
+        window.session.compared.connect(self._on_compared)
+        window.styles.changed.connect(self._on_style)
+
+    def add_to_page(self, page: ComparisonPage) -> None:
+        """Offer the editor in the list of themes and in both texts."""
+        page.themes.add_entry(self.tr("Edit This Theme"), self._edit)
+        for pane in page.reading.panes:
+            pane.menu_opening.connect(partial(self._fill_menu, pane))
+
+    def is_open(self) -> bool:
+        """Tell whether the editor is on screen."""
+        return self.editor is not None and not self.editor.isHidden()
+
+    def is_unsaved(self) -> bool:
+        """Tell whether the edited codebook has changes that no file holds."""
+        return self.work is not None and self.work.is_unsaved()
+
+    def open(self, theme: str = "") -> bool:
+        """Show the editor, at a theme where one is named; False without a pair."""
+        found = self._comparison()
+        page = self._window.page
+        if found is None or page is None:
+            self._set_command(False)
+            return False
+        editor, work = self._made()
+        if not work.is_open():
+            self._begin(found)
+        if editor.isHidden():
+            self._make_room(page)
+        self._set_command(True)
+        editor.choose(theme or editor.current() or _first(work.draft.themes))
+        self._tell()
+        return True
+
+    def close(self) -> bool:
+        """Put the editor away; False where the reader goes on editing."""
+        if not self.may_leave():
+            self._set_command(True)
+            return False
+        self._shut()
+        return True
+
+    def may_leave(self) -> bool:
+        """Have unsaved changes saved or discarded; False to go on editing."""
+        if self.editor is not None and self.is_open():
+            self.editor.flush()
+        if not self.is_unsaved() or self.file is None:
+            return True
+        from diptych.ui.codebook_file import Answer
+
+        assert self.asks is not None, "the editor is made"
+        assert self.work is not None, "the editor is made"
+        answer = self.asks.unsaved(self.file.name)
+        if answer is Answer.SAVE:
+            return self.save()
+        if answer is Answer.DISCARD:
+            self.work.revert()
+            return True
+        return False
+
+    def save(self) -> bool:
+        """Write the codebook to its file; asks where there is none to write to."""
+        file, work = self.file, self.work
+        if file is None or work is None or self.editor is None:
+            return False
+        self.editor.flush()
+        if not file.is_own() or file.path is None:
+            return self.save_as()
+        if file.has_changed():
+            from diptych.ui.codebook_file import Answer
+
+            assert self.asks is not None, "the editor is made"
+            answer = self.asks.changed_on_disk(file.name)
+            if answer is Answer.SAVE_AS:
+                return self.save_as()
+            if answer is not Answer.SAVE:
+                return False
+        return self._write(file.path)
+
+    def save_as(self) -> bool:
+        """Ask where to write the codebook, and write it there."""
+        if self.file is None:
+            return False
+        path = self._window.dialogs.save_codebook(self.file.proposal())
+        return path is not None and self._write(path)
+
+    def new_theme_from_selection(self) -> None:
+        """Begin a theme with the selected words as its label and first phrase."""
+        page = self._window.page
+        words = "" if page is None else _selected(page)
+        if self.open() and words and self.editor is not None:
+            self.editor.new_theme(words[:60], (words,))
+
+    def _edit(self, theme: str) -> None:
+        self.open(theme)
+
+    def _write(self, path: Path) -> bool:
+        assert self.file is not None, "a codebook is edited"
+        assert self.work is not None, "a codebook is edited"
+        source = self.work.draft.source
+        try:
+            self.file.write(path, source)
+        except DiptychError as error:
+            self._window.messages.show_error(str(error))
+            return False
+        self.work.saved(source, self.file.name)
+        # The pairs that come are coded with what was written.
+        self._window.codebook.use(path)
+        words = self.tr("Codebook saved as %1.").replace("%1", self.file.name)
+        self._window.messages.show_passing(words)
+        self._tell()
+        return True
+
+    def _made(self) -> tuple[CodebookEditor, CodebookWork]:
+        """Return the editor and its work, made when they are first wanted."""
+        if self.editor is None or self.work is None:
+            from diptych.ui.codebook_editor import CodebookEditor
+            from diptych.ui.codebook_file import Asking
+            from diptych.ui.codebook_work import CodebookWork
+
+            work = CodebookWork(self._window.tasks, self)
+            editor = CodebookEditor(work)
+            editor.hide()
+            editor.set_style(self._window.styles.style)
+            work.recoded.connect(self._on_recoded)
+            work.rescored.connect(self._on_rescored)
+            work.changed.connect(lambda _: self._tell())
+            work.saved_changed.connect(self._tell)
+            editor.place_chosen.connect(self._go)
+            editor.theme_shown.connect(self._light)
+            editor.save_asked.connect(self.save)
+            editor.save_as_asked.connect(self.save_as)
+            editor.close_asked.connect(self.close)
+            self.asks = self.asks or Asking(self._window)
+            self.work, self.editor = work, editor
+        return self.editor, self.work
+
+    def _begin(self, found: Comparison) -> None:
+        """Edit the codebook of a comparison, or a new one where it has none."""
+        from diptych.themes.load import parse_codebook
+        from diptych.ui.codebook_file import CodebookFile
+
+        assert self.work is not None, "the editor is made"
+        assert self.editor is not None, "the editor is made"
+        path = self._window.codebook.path
+        opened = self._window.session.opened
+        of_snapshot = opened is not None and opened.snapshot_path is not None
+        if found.codebook is None:
+            name = self.tr("codebook.yaml")
+            source = _NEW.format(
+                title=self.tr("New codebook"), language=found.a.language or "en"
+            )
+            found = replace(found, codebook=parse_codebook(source, name=name))
+            path = None
+        assert found.codebook is not None, "there is a codebook now"
+        if path is not None and (of_snapshot or path.name != found.codebook.name):
+            path = None
+        self.file = CodebookFile(path, found.codebook.name)
+        self.editor.show_pair((found.a, found.b))
+        self.work.open(found)
+
+    def _make_room(self, page: ComparisonPage) -> None:
+        editor = self.editor
+        assert editor is not None, "the editor is made"
+        commands = self._window.commands
+        self._sizes = page.split.sizes()
+        self._had_panel = commands.side_panel.isChecked()
+        width = page.split.width()
+        wanted = min(max(round(width * _SHARE), _LEAST), _MOST)
+        page.split.addWidget(editor)
+        page.split.setStretchFactor(page.split.indexOf(editor), 0)
+        if width < _ROOM_FOR_BOTH:
+            commands.side_panel.setChecked(False)
+            page.split.setSizes([width - wanted, 0, wanted])
+        else:
+            beside = self._sizes[1] if len(self._sizes) > 1 else 0
+            page.split.setSizes([width - wanted - beside, beside, wanted])
+        editor.show()
+
+    def _shut(self) -> None:
+        editor, page = self.editor, self._window.page
+        if self.work is not None and not self.work.is_busy():
+            self.work.close()
+        self._set_command(False)
+        if editor is None or page is None or editor.isHidden():
+            return
+        editor.hide()
+        editor.setParent(None)
+        if self._had_panel:
+            self._window.commands.side_panel.setChecked(True)
+        page.split.setSizes(self._sizes)
+        page.reading.take_focus()
+
+    def _on_toggled(self, wanted: bool) -> None:
+        if self._quiet:
+            return
+        if wanted:
+            self.open()
+        else:
+            self.close()
+
+    def _set_command(self, checked: bool) -> None:
+        self._quiet = True
+        self._window.commands.edit_codebook.setChecked(checked)
+        self._quiet = False
+
+    def _comparison(self) -> Comparison | None:
+        opened = self._window.session.opened
+        return opened.comparison if opened is not None else None
+
+    def _on_compared(self, opened: Opened, _view: object) -> None:
+        """Go on with the same codebook, or take the one that has come."""
+        work, editor, found = self.work, self.editor, opened.comparison
+        if work is None or editor is None or not work.is_open() or found is None:
+            return
+        if found.codebook is not None and work.has_saved(found.codebook.source):
+            editor.show_pair((found.a, found.b))
+            work.take_pair(found)
+        else:
+            work.close()
+            if self.is_open():
+                self._begin(found)
+                editor.choose(_first(work.draft.themes))
+        self._tell()
+
+    def _on_recoded(self, comparison: Comparison) -> None:
+        page = self._window.page
+        if page is not None:
+            page.update_comparison(comparison)
+            if self.editor is not None and self.is_open():
+                self._light(self.editor.current())
+
+    def _on_rescored(self, comparison: Comparison) -> None:
+        self._window.session.take(comparison)
+        self._on_recoded(comparison)
+        self._window.saver.tell()
+        if self.work is not None and not self.is_open() and not self.work.is_busy():
+            self.work.close()
+
+    def _light(self, theme: str) -> None:
+        """Highlight the theme in view; the one before goes out if this lit it."""
+        page = self._window.page
+        if page is None:
+            return
+        chosen = [one for one in page.themes.model.chosen() if one != self._lit]
+        if theme in chosen:
+            self._lit = ""
+        else:
+            self._lit = theme
+            chosen += [theme] if theme else []
+        page.themes.model.set_chosen(tuple(chosen))
+
+    def _go(self, side: object, span: object) -> None:
+        page = self._window.page
+        if page is not None:
+            page.reading.show_place(side, span)  # type: ignore[arg-type]  # a signal's
+
+    def _fill_menu(self, pane: EssayPane, menu: QMenu) -> None:
+        """Offer to make a theme of what is selected in a text."""
+        words = _words_in(pane)
+        if not words or self._comparison() is None:
+            return
+        menu.addSeparator()
+        menu.addAction(
+            self.tr("New Theme from Selection…"), self.new_theme_from_selection
+        )
+        found = self._comparison()
+        book = found.codebook if found is not None else None
+        if self.work is not None and self.work.is_open():
+            book = self.work.draft.book
+        if book is None or not book.themes:
+            return
+        inner = menu.addMenu(self.tr("Add Selection to Theme"))
+        for depth, theme in book.walk():
+            name = "    " * depth + theme.label.replace("&", "&&")
+            inner.addAction(name, partial(self._add_to, theme.id, words))
+
+    def _add_to(self, theme: str, words: str) -> None:
+        if self.open(theme) and self.editor is not None:
+            self.editor.add_phrase(theme, words)
+
+    def _on_style(self) -> None:
+        if self.editor is not None:
+            self.editor.set_style(self._window.styles.style)
+
+    def _tell(self) -> None:
+        if self.editor is not None and self.file is not None and self.work is not None:
+            if self.work.is_open():
+                self.editor.tell_saved(self.file.name, own=self.file.is_own())
+
+
+def _first(themes: Mapping[str, object]) -> str:
+    return next(iter(themes), "")
+
+
+def _selected(page: ComparisonPage) -> str:
+    """Return the phrase selected in the text with the keys, or in either."""
+    for pane in sorted(page.reading.panes, key=lambda pane: not pane.hasFocus()):
+        words = _words_in(pane)
+        if words:
+            return words
+    return ""
+
+
+def _words_in(pane: EssayPane) -> str:
+    from diptych.themes.editing.keys import phrase_of
+
+    span = pane.selected_span()
+    if span is None or pane.essay is None or len(span) > _LONGEST:
+        return ""
+    return phrase_of(span.slice(pane.essay.text))
+
+
+_LONGEST = 400
+"""Characters; what is longer is a passage and no phrase."""
