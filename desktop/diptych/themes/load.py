@@ -9,6 +9,7 @@ where a codebook is loaded.
 import hashlib
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from diptych.themes.colours import COLOUR_ROLES, is_colour
 from diptych.themes.fields import Fields
@@ -95,6 +96,7 @@ def parse_codebook(source: str, *, name: str) -> Codebook:
             "language", f"“{language}” is not a language code such as en or zh"
         )
     lists = reader.read_lists(book)
+    reader.known = _known_phrases(lists)
     book.need("themes")
     themes = tuple(reader.read_theme(node, 1) for node in book.nodes("themes"))
     reader.check_includes()
@@ -116,6 +118,14 @@ def _check_schema(book: Fields) -> None:
     raise book.fault("schema", reason)
 
 
+@lru_cache(maxsize=4)
+def _known_phrases(
+    lists: tuple[tuple[str, tuple[str, ...]], ...],
+) -> dict[str, Sequence]:
+    """Return the phrases read so far beside these lists, for an editor's next draft."""
+    return {}
+
+
 class _Reader:
     """What is known of the file so far: lists, ids, and how many phrases it holds."""
 
@@ -126,6 +136,7 @@ class _Reader:
         self.guids: dict[str, int] = {}
         self.includes: list[tuple[int, str, str]] = []
         self.size = 0
+        self.known: dict[str, Sequence] = {}
 
     def read_lists(self, book: Fields) -> tuple[tuple[str, tuple[str, ...]], ...]:
         """Read the named lists; a list may take in those written above it."""
@@ -357,10 +368,14 @@ class _Reader:
             raise fault(self.name, line, "exact", str(error)) from None
 
     def _parse(self, line: int, key: str, phrase: str) -> Sequence:
-        try:
-            return parse_phrase(phrase, self.lists)
-        except PhraseError as error:
-            raise fault(self.name, line, key, str(error)) from None
+        found = self.known.get(phrase)
+        if found is None:
+            try:
+                found = parse_phrase(phrase, self.lists)
+            except PhraseError as error:
+                raise fault(self.name, line, key, str(error)) from None
+            self.known[phrase] = found
+        return found
 
 
 def _certainty(fields: Fields) -> Certainty | None:

@@ -245,6 +245,7 @@ class CodebookEditing(QObject):
             return
         editor.hide()
         editor.setParent(None)
+        self._light("")
         if self._had_panel:
             self._window.commands.side_panel.setChecked(True)
         page.split.setSizes(self._sizes)
