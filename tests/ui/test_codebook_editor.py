@@ -89,7 +89,7 @@ def test_the_editor_stands_beside_the_texts_and_goes_again(
     assert not page.panels.isVisible()
     assert page.reading.width() >= page.reading.minimumSizeHint().width()
     assert window.commands.edit_codebook.isChecked()
-    editor.shut.click()
+    editor.top.shut.click()
     assert not editor.isVisible()
     assert page.panels.isVisible()
     assert not window.commands.edit_codebook.isChecked()
@@ -107,7 +107,7 @@ def test_a_typed_phrase_shows_at_once_what_it_hits(
     assert cues(window, "quay").count("forty boats") == 2
     assert "+1 new" in editor.hits.figures.text()
     assert editor.form.lists["phrases"]._counts == ((2, 1), (1, 1))
-    assert "•" in editor.name.text()
+    assert "•" in editor.top.name.text()
     lines = editor.form.lists["phrases"]
     lines.setPlainText("forty boats")
     settle(qtbot, window)
@@ -138,7 +138,7 @@ def test_links_are_weighed_anew_and_the_current_one_stays(
     assert page.reading.reading_position() == position
     opened = window.session.opened
     assert opened is not None
-    assert opened.comparison is page.comparison
+    assert opened.comparison is page.work.found
 
 
 def test_what_is_refused_stays_in_its_field_with_the_loaders_sentence(
@@ -173,7 +173,7 @@ def test_undo_and_redo_go_through_all_steps(qtbot: QtBot, editing: Editing) -> N
     settle(qtbot, window)
     work.do("", lambda draft: move_theme(draft, "quay", Target("trade", 0)))
     settle(qtbot, window)
-    assert editor.back.toolTip() == "Undo: Move the theme “The quay”"
+    assert editor.top.back.toolTip() == "Undo: Move the theme “The quay”"
     sources = [work.draft.source]
     lines = editor.form.lists["phrases"]
     for _ in range(3):
@@ -182,9 +182,9 @@ def test_undo_and_redo_go_through_all_steps(qtbot: QtBot, editing: Editing) -> N
         sources.append(work.draft.source)
     assert sources[-1] == start
     assert lines.lines() == ("northern quay",)
-    assert not editor.back.isEnabled()
+    assert not editor.top.back.isEnabled()
     for source in reversed(sources[:-1]):
-        editor.again.click()
+        editor.top.again.click()
         settle(qtbot, window)
         assert work.draft.source == source
     assert "forty boats" in cues(window, "quay")
@@ -290,10 +290,10 @@ def test_a_comment_goes_only_when_the_reader_says_so(
     for agreed in (False, True):
         lines.setPlainText("boats")
         editor.flush()
-        qtbot.waitUntil(editor.bar.isVisible, timeout=WAIT_MS)
-        assert "# as in the minutes" in editor.said.text()
+        qtbot.waitUntil(editor.question.isVisible, timeout=WAIT_MS)
+        assert "# as in the minutes" in editor.question.said.text()
         assert work.draft.source == source
-        (editor.agree if agreed else editor.decline).click()
+        (editor.question.agree if agreed else editor.question.decline).click()
         settle(qtbot, window)
         if not agreed:
             assert lines.lines() == ("northern quay", "boats")
@@ -304,17 +304,17 @@ def test_saving_writes_the_file_and_keeps_the_rest_to_the_byte(
     qtbot: QtBot, editing: Editing, codebook: Path
 ) -> None:
     window, editor = editing
-    assert not editor.save.isEnabled()
+    assert not editor.top.save.isEnabled()
     type_phrase(editor, "forty boats")
     settle(qtbot, window)
     assert codebook.read_text(encoding="utf-8") == CODEBOOK
-    editor.save.click()
+    editor.top.save.click()
     written = codebook.read_text(encoding="utf-8")
     assert written == CODEBOOK.replace(
         "[northern quay]", "[northern quay, forty boats]"
     )
     assert not window.editing.is_unsaved()
-    assert "•" not in editor.name.text()
+    assert "•" not in editor.top.name.text()
     editor.choose("quay")
     assert {row.fate for row in editor.hits.model.rows} == {Fate.KEPT}
 
@@ -355,14 +355,14 @@ def test_the_shipped_codebook_is_saved_elsewhere(
     monkeypatch.setattr(window.dialogs, "save_codebook", ask)
     type_phrase(editor, "forty boats")
     settle(qtbot, window)
-    assert editor.save.text() == "Save As…"
-    editor.save.click()
+    assert editor.top.save.text() == "Save As…"
+    editor.top.save.click()
     assert asked[0].name.startswith("harbour")
     assert sample_codebook().read_bytes() == before
     assert "forty boats" in target.read_text(encoding="utf-8")
-    assert editor.name.text() == "mine.yaml"
+    assert editor.top.name.text() == "mine.yaml"
     assert window.codebook.path == target
-    assert editor.save.text() == "Save"
+    assert editor.top.save.text() == "Save"
 
 
 def test_unsaved_changes_are_asked_about(
@@ -373,13 +373,13 @@ def test_unsaved_changes_are_asked_about(
     window.editing.asks = answers
     type_phrase(editor, "forty boats")
     settle(qtbot, window)
-    editor.shut.click()
+    editor.top.shut.click()
     assert answers.asked[-1] == "unsaved harbour.yaml"
     assert editor.isVisible()
     window.close()
     assert window.isVisible()
     answers.answer = Answer.DISCARD
-    editor.shut.click()
+    editor.top.shut.click()
     assert not editor.isVisible()
     settle(qtbot, window)
     assert cues(window, "quay") == ["northern quay"] * 3
@@ -429,7 +429,7 @@ def test_a_snapshot_holds_the_codebook_as_edited(
     kept = open_snapshot(path).comparison
     assert kept.codebook is not None
     assert "forty boats" in kept.codebook.source
-    shown = window.comparison_page().comparison
+    shown = window.comparison_page().work.found
     assert shown is not None
     assert (kept.links, kept.themes_a) == (shown.links, shown.themes_a)
 

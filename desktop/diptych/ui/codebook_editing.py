@@ -6,12 +6,12 @@ Imported before the first window, so it imports the editor only when it is wante
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
 
 from diptych.errors import DiptychError
@@ -38,8 +38,23 @@ themes: []
 """
 
 
+@dataclass(frozen=True, slots=True)
+class UnsavedCodebook:
+    """The codebook as edited; ``path`` is the file that does not hold it, if any."""
+
+    path: Path | None
+    name: str
+    source: str
+
+
 class CodebookEditing(QObject):
-    """Joins the editor to the commands, the page and the session of one window."""
+    """Joins the editor to the commands, the page and the session of one window.
+
+    ``unsaved_changed`` follows every change and every saving: it carries an
+    ``UnsavedCodebook``, or None where nothing is unsaved.
+    """
+
+    unsaved_changed = Signal(object)
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -73,6 +88,12 @@ class CodebookEditing(QObject):
     def is_unsaved(self) -> bool:
         """Tell whether the edited codebook has changes that no file holds."""
         return self.work is not None and self.work.is_unsaved()
+
+    def unsaved(self) -> UnsavedCodebook | None:
+        """Return the codebook as edited, None where a file holds it."""
+        if self.work is None or self.file is None or not self.work.is_unsaved():
+            return None
+        return UnsavedCodebook(self.file.path, self.file.name, self.work.draft.source)
 
     def open(self, theme: str = "") -> bool:
         """Show the editor, at a theme where one is named; False without a pair."""
@@ -174,7 +195,7 @@ class CodebookEditing(QObject):
         """Return the editor and its work, made when they are first wanted."""
         if self.editor is None or self.work is None:
             from diptych.ui.codebook_editor import CodebookEditor
-            from diptych.ui.codebook_file import Asking
+            from diptych.ui.codebook_file import AskingBoxes
             from diptych.ui.codebook_work import CodebookWork
 
             work = CodebookWork(self._window.tasks, self)
@@ -190,7 +211,7 @@ class CodebookEditing(QObject):
             editor.save_asked.connect(self.save)
             editor.save_as_asked.connect(self.save_as)
             editor.close_asked.connect(self.close)
-            self.asks = self.asks or Asking(self._window)
+            self.asks = self.asks or AskingBoxes(self._window)
             self.work, self.editor = work, editor
         return self.editor, self.work
 
@@ -344,9 +365,10 @@ class CodebookEditing(QObject):
             self.editor.set_style(self._window.styles.style)
 
     def _tell(self) -> None:
-        if self.editor is not None and self.file is not None and self.work is not None:
-            if self.work.is_open():
-                self.editor.tell_saved(self.file.name, own=self.file.is_own())
+        opened = self.work is not None and self.work.is_open()
+        if self.editor is not None and self.file is not None and opened:
+            self.editor.tell_saved(self.file.name, own=self.file.is_own())
+        self.unsaved_changed.emit(self.unsaved())
 
 
 def _first(themes: Mapping[str, object]) -> str:

@@ -14,12 +14,8 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
-    QMenu,
-    QPushButton,
     QSplitter,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +26,7 @@ from diptych.themes.editing.draft import Draft, Step
 from diptych.themes.editing.places import Plain
 from diptych.themes.editing.trial import Parts
 from diptych.themes.editing.yaml_text import set_source, set_theme_source
+from diptych.ui.codebook_bars import FileBar, Question, quiet_button
 from diptych.ui.codebook_fields import UndoKeys
 from diptych.ui.codebook_form import NEAR, YAML, ThemeForm
 from diptych.ui.codebook_head import LANGUAGE, SOURCE, TITLE, HeadForm
@@ -68,7 +65,11 @@ class CodebookEditor(QFrame):
         self.form = ThemeForm(self._undo)
         self.head = HeadForm(self._undo)
         self.hits = HitsView()
-        self._make_buttons()
+        self.top = FileBar()
+        self.question = Question()
+        self.add = quiet_button(self.tr("New Theme"), lambda: self._add(False))
+        self.inside = quiet_button(self.tr("New Inside"), lambda: self._add(True))
+        self.delete = quiet_button(self.tr("Delete"), self._delete)
         self._lay_out()
         self._connect()
 
@@ -129,13 +130,7 @@ class CodebookEditor(QFrame):
 
     def tell_saved(self, name: str, *, own: bool) -> None:
         """Say which file is edited, and whether all of it is saved."""
-        unsaved = self._work.is_unsaved()
-        self.name.setText(f"{name}{' •' if unsaved else ''}")
-        words = self.tr("%1, not saved") if unsaved else self.tr("%1, saved")
-        self.name.setAccessibleName(words.replace("%1", name))
-        self.name.setToolTip(words.replace("%1", name))
-        self.save.setEnabled(unsaved)
-        self.save.setText(self.tr("Save") if own else self.tr("Save As…"))
+        self.top.tell_saved(name, own=own, unsaved=self._work.is_unsaved())
 
     def _theme_edit(self, theme: str, key: str) -> Edit:
         value = self.form.value(key)
@@ -198,7 +193,7 @@ class CodebookEditor(QFrame):
         elif field in self.form.fields:
             self.form.refuse(theme, field, sentence)
         else:
-            self._say(sentence, ())
+            self.question.say(sentence)
         self.themes.set_wrong(self.form.wrong())
 
     def _on_accepted(self, key: str) -> None:
@@ -210,30 +205,6 @@ class CodebookEditor(QFrame):
         elif field in self.form.fields:
             self.form.accept(theme, field)
         self.themes.set_wrong(self.form.wrong())
-
-    def _on_asked(self, comments: tuple[str, ...]) -> None:
-        if not comments:
-            self.bar.hide()
-            return
-        shown = " / ".join(f"“{comment}”" for comment in comments[:3])
-        more = f" (+{len(comments) - 3})" if len(comments) > 3 else ""
-        words = self.tr("This takes out what was noted beside it: %1")
-        self._say(words.replace("%1", shown + more), (self.agree, self.decline))
-
-    def _answer(self, agreed: bool) -> None:
-        self.bar.hide()
-        if agreed:
-            self._work.agree()
-        else:
-            self._work.decline()
-
-    def _say(self, words: str, buttons: tuple[QPushButton, ...]) -> None:
-        self.said.setText(words)
-        for button in (self.agree, self.decline, self.dismiss):
-            button.setVisible(
-                button in buttons or (button is self.dismiss and not buttons)
-            )
-        self.bar.show()
 
     def _show(self, theme: str) -> None:
         draft = self._work.draft
@@ -250,8 +221,14 @@ class CodebookEditor(QFrame):
         self.delete.setEnabled(bool(theme))
         self.inside.setEnabled(bool(theme))
         self._show_hits()
-        self._show_history()
+        self.top.show_history(self._work.history)
         self.theme_shown.emit(theme)
+
+    def _answer(self, agreed: bool) -> None:
+        if agreed:
+            self._work.agree()
+        else:
+            self._work.decline()
 
     def _counts(self) -> dict[str, tuple[int, int]]:
         found = self._work.found
@@ -271,17 +248,6 @@ class CodebookEditor(QFrame):
             named = self._work.draft.themes[theme].colour
             self.hits.set_cue_colour(QColor(theme_colour(named, self._style)))
             self.hits.show_hits(self._documents, self._work.difference(theme))
-
-    def _show_history(self) -> None:
-        history = self._work.history
-        if history is None:
-            return
-        for button, words, told in (
-            (self.back, self.tr("Undo"), history.undo_told()),
-            (self.again, self.tr("Redo"), history.redo_told()),
-        ):
-            button.setEnabled(bool(told))
-            button.setToolTip(f"{words}: {told}" if told else words)
 
     def _on_counted(self, theme: str, parts: Parts) -> None:
         if theme == self.form.theme:
@@ -312,60 +278,7 @@ class CodebookEditor(QFrame):
 
         self._work.do("", change)
 
-    def _make_buttons(self) -> None:
-        self.name = QLabel()
-        self.name.setObjectName("panelTitle")
-        self.back = _button("↶", self.tr("Undo"), self.undo)
-        self.again = _button("↷", self.tr("Redo"), self.redo)
-        self.shut = _button(
-            "✕", self.tr("Close the editor (Ctrl+E)"), self.close_asked.emit
-        )
-        self.save = QPushButton(self.tr("Save"))
-        self.save.setToolTip(self.tr("Write the codebook to its file"))
-        self.save.clicked.connect(lambda _=False: self.save_asked.emit())
-        self.more = _button("▾", self.tr("More about the file"), None)
-        menu = QMenu(self.more)
-        menu.addAction(self.tr("Save Codebook As…"), self.save_as_asked.emit)
-        menu.addAction(self.tr("Go Back to the Saved Codebook"), self._work.revert)
-        self.more.setMenu(menu)
-        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.add = _quiet(self.tr("New Theme"), lambda: self._add(False))
-        self.inside = _quiet(self.tr("New Inside"), lambda: self._add(True))
-        self.inside.setToolTip(self.tr("A new theme under this one"))
-        self.delete = _quiet(self.tr("Delete"), self._delete)
-        self.said = QLabel()
-        self.said.setWordWrap(True)
-        self.agree = QPushButton(self.tr("Take It Out"))
-        self.decline = QPushButton(self.tr("Keep It"))
-        self.dismiss = QPushButton(self.tr("Close"))
-        self.agree.clicked.connect(lambda _=False: self._answer(True))
-        self.decline.clicked.connect(lambda _=False: self._answer(False))
-        self.dismiss.clicked.connect(lambda _=False: self.bar.hide())
-
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(14, 8, 8, 4)
-        head.setSpacing(4)
-        head.addWidget(self.name, 1)
-        parts: tuple[QWidget, ...] = (
-            self.back,
-            self.again,
-            self.save,
-            self.more,
-            self.shut,
-        )
-        for part in parts:
-            head.addWidget(part)
-        self.bar = QFrame()
-        self.bar.setObjectName("message")
-        row = QVBoxLayout(self.bar)
-        row.addWidget(self.said)
-        answers = QHBoxLayout()
-        answers.addStretch(1)
-        for button in (self.agree, self.decline, self.dismiss):
-            answers.addWidget(button)
-        row.addLayout(answers)
-        self.bar.hide()
         tools = QHBoxLayout()
         tools.setContentsMargins(10, 0, 10, 2)
         for button in (self.add, self.inside, self.delete):
@@ -391,8 +304,8 @@ class CodebookEditor(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(self.bar)
+        column.addWidget(self.top)
+        column.addWidget(self.question)
         column.addWidget(self.parts, 1)
 
     def _connect(self) -> None:
@@ -400,7 +313,14 @@ class CodebookEditor(QFrame):
         work.changed.connect(self._on_changed)
         work.refused.connect(self._on_refused)
         work.accepted.connect(self._on_accepted)
-        work.asked.connect(self._on_asked)
+        work.asked.connect(self.question.ask)
+        self.question.answered.connect(self._answer)
+        self.top.undo_asked.connect(self.undo)
+        self.top.redo_asked.connect(self.redo)
+        self.top.save_asked.connect(self.save_asked)
+        self.top.save_as_asked.connect(self.save_as_asked)
+        self.top.revert_asked.connect(work.revert)
+        self.top.close_asked.connect(self.close_asked)
         work.counted.connect(self._on_counted)
         self._undo.undo_asked.connect(self.undo)
         self._undo.redo_asked.connect(self.redo)
@@ -412,7 +332,8 @@ class CodebookEditor(QFrame):
         self.form.colour.chosen.connect(self._on_colour)
         self.head.edited.connect(self._on_edited)
         self.hits.place_chosen.connect(self.place_chosen)
-        self._undo.watch(self.themes, self.hits.view)
+        # From any part of the editor, and not the reader's work on links.
+        self._undo.watch(self, self.themes, self.hits.view)
 
 
 def _single(parent: QWidget, after_ms: int, slot: Callable[[], None]) -> QTimer:
@@ -421,22 +342,3 @@ def _single(parent: QWidget, after_ms: int, slot: Callable[[], None]) -> QTimer:
     timer.setInterval(after_ms)
     timer.timeout.connect(slot)
     return timer
-
-
-def _button(words: str, tip: str, slot: Callable[[], object] | None) -> QToolButton:
-    button = QToolButton()
-    button.setObjectName("quietButton")
-    button.setText(words)
-    button.setToolTip(tip)
-    button.setAccessibleName(tip)
-    if slot is not None:
-        button.clicked.connect(lambda _=False: slot())
-    return button
-
-
-def _quiet(words: str, slot: Callable[[], object]) -> QPushButton:
-    button = QPushButton(words)
-    button.setObjectName("quietButton")
-    button.setToolTip(words)
-    button.clicked.connect(lambda _=False: slot())
-    return button

@@ -297,7 +297,10 @@ def swatch(name: str) -> QIcon:
         painter.fillRect(x + 5, 5, 20, 18, QColor(theme_colour(name, style)))
     painter.end()
     pixmap.setDevicePixelRatio(2)
-    return QIcon(pixmap)
+    made = QIcon(pixmap)
+    # A chosen row would tint it.
+    made.addPixmap(pixmap, QIcon.Mode.Selected)
+    return made
 
 
 def set_text(field: QLineEdit, words: str) -> None:

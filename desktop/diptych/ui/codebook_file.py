@@ -9,6 +9,7 @@ import hashlib
 import os
 from enum import StrEnum
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -27,7 +28,17 @@ class Answer(StrEnum):
     STAY = "stay"
 
 
-class Asking:
+class Asking(Protocol):
+    """Asks the reader what to do with a codebook."""
+
+    def unsaved(self, name: str) -> Answer:
+        """Ask whether changes are to be saved before they are out of sight."""
+
+    def changed_on_disk(self, name: str) -> Answer:
+        """Ask what to do with a file that another program has changed."""
+
+
+class AskingBoxes:
     """Asks in a small window what to do with a codebook."""
 
     def __init__(self, parent: QWidget) -> None:

@@ -58,6 +58,7 @@ class ThemeForm(QWidget):
         self.lists = self._make_lists()
         self.near = QSpinBox()
         self.near.setRange(1, MAX_WITHIN)
+        self.near.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.near.setSuffix(self.tr(" words"))
         self.near.setAccessibleName(self.tr("How near these may not stand"))
         self.near.setToolTip(self.tr("How many words before or after"))

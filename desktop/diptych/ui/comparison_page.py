@@ -113,18 +113,16 @@ class ComparisonPage(QWidget):
 
         The current link stays the current one, under the id that it has now.
         """
-        ids = same_links(self.comparison, comparison)
-        current = ids.get(self.reading.selected_link() or "")
+        before, current = self.comparison, self.reading.selected_link()
         bar = self.links.view.verticalScrollBar()
         scrolled = bar.value()
-        self.comparison = comparison
-        self.reading.set_comparison(comparison)
+        self.comparison = None
+        self.work.set_comparison(comparison)
+        assert self.work.visible is not None, "a comparison is shown"
+        ids = same_links(before, self.work.visible)
         self.reading.trail.change(lambda at: (ids.get(at[0] or ""), at[1], at[2]))
-        self.links.set_comparison(comparison)
-        self.themes.set_comparison(comparison)
-        self.drawer.show_comparison(comparison)
-        self.links.select_link(current)
-        self.reading.select_link(current, bring_together=False)
+        self.links.select_link(ids.get(current or ""))
+        self.reading.select_link(ids.get(current or ""), bring_together=False)
         bar.setValue(scrolled)
 
     def view_state(self) -> ViewState:
