@@ -23,6 +23,7 @@ from diptych.ui.main_window import MainWindow
 from diptych.ui.reading_view import ReadingView
 from diptych.ui.start import dress
 from diptych.ui.style import Appearance, StyleManager
+from tests.ui.codebook_hands import editing as editing
 from tests.ui.reading_pair import COMPARISON
 
 _NOT_OFFSCREEN = "propagateSizeHints", r"raise\(\)", "grabbing the keyboard"

@@ -1,82 +1,19 @@
-"""The codebook editor: what a hand does, and what becomes of the texts and the file."""
+"""The codebook editor: what a hand does, and what becomes of themes and texts."""
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMenu, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from diptych.resources import sample_codebook
-from diptych.snapshot.read import open_snapshot
 from diptych.text.span import Span
 from diptych.themes.editing.tree import Target, move_theme
-from diptych.ui.codebook_editor import CodebookEditor
-from diptych.ui.codebook_file import Answer, CodebookFile
-from diptych.ui.codebook_hits import Fate
+from diptych.ui.codebook_file import Answer
 from diptych.ui.main_window import MainWindow
+from tests.ui.codebook_hands import Answers, Editing, cues, fates, settle, type_phrase
 from tests.ui.conftest import CODEBOOK, WAIT_MS
-
-Editing = tuple[MainWindow, CodebookEditor]
-
-
-class Answers:
-    """Answers in the reader's stead, and remembers what was asked."""
-
-    def __init__(self, answer: Answer) -> None:
-        self.answer = answer
-        self.asked: list[str] = []
-
-    def unsaved(self, name: str) -> Answer:
-        self.asked.append(f"unsaved {name}")
-        return self.answer
-
-    def changed_on_disk(self, name: str) -> Answer:
-        self.asked.append(f"changed {name}")
-        return self.answer
-
-
-@pytest.fixture
-def editing(qtbot: QtBot, pair_window: MainWindow) -> Editing:
-    pair_window.editing.asks = Answers(Answer.DISCARD)
-    pair_window.commands.edit_codebook.trigger()
-    editor = pair_window.editing.editor
-    assert editor is not None
-    editor.choose("quay")
-    return pair_window, editor
-
-
-def settle(qtbot: QtBot, window: MainWindow) -> None:
-    """Wait until everything typed is made and the links are weighed."""
-    work, editor = window.editing.work, window.editing.editor
-    assert work is not None
-    assert editor is not None
-    editor.flush()
-    lanes = ("codebook", "codebook links", "codebook parts")
-    qtbot.waitUntil(
-        lambda: not work.is_busy() and not any(map(window.tasks.is_busy, lanes)),
-        timeout=WAIT_MS,
-    )
-
-
-def type_phrase(editor: CodebookEditor, words: str) -> None:
-    """Type a phrase on a line of its own, letter by letter."""
-    lines = editor.form.lists["phrases"]
-    QTest.keyClick(lines, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
-    QTest.keyClick(lines, Qt.Key.Key_Return)
-    QTest.keyClicks(lines, words)
-
-
-def fates(editor: CodebookEditor) -> list[tuple[str, str]]:
-    return [(row.fate.value, row.cue) for row in editor.hits.model.rows]
-
-
-def cues(window: MainWindow, theme: str) -> list[str]:
-    found = window.comparison_page().comparison
-    assert found is not None
-    return [one.cue for one in (*found.themes_a, *found.themes_b) if one.theme == theme]
 
 
 def test_the_editor_stands_beside_the_texts_and_goes_again(
@@ -300,92 +237,6 @@ def test_a_comment_goes_only_when_the_reader_says_so(
     assert work.draft.themes["quay"].phrases == ("boats",)
 
 
-def test_saving_writes_the_file_and_keeps_the_rest_to_the_byte(
-    qtbot: QtBot, editing: Editing, codebook: Path
-) -> None:
-    window, editor = editing
-    assert not editor.top.save.isEnabled()
-    type_phrase(editor, "forty boats")
-    settle(qtbot, window)
-    assert codebook.read_text(encoding="utf-8") == CODEBOOK
-    editor.top.save.click()
-    written = codebook.read_text(encoding="utf-8")
-    assert written == CODEBOOK.replace(
-        "[northern quay]", "[northern quay, forty boats]"
-    )
-    assert not window.editing.is_unsaved()
-    assert "•" not in editor.top.name.text()
-    editor.choose("quay")
-    assert {row.fate for row in editor.hits.model.rows} == {Fate.KEPT}
-
-
-def test_a_file_that_others_have_changed_is_not_overwritten_unasked(
-    qtbot: QtBot, editing: Editing, codebook: Path
-) -> None:
-    window, editor = editing
-    type_phrase(editor, "forty boats")
-    settle(qtbot, window)
-    theirs = CODEBOOK + "# theirs\n"
-    codebook.write_text(theirs, encoding="utf-8", newline="\n")
-    answers = Answers(Answer.STAY)
-    window.editing.asks = answers
-    assert not window.editing.save()
-    assert answers.asked == ["changed harbour.yaml"]
-    assert codebook.read_text(encoding="utf-8") == theirs
-    answers.answer = Answer.SAVE
-    assert window.editing.save()
-    assert "forty boats" in codebook.read_text(encoding="utf-8")
-    answers.answer = Answer.DISCARD
-
-
-def test_the_shipped_codebook_is_saved_elsewhere(
-    qtbot: QtBot, editing: Editing, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    assert not CodebookFile(sample_codebook(), "china-russia.yaml").is_own()
-    window, editor = editing
-    window.editing.file = CodebookFile(sample_codebook(), "harbour.yaml")
-    before = sample_codebook().read_bytes()
-    target = tmp_path / "mine.yaml"
-    asked: list[Path] = []
-
-    def ask(proposal: Path) -> Path:
-        asked.append(proposal)
-        return target
-
-    monkeypatch.setattr(window.dialogs, "save_codebook", ask)
-    type_phrase(editor, "forty boats")
-    settle(qtbot, window)
-    assert editor.top.save.text() == "Save As…"
-    editor.top.save.click()
-    assert asked[0].name.startswith("harbour")
-    assert sample_codebook().read_bytes() == before
-    assert "forty boats" in target.read_text(encoding="utf-8")
-    assert editor.top.name.text() == "mine.yaml"
-    assert window.codebook.path == target
-    assert editor.top.save.text() == "Save"
-
-
-def test_unsaved_changes_are_asked_about(
-    qtbot: QtBot, editing: Editing, codebook: Path
-) -> None:
-    window, editor = editing
-    answers = Answers(Answer.STAY)
-    window.editing.asks = answers
-    type_phrase(editor, "forty boats")
-    settle(qtbot, window)
-    editor.top.shut.click()
-    assert answers.asked[-1] == "unsaved harbour.yaml"
-    assert editor.isVisible()
-    window.close()
-    assert window.isVisible()
-    answers.answer = Answer.DISCARD
-    editor.top.shut.click()
-    assert not editor.isVisible()
-    settle(qtbot, window)
-    assert cues(window, "quay") == ["northern quay"] * 3
-    assert codebook.read_text(encoding="utf-8") == CODEBOOK
-
-
 def test_selected_words_become_a_theme_or_a_phrase(
     qtbot: QtBot, pair_window: MainWindow
 ) -> None:
@@ -415,37 +266,6 @@ def test_selected_words_become_a_theme_or_a_phrase(
     assert work.draft.themes["trade"].phrases[-1] == "harbour council"
     assert editor.current() == "trade"
     menu.deleteLater()
-
-
-def test_a_snapshot_holds_the_codebook_as_edited(
-    qtbot: QtBot, editing: Editing, tmp_path: Path
-) -> None:
-    window, editor = editing
-    type_phrase(editor, "forty boats")
-    settle(qtbot, window)
-    path = tmp_path / "edited.diptych"
-    with qtbot.waitSignal(window.session.saved, timeout=WAIT_MS):
-        window.saver.save_to(path)
-    kept = open_snapshot(path).comparison
-    assert kept.codebook is not None
-    assert "forty boats" in kept.codebook.source
-    shown = window.comparison_page().work.found
-    assert shown is not None
-    assert (kept.links, kept.themes_a) == (shown.links, shown.themes_a)
-
-
-def test_another_pair_is_coded_with_the_codebook_as_edited(
-    qtbot: QtBot, editing: Editing, essays: tuple[Path, Path]
-) -> None:
-    window, editor = editing
-    type_phrase(editor, "forty boats")
-    settle(qtbot, window)
-    with qtbot.waitSignal(window.session.compared, timeout=WAIT_MS):
-        window.open_pair((essays[1], essays[0]))
-    settle(qtbot, window)
-    assert cues(window, "quay").count("forty boats") == 2
-    assert window.editing.is_unsaved()
-    assert fates(editor).count(("new", "forty boats")) == 2
 
 
 def test_a_click_on_a_hit_goes_there(qtbot: QtBot, editing: Editing) -> None:

@@ -265,7 +265,7 @@ class CodebookEditing(QObject):
         if editor is None or page is None or editor.isHidden():
             return
         editor.hide()
-        editor.setParent(None)
+        editor.setParent(page)
         self._light("")
         if self._had_panel:
             self._window.commands.side_panel.setChecked(True)

@@ -171,6 +171,7 @@ class HandMarks(QObject):
 
     def _show_menu(self, pane: EssayPane, point: QPoint) -> None:
         menu = self.menu_at(pane, pane.place_at(QPointF(point)))
+        pane.menu_opening.emit(menu)
         menu.popup(pane.viewport().mapToGlobal(point))
 
     def _tell(self) -> None:
