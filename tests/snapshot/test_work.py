@@ -14,6 +14,7 @@ from diptych.decisions.history import History
 from diptych.decisions.model import Decision, LinkAnchor, Side, Work
 from diptych.errors import SnapshotError
 from diptych.snapshot import parts as format_parts
+from diptych.snapshot import worked
 from diptych.snapshot.model import Snapshot
 from diptych.snapshot.read import (
     open_snapshot,
@@ -235,3 +236,21 @@ def test_no_text_of_the_reader_can_forge_a_line() -> None:
     worked = dataclasses.replace(plain, history=History.of(start).do(act))
     opened: Snapshot = snapshot_from_bytes(snapshot_bytes(worked))
     assert opened == worked
+
+
+def test_many_versions_of_a_long_codebook_do_not_fill_the_memory(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    plain = plain_sample()
+    history = History.of(Work.on(plain.comparison))
+    for number in range(40):
+        source = f"# {number}\n" + "x" * 1000
+        history = history.do(acts.edit_codebook(history.work, START, source))
+    many = dataclasses.replace(plain, history=history)
+    whole = snapshot_bytes(many)
+    monkeypatch.setattr(worked, "_MOST_OF_CODEBOOKS", 15_000)
+    assert "too many long codebooks" in outcome(whole)
+    opened = snapshot_from_bytes(snapshot_bytes(many))
+    assert opened.work == many.work
+    assert opened.history is not None
+    assert 0 < len(opened.history.changes) < 20

@@ -11,7 +11,7 @@ from diptych.comparison import Comparison
 from diptych.decisions.change import Change
 from diptych.decisions.check import check_entry
 from diptych.decisions.history import History, replay
-from diptych.decisions.model import Entry, Key, Work
+from diptych.decisions.model import CodebookText, Entry, Key, Work
 from diptych.decisions.records import (
     change_record,
     entry_record,
@@ -25,6 +25,13 @@ from diptych.snapshot.fields import Fields, load_lines
 from diptych.snapshot.parts import Refused
 
 _MOST_CHANGES = 2**31
+
+_MOST_OF_CODEBOOKS = 32_000_000
+"""Code points of all versions of the codebook in a history together.
+
+A line of a few characters can be an edit of a codebook of a million, and each version
+is a text of its own in memory.
+"""
 
 
 def check_history(history: History, comparison: Comparison) -> None:
@@ -52,7 +59,9 @@ def encode_work(history: History | None) -> tuple[str, str]:
         lines = list(_history_lines(history))
         sizes = [len(line.encode("utf-8", "surrogatepass")) for line in lines]
         fits = sum(sizes) <= parts.MOST_BYTES[parts.HISTORY]
-        if (fits and max(sizes) <= parts.MOST_BYTES_OF_LINE) or not history.changes:
+        fits = fits and max(sizes) <= parts.MOST_BYTES_OF_LINE
+        fits = fits and sum(map(_of_codebook, history.changes)) <= _MOST_OF_CODEBOOKS
+        if fits or not history.changes:
             return work, "".join(lines)
         history = history.shortened(len(history.changes) // 2)
 
@@ -67,6 +76,12 @@ def _history_lines(history: History) -> Iterator[str]:
         yield _line({"base": entry_record(entry)})
     for change in history.changes:
         yield _line(change_record(change))
+
+
+def _of_codebook(change: Change) -> int:
+    """Return the length of the codebook that a change leaves behind, 0 without one."""
+    entries = (step.after for step in change.steps)
+    return sum(len(e.source) for e in entries if isinstance(e, CodebookText))
 
 
 def _line(value: object) -> str:
@@ -86,6 +101,7 @@ def decode_work(
     base: dict[Key, Entry] = {}
     table: dict[Key, Entry] = {}
     changes: list[Change] = []
+    of_codebooks = 0
     for where, value in lines:
         try:
             if isinstance(value, dict) and "base" in value and not changes:
@@ -96,6 +112,9 @@ def decode_work(
                 base[entry.key] = table[entry.key] = entry
             else:
                 changes.append(_change(value, table, empty))
+                of_codebooks += _of_codebook(changes[-1])
+                if of_codebooks > _MOST_OF_CODEBOOKS:
+                    raise WorkError("The history holds too many long codebooks.")
         except WorkError as error:
             raise Refused(f"{where} is not as it should be ({_lower(error)})") from None
     history = _history(empty, base, changes, done)
