@@ -14,6 +14,7 @@ _PARTS = (
     ("PyYAML", "PyYAML", "MIT"),
     ("PyStemmer", "PyStemmer", "MIT and BSD"),
     ("chardet", "chardet", "0BSD"),
+    ("pypdfium2", "pypdfium2", "Apache 2.0 and BSD, with PDFium"),
 )
 
 _SHIPPED = (
