@@ -7,7 +7,9 @@ from pytestqt.qtbot import QtBot
 
 from diptych.text.span import Span
 from diptych.ui.comparison_page import ComparisonPage
+from diptych.ui.history_tab import HistoryTab
 from diptych.ui.link_model import REMARKS_ROLE
+from diptych.ui.link_tab import LinkTab
 from diptych.ui.main_window import MainWindow
 from diptych.view.link_rows import LinkOrder, Remarks, Standing
 
@@ -203,3 +205,72 @@ def test_words_filter_the_list_and_the_texts(
     assert drawn == set(_listed(page))
     page.links.filter.reset()
     assert _listed(page) == everything
+
+
+def test_a_note_and_tags_are_written_and_taken_back(
+    qtbot: QtBot, pair_window: MainWindow, page: ComparisonPage
+) -> None:
+    link = _listed(page)[0]
+    page.select_link(link)
+    pair_window.commands.note.trigger()
+    tab = page.drawer.tab("link")
+    assert isinstance(tab, LinkTab)
+    assert "+" in tab.sums.toPlainText()
+    QTest.keyClicks(tab.note, "The same vote")
+    tab.finish_typing()
+    tab.tags.setText("vote,  two words , vote")
+    tab.tags.editingFinished.emit()
+    one = page.work.link(link)
+    assert one is not None
+    assert (one.note, one.tags) == ("The same vote", ("vote", "two words"))
+    other = _listed(page)[1]
+    page.select_link(other)
+    assert tab.note.toPlainText() == ""
+    page.select_link(link)
+    assert tab.note.toPlainText() == "The same vote"
+    pair_window.commands.undo.trigger()
+    pair_window.commands.undo.trigger()
+    assert tab.note.toPlainText() == ""
+    assert tab.tags.text() == ""
+
+
+def test_what_is_being_typed_is_kept_when_another_link_is_chosen(
+    pair_window: MainWindow, page: ComparisonPage
+) -> None:
+    first, second = _listed(page)[:2]
+    page.select_link(first)
+    pair_window.commands.note.trigger()
+    tab = page.drawer.tab("link")
+    assert isinstance(tab, LinkTab)
+    QTest.keyClicks(tab.note, "half a thou")
+    page.select_link(second)
+    one = page.work.link(first)
+    assert one is not None
+    assert one.note == "half a thou"
+    assert tab.note.toPlainText() == ""
+
+
+def test_the_history_lists_every_act_and_goes_to_any(
+    pair_window: MainWindow, page: ComparisonPage
+) -> None:
+    for _ in range(3):
+        pair_window.commands.next_undecided.trigger()
+        pair_window.commands.accept.trigger()
+    pair_window.commands.history.trigger()
+    tab = page.drawer.tab("history")
+    assert isinstance(tab, HistoryTab)
+    assert tab.list.count() == 4
+    assert tab.list.currentRow() == 3
+    item = tab.list.item(1)
+    assert item is not None
+    assert "Accepted link" in item.text()
+    tab.list.itemClicked.emit(item)
+    history = page.work.history
+    assert history is not None
+    assert history.cursor == 1
+    assert tab.list.currentRow() == 1
+    last = tab.list.item(3)
+    assert last is not None
+    tab.list.itemActivated.emit(last)
+    assert page.work.history is not None
+    assert page.work.history.cursor == 3

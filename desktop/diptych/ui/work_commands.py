@@ -10,10 +10,14 @@ from PySide6.QtGui import QAction
 
 from diptych.ui.commands import Commands
 from diptych.ui.comparison_page import ComparisonPage
+from diptych.ui.drawer import DrawerTab
+from diptych.ui.readers_work import remarks_of
 
 if TYPE_CHECKING:
     from diptych.decisions.model import Decision
     from diptych.decisions.show import ShownLink
+
+LINK, HISTORY = "link", "history"
 
 
 class WorkCommands(QObject):
@@ -36,6 +40,11 @@ class WorkCommands(QObject):
         )
         for action, slot in acts:
             action.triggered.connect(lambda _=False, slot=slot: slot())
+        drawer = page.drawer
+        drawer.add_tab(LINK, self.tr("Link"), self._make_link_tab)
+        drawer.add_tab(HISTORY, self.tr("History"), self._make_history_tab)
+        commands.note.triggered.connect(lambda _=False: drawer.open(LINK))
+        commands.history.triggered.connect(lambda _=False: drawer.open(HISTORY))
         page.work.changed.connect(self._tell)
         page.reading.current_changed.connect(self._tell)
         commands.shown_changed.connect(self._tell)
@@ -113,6 +122,50 @@ class WorkCommands(QObject):
             )
             return
         self._page.work.do(lambda work, at: unlink(work, at, one.anchor))
+
+    def _make_link_tab(self) -> DrawerTab:
+        from diptych.ui.link_tab import LinkTab
+
+        tab = LinkTab()
+        tab.note_typed.connect(self._note)
+        tab.tags_typed.connect(self._tag)
+
+        def show() -> None:
+            link = self._page.links.current_link()
+            tab.show_link(link, remarks_of(self._page.work.link(link)))
+
+        tab.show_comparison(self._page.comparison)
+        self._page.reading.current_changed.connect(show)
+        self._page.work.changed.connect(show)
+        show()
+        return tab
+
+    def _make_history_tab(self) -> DrawerTab:
+        from diptych.ui.history_tab import HistoryTab
+
+        tab, work = HistoryTab(), self._page.work
+        tab.cursor_chosen.connect(work.go_to)
+        work.changed.connect(lambda: tab.show_history(work.history))
+        tab.show_history(work.history)
+        return tab
+
+    def _note(self, link_id: str, words: str) -> None:
+        from diptych.decisions.acts import note_link
+
+        one = self._page.work.link(link_id)
+        if one is not None:
+            self._page.work.do(
+                lambda work, at: note_link(work, at, one.anchor, words, link_id)
+            )
+
+    def _tag(self, link_id: str, tags: tuple[str, ...]) -> None:
+        from diptych.decisions.acts import tag_link
+
+        one = self._page.work.link(link_id)
+        if one is not None:
+            self._page.work.do(
+                lambda work, at: tag_link(work, at, one.anchor, tags, link_id)
+            )
 
     def _shown_links(self) -> tuple[ShownLink, ...]:
         shown = self._page.work.shown
