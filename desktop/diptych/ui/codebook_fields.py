@@ -181,7 +181,7 @@ class LinesEdit(QPlainTextEdit):
             lines += max(1, block.layout().lineCount())
             block = block.next()
         lines = min(max(lines, self._least), self._most)
-        height = lines * metrics.lineSpacing() + 14
+        height = lines * metrics.lineSpacing() + 20
         if self.minimumHeight() != height:
             self.setFixedHeight(height)
 

@@ -58,7 +58,6 @@ class ThemeForm(QWidget):
         self.lists = self._make_lists()
         self.near = QSpinBox()
         self.near.setRange(1, MAX_WITHIN)
-        self.near.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.near.setSuffix(self.tr(" words"))
         self.near.setAccessibleName(self.tr("How near these may not stand"))
         self.near.setToolTip(self.tr("How many words before or after"))
@@ -181,7 +180,25 @@ class ThemeForm(QWidget):
             for key in _LISTS
         }
 
+    def _tips(self) -> dict[str, str]:
+        return {
+            "phrases": self.tr(
+                "Found in every inflection; (a|b) is one or the other, <name> a list"
+            ),
+            "exact": self.tr("Found only as they are written"),
+            "not": self.tr("No hit in a sentence that holds one of these"),
+            "not_inside": self.tr("No hit that is only a part of one of these"),
+            "not_near": self.tr(
+                "No hit with one of these a few words before or after it"
+            ),
+            "examples": self.tr("Sentences that carry the theme, one to a line"),
+            "include": self.tr(
+                "Ids of themes whose hits are hits of this one too, one to a line"
+            ),
+        }
+
     def _lay_out(self) -> None:
+        tips = self._tips()
         self.fields = {
             "label": Field(self.tr("Label"), self.label),
             "id": Field(
@@ -198,7 +215,7 @@ class ThemeForm(QWidget):
                 self.yaml,
             ),
             **{
-                key: Field(lines.accessibleName(), lines, _TIPS.get(key, ""))
+                key: Field(lines.accessibleName(), lines, tips[key])
                 for key, lines in self.lists.items()
             },
         }
@@ -256,17 +273,6 @@ class ThemeForm(QWidget):
     def _tell(self, key: str) -> None:
         if not self._quiet:
             self.edited.emit(key)
-
-
-_TIPS = {
-    "phrases": "Found in every inflection; (a|b) is one or the other, <name> a list",
-    "exact": "Found only as they are written",
-    "not": "No hit in a sentence that holds one of these",
-    "not_inside": "No hit that is only a part of one of these",
-    "not_near": "No hit with one of these a few words before or after it",
-    "examples": "Sentences that carry the theme, one to a line",
-    "include": "Ids of themes whose hits are hits of this one too, one to a line",
-}
 
 
 def _page(*parts: QWidget, stretch: bool = True) -> QWidget:

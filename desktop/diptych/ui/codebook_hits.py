@@ -138,7 +138,7 @@ class _HitDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(option.font)
         middle = Qt.AlignmentFlag.AlignVCenter
         x = area.left() + 10
-        wide = metrics.horizontalAdvance("− lost ")
+        wide = metrics.horizontalAdvance("− lost  ")
         painter.setFont(option.font)
         painter.setPen(self.colours[row.fate])
         painter.drawText(

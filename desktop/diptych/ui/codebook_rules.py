@@ -60,7 +60,6 @@ class RuleCard(QFrame):
         self.words = QSpinBox()
         self.words.setRange(1, MAX_WITHIN)
         self.words.setValue(8)
-        self.words.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.words.setAccessibleName(self.tr("Words from the first to the last"))
         self.words.setToolTip(self.tr("Words from the first to the last of them"))
         self.order = QCheckBox(self.tr("in this order"))
