@@ -103,6 +103,19 @@ def test_a_clean_close_leaves_nothing(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_closed_journal_that_could_not_be_removed_is_not_offered(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal = Journal.open(plain_sample(), folder=tmp_path)
+    worked(journal)
+    with monkeypatch.context() as patch:
+        patch.setattr(journal_module, "remove_files", lambda stem: None)
+        journal.close()
+    assert len(list(tmp_path.iterdir())) == 2
+    assert find_recoverable(tmp_path) == ()
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_what_is_saved_is_not_offered(tmp_path: Path) -> None:
     journal = Journal.open(plain_sample(), folder=tmp_path)
     history = worked(journal)

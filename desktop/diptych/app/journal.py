@@ -129,6 +129,10 @@ class Journal:
         """Remove the journal: everything is saved, or the reader let it go."""
         with self._guard:
             if self._handle is not None:
+                # Windows does not remove a file that is just being synced: an empty
+                # one is nothing to bring back.
+                with suppress(OSError):
+                    os.ftruncate(self._handle, 0)
                 with suppress(OSError):
                     os.close(self._handle)
                 self._handle = None
