@@ -99,6 +99,25 @@ def test_unsaved_changes_are_asked_about(
     assert codebook.read_text(encoding="utf-8") == CODEBOOK
 
 
+def test_what_was_refused_is_not_put_away_unasked(
+    qtbot: QtBot, editing: Editing, codebook: Path
+) -> None:
+    window, editor = editing
+    answers = Answers(Answer.STAY)
+    window.editing.asks = answers
+    type_phrase(editor, "!?")
+    settle(qtbot, window)
+    editor.top.shut.click()
+    assert answers.asked == ["unsaved harbour.yaml"]
+    assert editor.form.lists["phrases"].lines()[-1] == "!?"
+    answers.answer = Answer.DISCARD
+    editor.top.shut.click()
+    assert editor.isHidden()
+    settle(qtbot, window)
+    window.editing.open("quay")
+    assert editor.form.lists["phrases"].lines() == ("northern quay",)
+
+
 def test_a_snapshot_holds_the_codebook_as_edited(
     qtbot: QtBot, editing: Editing, tmp_path: Path
 ) -> None:

@@ -124,7 +124,8 @@ class CodebookEditing(QObject):
         """Have unsaved changes saved or discarded; False to go on editing."""
         if self.editor is not None and self.is_open():
             self.editor.flush()
-        if not self.is_unsaved() or self.file is None:
+        refused = self.editor is not None and bool(self.editor.form.problems)
+        if self.file is None or not (self.is_unsaved() or refused):
             return True
         from diptych.ui.codebook_file import Answer
 
@@ -266,6 +267,7 @@ class CodebookEditing(QObject):
             return
         editor.hide()
         editor.setParent(page)
+        editor.form.problems.clear()
         self._light("")
         if self._had_panel:
             self._window.commands.side_panel.setChecked(True)
