@@ -4,11 +4,13 @@ import dataclasses
 
 from hypothesis import given, settings
 
+from diptych import compare
 from diptych.align.model import LinkKind, LinkSize
 from diptych.comparison import Comparison, Quality
 from diptych.export.summary import summary
 from diptych.text.document import Document
 from diptych.text.span import Span
+from diptych.themes.load import parse_codebook
 from tests.snapshot.strategies import comparisons, sample
 
 
@@ -21,6 +23,7 @@ def test_it_names_texts_links_and_themes() -> None:
     assert "Note: The two are short." in lines
     assert "Note: the comparison is not complete." in lines
     assert any(line.startswith("2 links, of which 2 scored 0.5") for line in lines)
+    assert any(line.startswith("Linked by these: ") for line in lines)
     assert "reworded             0         1         0" in lines
     assert "  0.81  reworded sentence, L1" in lines
     assert "        A The two governments signed a treaty" in lines
@@ -28,6 +31,24 @@ def test_it_names_texts_links_and_themes() -> None:
     assert "Themes in both: none" in lines
     assert any(line.split() == "Treaties A 1 B 0".split() for line in lines)
     assert any(line.split() == "Alliances A 0 B 1".split() for line in lines)
+
+
+def test_themes_of_both_that_no_link_carries_are_silences() -> None:
+    text = "The council met. Herring is dear.\n"
+    a = Document.from_text("Bread is cheap this year. The council met.\n")
+    b = Document.from_text(text)
+    codebook = parse_codebook(
+        "schema: diptych-codebook/1\ntitle: T\nlanguage: en\nthemes:\n"
+        "  - {id: council, label: The council, phrases: [council]}\n"
+        "  - {id: price, label: Prices, phrases: [dear, cheap]}\n",
+        name="t.yaml",
+    )
+    found = dataclasses.replace(compare(a, b, codebook=codebook), links=())
+    lines = summary(found).splitlines()
+    assert lines[lines.index("In both, on no link") + 1 :] == [
+        "  The council",
+        "  Prices",
+    ]
 
 
 def test_a_link_inside_a_shown_one_and_a_copy_are_passed_over() -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +12,7 @@ from diptych.ui.history_tab import HistoryTab
 from diptych.ui.link_model import REMARKS_ROLE
 from diptych.ui.link_tab import LinkTab
 from diptych.ui.main_window import MainWindow
+from diptych.ui.summary_tab import SummaryTab
 from diptych.view.link_rows import LinkOrder, Remarks, Standing
 
 
@@ -274,3 +276,20 @@ def test_the_history_lists_every_act_and_goes_to_any(
     tab.list.itemActivated.emit(last)
     assert page.work.history is not None
     assert page.work.history.cursor == 3
+
+
+def test_the_summary_leaves_rejected_links_out_and_is_copied(
+    qtbot: QtBot, pair_window: MainWindow, page: ComparisonPage
+) -> None:
+    pair_window.commands.summary.trigger()
+    tab = page.drawer.tab("summary")
+    assert isinstance(tab, SummaryTab)
+    count = len(_listed(page))
+    qtbot.waitUntil(lambda: f"{count} links" in tab.page.toPlainText())
+    page.select_link(_listed(page)[0])
+    pair_window.commands.reject.trigger()
+    qtbot.waitUntil(lambda: f"{count - 1} links" in tab.page.toPlainText())
+    assert tab.copy()
+    copied = QGuiApplication.clipboard().text()
+    assert "Linked by these" in copied
+    assert "Notes from the northern quay" in copied

@@ -12,6 +12,7 @@ from diptych.app.counting import plural
 from diptych.app.files import bare_name
 from diptych.comparison import SHOWN_FROM, Comparison
 from diptych.export.lines import cut, one_line, quote
+from diptych.library.figures import pair_figures
 from diptych.text.document import Document
 from diptych.themes.model import Coded
 
@@ -64,6 +65,10 @@ def _links(comparison: Comparison) -> Iterator[str]:
         f"{plural(len(links), 'link')}, of which {shown:,} scored {SHOWN_FROM} or more"
         f" ({_about(chance)} expected by chance)."
     )
+    figures = pair_figures(comparison)
+    if shown:
+        shares = f"{figures.linked_a:.0%} of A, {figures.linked_b:.0%} of B"
+        yield f"Linked by these: {shares}."
     yield ""
     yield from _table(links)
     yield ""
@@ -127,6 +132,10 @@ def _themes(comparison: Comparison) -> Iterator[str]:
         for theme in rows:
             figures = f"A {a[theme.id]:>4,}   B {b[theme.id]:>4,}"
             yield f"  {cut(one_line(theme.label), 48):<48}  {figures}"
+    silent = frozenset(pair_figures(comparison).silent)
+    labels = [one_line(theme.label) for theme in themes if theme.id in silent]
+    yield "In both, on no link" + ("" if labels else ": none")
+    yield from (f"  {cut(label, 48)}" for label in labels)
 
 
 def _tally(coded: tuple[Coded, ...]) -> Counter[str]:

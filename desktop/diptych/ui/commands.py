@@ -64,6 +64,7 @@ class Commands(QObject):
             self.lower_panel,
             self.concordance,
             self.matrix,
+            self.summary,
             self.zoom_in,
             self.zoom_out,
             self.zoom_reset,
@@ -136,6 +137,7 @@ class Commands(QObject):
             action.setCheckable(True)
             action.setChecked(True)
         self.concordance = self._make("&Concordance", "Ctrl+Shift+F")
+        self.summary = self._make("S&ummary", "Ctrl+Shift+U")
         self.matrix = self._make("Themes &Matrix", "Ctrl+Shift+M")
         self.lower_panel = self._make("Lo&wer Panel", "F8")
         self.lower_panel.setCheckable(True)
@@ -209,7 +211,7 @@ class Commands(QObject):
         menu.addActions([self.link_selections, self.correct_borders, self.remove_link])
         menu = bar.addMenu("&View")
         menu.addActions([self.side_panel, self.links_panel, self.themes_panel])
-        menu.addActions([self.lower_panel, self.concordance, self.matrix])
+        menu.addActions([self.lower_panel, self.concordance, self.matrix, self.summary])
         menu.addSeparator()
         menu.addAction(self.scroll_together)
         menu.addSeparator()

@@ -25,6 +25,7 @@ from diptych.view.link_rows import (
     LinkOrder,
     LinkTable,
     Remarks,
+    Standing,
     remarks_words,
 )
 
@@ -107,6 +108,13 @@ class LinkModel(QAbstractListModel):
         if len(rows) == len(links):
             return None
         return frozenset(links[place].id for place, _ in rows)
+
+    def ids_of(self, standing: Standing) -> frozenset[str]:
+        """Return the ids of all links, listed or not, that the reader holds so."""
+        links = self._table.comparison.links if self._table else ()
+        return frozenset(
+            link.id for link in links if self._remarks(link.id).standing is standing
+        )
 
     def link_at(self, row: int) -> Link | None:
         """Return the link in ``row``, None outside the rows shown."""

@@ -70,6 +70,10 @@ class LinksPanel(QWidget):
         """
         return self.model.wanted_ids()
 
+    def rejected_ids(self) -> frozenset[str]:
+        """Return the ids of the links that the reader rejected."""
+        return self.model.ids_of(Standing.REJECTED)
+
     def threshold(self) -> float:
         """Return the least score that is shown."""
         return self.slider.value() / 100

@@ -9,10 +9,11 @@ from diptych.ui.comparison_page import ComparisonPage
 from diptych.ui.concordance_tab import ConcordanceTab
 from diptych.ui.drawer import DrawerTab
 from diptych.ui.matrix_tab import MatrixTab
+from diptych.ui.summary_tab import SummaryTab
 from diptych.ui.tasks import Tasks
 from diptych.view.ribbons import Side
 
-CONCORDANCE, MATRIX = "concordance", "matrix"
+CONCORDANCE, MATRIX, SUMMARY = "concordance", "matrix", "summary"
 
 
 class PageDrawer(QObject):
@@ -28,6 +29,8 @@ class PageDrawer(QObject):
         )
         drawer.add_tab(CONCORDANCE, self.tr("Concordance"), self._make_concordance)
         drawer.add_tab(MATRIX, self.tr("Themes Matrix"), self._make_matrix)
+        drawer.add_tab(SUMMARY, self.tr("Summary"), self._make_summary)
+        commands.summary.triggered.connect(lambda _=False: drawer.open(SUMMARY))
         commands.matrix.triggered.connect(lambda _=False: drawer.open(MATRIX))
         commands.concordance.triggered.connect(lambda _=False: self.search_selection())
         commands.lower_panel.toggled.connect(self._toggle)
@@ -67,6 +70,16 @@ class PageDrawer(QObject):
     def _make_matrix(self) -> DrawerTab:
         tab = MatrixTab(self._tasks)
         tab.places_asked.connect(self.show_themes)
+        return tab
+
+    def _make_summary(self) -> DrawerTab:
+        tab, page = SummaryTab(self._tasks), self._page
+
+        def follow() -> None:
+            tab.set_rejected(page.links.rejected_ids())
+
+        page.work.changed.connect(follow)
+        follow()
         return tab
 
     def _go(self, side: Side, span: Span) -> None:
