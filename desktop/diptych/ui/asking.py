@@ -3,21 +3,26 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 
 from diptych.app.recent import load_recent
 from diptych.ui.commands import Commands
 from diptych.ui.dialogs import FileDialogs
+from diptych.ui.dropping import local_paths
 from diptych.ui.message_bar import MessageBar
+from diptych.ui.opening import Pasted, Source
 from diptych.ui.words import recent_names
 
 
 class Asking(QObject):
     """Puts the questions behind File.
 
-    ``paths_chosen`` carries a tuple of paths, ``recent_chosen`` a recent entry.
+    ``paths_chosen`` carries a tuple of paths, ``recent_chosen`` a recent entry, and
+    ``pair_chosen`` two essays of which one was waiting or pasted.
     """
 
     paths_chosen = Signal(tuple)
+    pair_chosen = Signal(object)
     recent_chosen = Signal(object)
 
     def __init__(
@@ -30,25 +35,26 @@ class Asking(QObject):
         self.dialogs = dialogs
         self._commands = commands
         self._messages = messages
-        self._first: Path | None = None
+        self._first: Source | None = None
         for action, slot in (
             (commands.open, self._ask_essays),
             (commands.open_folder, lambda: self._ask(self.dialogs.folder())),
             (commands.open_snapshot, lambda: self._ask(self.dialogs.snapshot())),
+            (commands.paste, self._paste),
             (commands.open_codebook, lambda: self._ask(self.dialogs.codebook())),
         ):
             action.triggered.connect(lambda _=False, slot=slot: slot())
 
-    def take(self, essay: Path) -> tuple[Path, Path] | None:
-        """Take an essay as the left one, or return a pair where one waits."""
+    def take(self, essay: Source) -> None:
+        """Take an essay as the left one, or beside the one that waits."""
         if self._first is not None and self._first != essay:
-            return self._first, essay
+            self.pair_chosen.emit((self._first, essay))
+            return
         self._first = essay
         self._messages.show_notice(
             f"“{essay.name}” waits for a second essay: drop one here or choose it.",
             ("Choose…", self._ask_second),
         )
-        return None
 
     def forget(self) -> None:
         """Let no essay wait."""
@@ -69,14 +75,26 @@ class Asking(QObject):
     def _ask_second(self) -> None:
         if self._first is None:
             return
-        second = self.dialogs.second_essay(self._first)
+        second = self.dialogs.second_essay(self._first.name)
         if second is not None:
-            self.paths_chosen.emit((self._first, second))
+            self.paths_chosen.emit((second,))
+
+    def _paste(self) -> None:
+        data = QGuiApplication.clipboard().mimeData()
+        paths = local_paths(data)
+        if paths:
+            self.paths_chosen.emit(paths)
+        elif any(map(str.isalnum, data.text())):
+            self.take(Pasted(data.text(), data.html() if data.hasHtml() else ""))
+        else:
+            self._messages.show_notice(
+                self.tr("The clipboard holds no text: copy an essay first.")
+            )
 
     def _ask_essays(self) -> None:
         paths = self.dialogs.essays()
         if len(paths) == 1:
-            second = self.dialogs.second_essay(paths[0])
+            second = self.dialogs.second_essay(paths[0].name)
             paths = (*paths, second) if second is not None else ()
         if paths:
             self.paths_chosen.emit(paths)

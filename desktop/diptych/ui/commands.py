@@ -70,6 +70,9 @@ class Commands(QObject):
             self.zoom_reset,
             self.text,
             *self.folds.values(),
+            *self.roles.values(),
+            self.left_essay,
+            self.right_essay,
             self.copy_cited,
             self.copy,
             self.scroll_together,
@@ -102,6 +105,15 @@ class Commands(QObject):
         self.open = self._make("&Open Essays…", Keys.Open)
         self.open_folder = self._make("Open &Folder…", "Ctrl+Shift+O")
         self.open_snapshot = self._make("Open S&napshot…")
+        self.paste = self._make(self.tr("&Paste as an Essay"), Keys.Paste)
+        self.left_essay = self._make(self.tr("About the &Left Essay…"))
+        self.right_essay = self._make(self.tr("About the &Right Essay…"))
+        self.roles = {
+            "paragraph": self._make(self.tr("&Text")),
+            "furniture": self._make(self.tr("Page F&urniture")),
+            "note": self._make(self.tr("A &Note")),
+            "reference": self._make(self.tr("A &Reference")),
+        }
         self.save = self._make("&Save Snapshot", Keys.Save, icon="save")
         self.save_as = self._make("Save Snapshot &As…", "Ctrl+Shift+S")
         self.close_pair = self._make("&Close Comparison", "Ctrl+W")
@@ -191,11 +203,13 @@ class Commands(QObject):
         bar = self._window.menuBar()
         menu = bar.addMenu("&File")
         menu.addActions([self.open, self.open_folder, self.open_snapshot])
-        menu.addAction(self.open_codebook)
+        menu.addActions([self.open_codebook, self.paste])
         self.recent = QMenu("Open &Recent", menu)
         menu.addMenu(self.recent)
         menu.addSeparator()
         menu.addActions([self.save, self.save_as])
+        menu.addSeparator()
+        menu.addActions([self.left_essay, self.right_essay])
         menu.addSeparator()
         menu.addActions([self.close_pair, self.quit])
         menu = bar.addMenu("&Edit")
@@ -205,6 +219,8 @@ class Commands(QObject):
         menu.addSeparator()
         menu.addActions([self.mark_theme, self.reject_mark])
         menu.addAction(self.theme_from_selection)
+        self.block_is = menu.addMenu(self.tr("This &Paragraph Is"))
+        self.block_is.addActions(list(self.roles.values()))
         menu = bar.addMenu("&Link")
         menu.addActions([self.accept, self.reject, self.undecide, self.note])
         menu.addSeparator()

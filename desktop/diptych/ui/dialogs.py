@@ -29,9 +29,9 @@ class FileDialogs:
         )
         return self._remember(*names)
 
-    def second_essay(self, first: Path) -> Path | None:
-        """Ask for the essay to set beside ``first``."""
-        title = f"Choose the essay to set beside {first.name}"
+    def second_essay(self, first: str) -> Path | None:
+        """Ask for the essay to set beside the one named ``first``."""
+        title = f"Choose the essay to set beside {first}"
         name, _ = QFileDialog.getOpenFileName(
             self._parent, title, self._folder(), _ESSAYS
         )

@@ -138,6 +138,7 @@ class HandMarks(QObject):
             menu.addSeparator()
         menu.addActions([commands.copy, commands.copy_cited])
         menu.addActions([commands.mark_theme, commands.concordance])
+        menu.addMenu(commands.block_is)
         shown = self._page.comparison
         if place is None or shown is None:
             return menu

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from diptych.errors import DiptychError
+from diptych.ui.opening import Source
 from diptych.ui.tasks import Context
 
 if TYPE_CHECKING:
@@ -37,18 +38,36 @@ class Notice:
 
 
 def compare_files(
-    paths: tuple[Path, Path], codebook: Path | None, context: Context
+    sources: tuple[Source, Source], codebook: Path | None, context: Context
 ) -> Comparison:
     """Read two essays, report them, and compare them.
 
     A codebook that cannot be loaded is reported as a ``Notice`` and done without:
     the two essays are what the reader asked for.
     """
+    context.progress(0.0, "Reading")
+    first, second = (read_source(source, context) for source in sources)
+    return compare_documents(first, second, codebook, context)
+
+
+def read_source(source: Source, context: Context) -> Document:
+    """Read a file, telling how far it is, or what was pasted."""
+    from diptych.errors import ReadError
     from diptych.text.document import Document
 
-    context.progress(0.0, "Reading")
-    first, second = (Document.from_file(path) for path in paths)
-    return compare_documents(first, second, codebook, context)
+    if isinstance(source, Path):
+        return Document.from_file(
+            source,
+            progress=context.progress,
+            should_cancel=context.should_cancel,
+        )
+    if source.html:
+        try:
+            return Document.from_html(source.html)
+        except ReadError:
+            # The plain text beside it may still hold words.
+            pass
+    return Document.from_text(source.text)
 
 
 def compare_documents(

@@ -27,7 +27,7 @@ from diptych.ui.dropping import DropTarget
 from diptych.ui.help_commands import HelpCommands
 from diptych.ui.keeper import Keeper
 from diptych.ui.message_bar import MessageBar
-from diptych.ui.opening import Meaning, Opening, understand
+from diptych.ui.opening import Meaning, Opening, Source, understand
 from diptych.ui.overlay import BottomOverlay
 from diptych.ui.progress_strip import ProgressStrip
 from diptych.ui.samples import SampleSurvey
@@ -126,9 +126,7 @@ class MainWindow(QMainWindow):
             case Meaning.PAIR:
                 self.open_pair((opening.paths[0], opening.paths[1]))
             case Meaning.ESSAY:
-                pair = self.asking.take(opening.paths[0])
-                if pair is not None:
-                    self.open_pair(pair)
+                self.asking.take(opening.paths[0])
             case Meaning.SNAPSHOT:
                 self.open_snapshot(opening.paths[0])
             case Meaning.CODEBOOK:
@@ -138,13 +136,13 @@ class MainWindow(QMainWindow):
             case Meaning.UNCLEAR:
                 self.messages.show_error(opening.problem)
 
-    def open_pair(self, paths: tuple[Path, Path]) -> None:
-        """Read and compare two files; the present comparison stays until then."""
+    def open_pair(self, pair: tuple[Source, Source]) -> None:
+        """Read and compare two essays; the present comparison stays until then."""
         self.asking.forget()
-        if not self.keeper.may_leave(lambda: self.open_pair(paths)):
+        if not self.keeper.may_leave(lambda: self.open_pair(pair)):
             return
         self._begin("Reading")
-        self.session.open_pair(paths, self.codebook.path)
+        self.session.open_pair(pair, self.codebook.path)
 
     def open_snapshot(self, path: Path) -> None:
         """Open a snapshot; the present comparison stays until then."""
@@ -188,6 +186,7 @@ class MainWindow(QMainWindow):
         """Return the page of the comparison, made when it is first wanted."""
         if self.page is None:
             from diptych.ui.comparison_page import ComparisonPage
+            from diptych.ui.corrections import Corrections
             from diptych.ui.hand_marks import HandMarks
             from diptych.ui.page_commands import PageCommands
             from diptych.ui.page_drawer import PageDrawer
@@ -203,6 +202,7 @@ class MainWindow(QMainWindow):
             TextCommands(self.commands, page, self.settings)
             HandMarks(self.commands, page)
             self.editing.add_to_page(page)
+            Corrections(self.commands, page, self.session).began.connect(self._begin)
             page.changed.connect(self.saver.tell)
             self.stack.addWidget(page)
             self.page = page
@@ -391,6 +391,7 @@ class MainWindow(QMainWindow):
 
     def _connect_start(self) -> None:
         self.asking.paths_chosen.connect(self.open_paths)
+        self.asking.pair_chosen.connect(self.open_pair)
         self.asking.recent_chosen.connect(self._open_recent)
         self.start.pair_chosen.connect(self.open_pair)
         self.start.recent_chosen.connect(self._open_recent)

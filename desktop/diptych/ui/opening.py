@@ -13,6 +13,23 @@ from diptych.app.files import is_snapshot
 CODEBOOK_ENDINGS = (".yaml", ".yml")
 
 
+@dataclass(frozen=True, slots=True)
+class Pasted:
+    """An essay from the clipboard: its plain text, and its HTML where that came too."""
+
+    text: str
+    html: str = ""
+
+    @property
+    def name(self) -> str:
+        """Return what the window calls it."""
+        return "Pasted text"
+
+
+Source = Path | Pasted
+"""Where an essay comes from."""
+
+
 class Meaning(Enum):
     """What to do with some paths."""
 

@@ -249,6 +249,10 @@ class PageView(SettledPage):
         """Return the blank on either side of the text, in pixels."""
         return float(round(MARGIN * self._look.pixels))
 
+    def cursor_place(self) -> int:
+        """Return where the text cursor stands, in code points of the essay."""
+        return self._positions.to_place(self.textCursor().position())
+
     def selected_span(self) -> Span | None:
         """Return what the reader has selected."""
         cursor = self.textCursor()

@@ -20,11 +20,13 @@ from diptych.ui.jobs import (
     Notice,
     compare_documents,
     compare_files,
+    compare_with,
     open_snapshot_file,
     recompare,
     recover_work,
     save_snapshot_file,
 )
+from diptych.ui.opening import Source
 from diptych.ui.tasks import Context, Tasks
 from diptych.ui.words import document_name, join_notices
 
@@ -93,12 +95,24 @@ class Session(QObject):
         self._codebook: Path | None = None
         self.remembers = True
 
-    def open_pair(self, paths: tuple[Path, Path], codebook: Path | None) -> None:
-        """Read two files and compare them."""
+    def open_pair(self, sources: tuple[Source, Source], codebook: Path | None) -> None:
+        """Read two files, or what was pasted, and compare them."""
         self._codebook = codebook
+        paths = tuple(source for source in sources if isinstance(source, Path))
+        recent = (paths[0], paths[1]) if len(paths) == 2 else None
         self._run(
-            partial(compare_files, paths, codebook),
-            partial(self._on_compared, recent=paths, codebook=codebook),
+            partial(compare_files, sources, codebook),
+            partial(self._on_compared, recent=recent, codebook=codebook),
+        )
+
+    def correct(self, a: Document, b: Document) -> None:
+        """Compare again with what the reader says of the two documents."""
+        assert self.opened is not None, "only what is open can be corrected"
+        found = self.opened.comparison
+        book = found.codebook if found is not None else None
+        self._run(
+            partial(compare_with, a, b, book),
+            partial(self._on_corrected, opened=self.opened),
         )
 
     def open_snapshot(self, path: Path) -> None:
@@ -210,6 +224,12 @@ class Session(QObject):
         self.opened = replace(self.opened, comparison=found, saved_view=None)
         self.codebook_used.emit(codebook)
         self._announce(found)
+
+    def _on_corrected(self, found: Comparison, *, opened: Opened) -> None:
+        self.opened = replace(
+            opened, a=found.a, b=found.b, comparison=found, saved_view=None
+        )
+        self.compared.emit(self.opened, None)
 
     def _on_snapshot(self, snapshot: Snapshot, *, path: Path) -> None:
         found = snapshot.comparison

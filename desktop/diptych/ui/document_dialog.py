@@ -1,0 +1,115 @@
+"""What is known of an essay, to read and to correct by hand."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from diptych.app.counting import plural
+from diptych.text.dates import parse_date
+from diptych.text.header import language_code
+from diptych.text.readers.kind import SUFFIXES
+
+if TYPE_CHECKING:
+    from diptych.text.document import Document
+
+_WIDTH = 460
+
+
+class DocumentDialog(QDialog):
+    """Title, author, date and language in fields; format, length and notices below.
+
+    ``accept`` is refused, with a sentence, while the date or the language is none.
+    """
+
+    def __init__(self, essay: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("About the Essay"))
+        self.setMinimumWidth(_WIDTH)
+        self.title = self._field(self.tr("Title"), essay.title)
+        self.author = self._field(self.tr("Author"), essay.author)
+        date = essay.date.isoformat() if essay.date else ""
+        self.date = self._field(self.tr("Date"), date)
+        self.date.setPlaceholderText(self.tr("2022-02-04, or 4 February 2022"))
+        self.language = self._field(self.tr("Language"), essay.language or "")
+        self.language.setPlaceholderText(self.tr("two letters, such as en"))
+        self.problem = QLabel()
+        self.problem.setWordWrap(True)
+        self.problem.setAccessibleName(self.tr("What is wrong"))
+        self.problem.hide()
+        form = QFormLayout()
+        for field in (self.title, self.author, self.date, self.language):
+            form.addRow(field.accessibleName(), field)
+        for words, value in self._facts(essay):
+            label = QLabel(value)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            form.addRow(words, label)
+        kinds = QDialogButtonBox.StandardButton
+        buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(12)
+        column.addLayout(form)
+        column.addWidget(self.problem)
+        column.addWidget(buttons)
+
+    def accept(self) -> None:
+        """Close, unless a field holds what cannot be understood."""
+        problem = ""
+        if self.date.text().strip() and self.given_date() is None:
+            problem = self.tr("That is no whole date: write it as 2022-02-04.")
+            self.date.setFocus()
+        elif self.language.text().strip() and self.given_language() is None:
+            problem = self.tr("That is no language: write two letters, such as en.")
+            self.language.setFocus()
+        self.problem.setText(problem)
+        self.problem.setVisible(bool(problem))
+        if not problem:
+            super().accept()
+
+    def given_date(self) -> datetime.date | None:
+        """Return the date in its field, None where it holds none."""
+        return parse_date(self.date.text())
+
+    def given_language(self) -> str | None:
+        """Return the code of the language in its field, None where it holds none."""
+        return language_code(self.language.text())
+
+    def _field(self, name: str, value: str) -> QLineEdit:
+        field = QLineEdit(value)
+        field.setAccessibleName(name)
+        field.setToolTip(self.tr("{0}, as it is shown and compared").format(name))
+        field.setCursorPosition(0)
+        return field
+
+    def _facts(self, essay: Document) -> list[tuple[str, str]]:
+        """Return what cannot be corrected here, line by line."""
+        path = essay.path
+        kind = SUFFIXES.get(path.suffix.lower()) if path is not None else None
+        facts = [
+            (self.tr("File"), path.name if path else self.tr("pasted text")),
+            (self.tr("Format"), kind.value if kind else self.tr("plain text")),
+            (self.tr("Length"), plural(len(essay.text.split()), "word")),
+        ]
+        if essay.encoding:
+            facts.append((self.tr("Encoding"), essay.encoding.upper()))
+        if essay.note:
+            facts.append((self.tr("Note"), essay.note))
+        if essay.notices:
+            facts.append((self.tr("While reading"), "\n".join(essay.notices)))
+        return facts

@@ -1,0 +1,122 @@
+"""Pasted essays, their details corrected by hand, and what a paragraph is."""
+
+import datetime
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from diptych.text.document import BlockRole
+from diptych.ui.corrections import Corrections
+from diptych.ui.document_dialog import DocumentDialog
+from diptych.ui.main_window import MainWindow
+from diptych.view.ribbons import Side
+from tests.ui.conftest import LEFT_TEXT, RIGHT_TEXT, WAIT_MS
+
+
+def _paste(window: MainWindow, text: str, html: str = "") -> None:
+    data = QMimeData()
+    data.setText(text)
+    if html:
+        data.setHtml(html)
+    QGuiApplication.clipboard().setMimeData(data)
+    window.commands.paste.trigger()
+
+
+def _corrections(window: MainWindow) -> Corrections:
+    found = window.comparison_page().findChild(Corrections)
+    assert found is not None
+    return found
+
+
+def test_two_pastes_make_a_pair(qtbot: QtBot, window: MainWindow) -> None:
+    paragraphs = RIGHT_TEXT.split("\n\n")[1:]
+    html = "<h1>A reply</h1>" + "".join(f"<p>{p}</p>" for p in paragraphs)
+    with qtbot.waitSignal(window.session.compared, timeout=WAIT_MS):
+        _paste(window, LEFT_TEXT)
+        _paste(window, RIGHT_TEXT, html)
+    opened = window.session.opened
+    assert opened is not None
+    assert opened.a.text == LEFT_TEXT
+    assert opened.b.text.startswith("A reply\n\n")
+    assert opened.b.path is None
+    assert opened.comparison is not None
+    assert opened.comparison.links
+
+
+def test_a_paste_beside_a_file(
+    qtbot: QtBot, window: MainWindow, essays: tuple[Path, Path]
+) -> None:
+    with qtbot.waitSignal(window.session.compared, timeout=WAIT_MS):
+        window.open_paths(essays[:1])
+        _paste(window, RIGHT_TEXT)
+    opened = window.session.opened
+    assert opened is not None
+    assert (opened.a.path, opened.b.path) == (essays[0], None)
+
+
+def test_an_empty_clipboard_is_told(window: MainWindow) -> None:
+    _paste(window, " ")
+    assert "holds no text" in window.messages.texts()[0]
+
+
+def test_details_are_corrected_compared_and_undone(
+    qtbot: QtBot, pair_window: MainWindow
+) -> None:
+    window = pair_window
+    opened = window.session.opened
+    assert opened is not None
+    before = opened.a
+    day = datetime.date(1999, 1, 2)
+    with qtbot.waitSignal(window.session.compared, timeout=WAIT_MS):
+        said = replace(before, author="Ann", date=day)
+        _corrections(window).correct(Side.LEFT, said)
+    assert window.session.opened is not None
+    assert window.session.opened.comparison is not None
+    assert window.session.opened.comparison.a == said
+    with qtbot.waitSignal(window.session.compared, timeout=WAIT_MS):
+        window.commands.undo.trigger()
+    assert window.session.opened.a == before
+
+
+def test_a_paragraph_becomes_furniture(qtbot: QtBot, pair_window: MainWindow) -> None:
+    window = pair_window
+    found = _corrections(window).block_here()
+    assert found is not None
+    side, block = found
+    assert (side, block.role) == (Side.LEFT, BlockRole.PARAGRAPH)
+    with qtbot.waitSignal(window.session.compared, timeout=WAIT_MS):
+        window.commands.roles["furniture"].trigger()
+    opened = window.session.opened
+    assert opened is not None
+    assert opened.a.blocks[0].role is BlockRole.FURNITURE
+    assert opened.comparison is not None
+    assert all(not block.span.overlap(link.a) for link in opened.comparison.links)
+
+
+@pytest.mark.parametrize(
+    ("date", "language", "fine"),
+    [
+        ("3 May 2021", "en", True),
+        ("", "", True),
+        ("spring", "en", False),
+        ("2021-05-03", "English", False),
+    ],
+)
+def test_the_dialog_refuses_what_it_cannot_understand(
+    qtbot: QtBot, pair_window: MainWindow, date: str, language: str, fine: bool
+) -> None:
+    opened = pair_window.session.opened
+    assert opened is not None
+    dialog = DocumentDialog(opened.a)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.title.text() == "Notes from the northern quay"
+    dialog.date.setText(date)
+    dialog.language.setText(language)
+    dialog.accept()
+    assert dialog.isVisible() is not fine
+    assert dialog.problem.isVisible() is not fine
