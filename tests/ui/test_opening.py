@@ -131,9 +131,9 @@ def test_the_dialog_asks_for_the_second_essay_too(
     essays: tuple[Path, Path],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    asked: list[Path] = []
+    asked: list[str] = []
 
-    def second(first: Path) -> Path:
+    def second(first: str) -> Path:
         asked.append(first)
         return essays[1]
 
@@ -141,7 +141,7 @@ def test_the_dialog_asks_for_the_second_essay_too(
     monkeypatch.setattr(window.dialogs, "second_essay", second)
     with qtbot.waitSignal(window.session.compared, timeout=WAIT_MS):
         window.start.open_button.click()
-    assert asked == [essays[0]]
+    assert asked == [essays[0].name]
 
 
 def drop(window: QWidget, *paths: Path) -> None:
