@@ -1,7 +1,8 @@
 """Pages whose lines are broken as they are wanted, folds, and other scripts."""
 
 import pytest
-from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -208,3 +209,32 @@ def test_scripts_stand_where_they_are_read_from(
         box = pane.shape(Span(place, place + 1)).boxes[0]
         inside = QPointF(box.center().x(), box.center().y())
         assert pane.place_at(inside) == place
+
+
+def test_a_screen_reader_finds_text_and_places(pane: EssayPane) -> None:
+    document = _book(pane)
+    pane.scroll_to(document.text.index("3000. Ropes"))
+    pane.grab()
+    QAccessible.setActive(True)
+    try:
+        text = QAccessible.queryAccessibleInterface(pane).textInterface()
+        place = document.text.index("3001. Ropes")
+        assert text.characterCount() == len(document.text)
+        assert text.text(place, place + 11) == "3001. Ropes"
+        box = pane.shape(Span(place, place + 1)).boxes[0]
+        told = text.characterRect(place)
+        corner = pane.viewport().mapToGlobal(QPoint(0, 0))
+        assert abs(told.left() - corner.x() - box.left()) <= 2.0
+        assert abs(told.top() - corner.y() - (box.top() - pane.offset())) <= 6.0
+    finally:
+        QAccessible.setActive(False)
+
+
+def test_the_first_key_shows_the_line_above_the_text(pane: EssayPane) -> None:
+    document = _book(pane)
+    pane.scroll_to(document.text.index("900. Ropes"))
+    control = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(pane, Qt.Key.Key_Home, control)
+    assert pane.offset() == 0.0
+    QTest.keyClick(pane, Qt.Key.Key_End, control)
+    assert pane.visible().end == len(document.text)

@@ -150,3 +150,39 @@ def test_a_fault_is_one_plain_sentence(qtbot: QtBot, tasks: Tasks) -> None:
     assert answers.failed == [
         "Something went wrong inside Diptych (ZeroDivisionError: division by zero)."
     ]
+
+
+def test_work_waits_until_what_it_hands_over_was_taken(
+    qtbot: QtBot, tasks: Tasks
+) -> None:
+    order: list[str] = []
+
+    def work(context: Context) -> str:
+        context.hand_over("texts")
+        order.append("went on")
+        return "links"
+
+    done: list[object] = []
+    tasks.run(
+        "pair",
+        work,
+        done=done.append,
+        failed=pytest.fail,
+        part=lambda part: order.append(f"took {part}"),
+    )
+    qtbot.waitUntil(lambda: done == ["links"], timeout=WAIT_MS)
+    assert order == ["took texts", "went on"]
+
+
+def test_work_that_hands_over_ends_when_it_is_cancelled(
+    qtbot: QtBot, tasks: Tasks
+) -> None:
+    seen: list[bool] = []
+
+    def work(context: Context) -> None:
+        context.hand_over("texts")
+        seen.append(context.should_cancel())
+
+    tasks.run("pair", work, done=pytest.fail, failed=pytest.fail)
+    tasks.cancel("pair")
+    qtbot.waitUntil(lambda: seen == [True], timeout=WAIT_MS)

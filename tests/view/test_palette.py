@@ -72,6 +72,12 @@ def test_the_window_can_be_read(ink: Role, ground: Role, style: Style) -> None:
         (Role.DIFFERING_EDGE, Role.DIFFERING),
         (Role.CONTRAST_EDGE, Role.CONTRAST),
         (Role.THUMB, Role.SURROUND),
+        # The signs of decisions and the sheets of notes.
+        (Role.ACCENT, Role.PAPER),
+        (Role.ACCENT, Role.CURRENT),
+        (Role.DIM_INK, Role.PAPER),
+        (Role.DIM_INK, Role.CURRENT),
+        (Role.DIM_INK, Role.SURROUND),
     ],
 )
 def test_lines_and_frames_can_be_seen(line: Role, ground: Role, style: Style) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -247,3 +248,6 @@ class EssayPane(PageView):
             return
         self.setCursorWidth(1)
         super().keyPressEvent(event)
+        if event.matches(QKeySequence.StandardKey.MoveToStartOfDocument):
+            # The blank and the line above the text are part of its beginning.
+            self.verticalScrollBar().setValue(0)

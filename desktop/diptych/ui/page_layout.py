@@ -321,8 +321,9 @@ class PageLayout(QAbstractTextDocumentLayout):
             if number not in self._folded:
                 if not self._heights.is_known(number):
                     self.measure(number, number + 1)
-                corner = QPointF(0.0, self.top(number))
-                layout = block.layout()
+                layout, corner = block.layout(), QPointF()
+                # Screen readers ask here where a letter stands.
+                layout.setPosition(QPointF(0.0, self.top(number)))
                 layout.draw(painter, corner, ranges(block, selections), clip)
                 place = context.cursorPosition - block.position()
                 if 0 <= place < block.length() and context.cursorPosition >= 0:

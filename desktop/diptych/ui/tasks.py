@@ -67,7 +67,8 @@ class Context:
         """
         self._taken.clear()
         self.report(part)
-        self._taken.wait(_TAKEN_S)
+        if not self._stop.is_set():
+            self._taken.wait(_TAKEN_S)
 
     def taken(self) -> None:
         """Let the work go on that waits in ``hand_over``."""
