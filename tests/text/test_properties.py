@@ -156,3 +156,34 @@ def test_a_normal_form_is_its_own_normal_form(word: str) -> None:
 def test_half_characters_are_refused(text: str) -> None:
     with pytest.raises(ReadError, match="half a character"):
         Document.from_text(text)
+
+
+_VARIED = {
+    "financial": ["ﬁnancial", "FINANCIAL", "finan\u00adcial", "finan-\ncial"],
+    "trade": ["ｔｒａｄｅ", "trade’s", "tra\u2060de"],
+    "china": ["Сhina", "CHINA", "Chi\u200bna", "China’s", "Ｃhina"],
+    "résumé": ["re\u0301sume\u0301", "RÉSUMÉ", "résumé\ufeff"],
+    "россия": ["Россия", "РОССИЯ", "Росси\u0301я", "Рос\u00adсия"],
+    "cooperation": ["co-operation", "Co‑operation", "coopera-\ntion"],
+    "don't": ["don’t", "Don't", "DON’T"],
+}  # fmt: skip
+
+
+@given(st.data())
+def test_a_word_in_any_dress_is_the_same_word_at_the_right_place(
+    data: st.DataObject,
+) -> None:
+    word = data.draw(st.sampled_from(sorted(_VARIED)))
+    dress = data.draw(st.sampled_from(_VARIED[word]))
+    space = st.sampled_from(
+        [" ", "\u00a0", "\u2002", "\u202f", "\u3000", " 😀 ", " — "]
+    )
+    before = data.draw(space) + data.draw(st.sampled_from(["", "“", "(", "«"]))
+    after = data.draw(st.sampled_from(["", ",", "”", ")", "!"])) + data.draw(space)
+    around = data.draw(st.sampled_from(["one", "中国", "שלום", "два", "e\u0301"]))
+    text = f"{around}{before}{dress}{after}{around}"
+    start = len(around) + len(before)
+    spans = [s for s in find_words(text) if normal_form(s.slice(text)) == word]
+    assert len(spans) == 1
+    assert spans[0].start == start
+    assert spans[0].end in (start + len(dress), start + len(dress.rstrip("\ufeff")))
