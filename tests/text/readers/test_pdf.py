@@ -7,6 +7,7 @@ import pytest
 
 from diptych.errors import Cancelled, ReadError
 from diptych.text.document import Document
+from diptych.text.readers.pdf_layout import Line, Sheet, lay_out
 from diptych.text.readers.pdf_words import Joiner
 from tests.making import Print, pdf
 
@@ -160,3 +161,18 @@ def test_hyphens_at_line_ends() -> None:
     assert joiner.join(["soft\u00ad", "ly"]) == "softly"
     assert joiner.join(["it came -", "at last"]) == "it came - at last"
     assert joiner.join(["中国和", "俄罗斯"]) == "中国和俄罗斯"
+
+
+def test_lines_out_of_this_world_are_no_lines() -> None:
+    """Found by the fuzzer: mirrored print, and places that are no numbers."""
+    whole = [
+        Line(72, 700 - 12 * n, 300, 10, False, f"Line {n} of it.") for n in range(8)
+    ]
+    mirrored = Line(500, 600, 310, 10, False, "mirrored")
+    nowhere = float("nan"), float("inf"), -1e9, 1e9
+    odd = [Line(x, 600, 300, 10, False, "odd") for x in nowhere]
+    odd += [Line(72, x, 300, 10, False, "odd") for x in nowhere]
+    odd += [Line(72, 600, 300, x, False, "odd") for x in nowhere]
+    text = lay_out([Sheet(595, 842, (*whole, mirrored, *odd))]).text()
+    assert "mirrored" in text
+    assert "odd" not in text

@@ -8,7 +8,7 @@ Furniture and notes follow the paragraph that they would otherwise cut in two.
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from diptych.text.document import BlockRole
 from diptych.text.readers.flow import Flow
@@ -29,6 +29,9 @@ _NOTE = re.compile(
 _ITEM = re.compile(r"[•‣◦▪·●○■–*-]\s+\S|\(?\d{1,2}[.)]\s+\S|\([a-z]\)\s+\S")
 _ENDS = '.!?…:;。！？；："”»’)]'
 _EDGE_ROWS = 2
+_FAR = 20_000.0
+"""Points; no page is larger than 14,400. A number that is none is not within it."""
+
 _SMALL = 0.93
 _LARGE = 1.12
 _LONGEST_HEADING = 200
@@ -90,8 +93,14 @@ def lay_out(sheets: list[Sheet]) -> Flow:
 
 
 def _fit(lines: tuple[Line, ...]) -> tuple[Line, ...]:
-    """Leave out lines without a sign or a height."""
-    return tuple(line for line in lines if line.words.strip() and line.height > 0.5)
+    """Leave out lines without a sign, a height or a place; put mirrored ones right."""
+    return tuple(
+        replace(line, left=min(line.left, line.right), right=max(line.left, line.right))
+        for line in lines
+        if line.words.strip()
+        and 0.5 < line.height < _FAR
+        and all(-_FAR < x < _FAR for x in (line.left, line.right, line.base))
+    )
 
 
 def _set_sheet(sheet: Sheet, edge: frozenset[int], setter: _Setter) -> None:
