@@ -15,7 +15,7 @@ from diptych.ui.folder_page import FolderPage
 from diptych.ui.pair_table import LINKS_COLUMN, TITLES
 from diptych.ui.tasks import Tasks
 from diptych.view.palette import Style
-from tests.library.essays import TEXTS
+from tests.shelf.essays import TEXTS
 from tests.ui.conftest import CODEBOOK, WAIT_MS
 
 
@@ -74,7 +74,7 @@ def test_figures_are_there_at_once_the_second_time(
     def no_need(*_: object, **__: object) -> object:
         raise AssertionError("the figures of this pair are known")
 
-    monkeypatch.setattr("diptych.library.survey.compare_prepared", no_need)
+    monkeypatch.setattr("diptych.shelf.survey.compare_prepared", no_need)
     again = FolderPage(Tasks())
     qtbot.addWidget(again)
     _show(qtbot, again, folder)

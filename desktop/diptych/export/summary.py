@@ -12,7 +12,7 @@ from diptych.app.counting import plural
 from diptych.app.files import bare_name
 from diptych.comparison import SHOWN_FROM, Comparison
 from diptych.export.lines import cut, one_line, quote
-from diptych.library.figures import pair_figures
+from diptych.shelf.figures import pair_figures
 from diptych.text.document import Document
 from diptych.themes.model import Coded
 

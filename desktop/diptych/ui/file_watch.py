@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from diptych.library.shelf import Stamp, stamps
+from diptych.shelf.essays import Stamp, stamps
 
 _CALM_MS = 400
 

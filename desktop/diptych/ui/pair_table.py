@@ -13,7 +13,7 @@ from PySide6.QtCore import (
 )
 
 from diptych.app.counting import plural
-from diptych.library.figures import PairFigures
+from diptych.shelf.figures import PairFigures
 from diptych.text.document import Document
 from diptych.ui.fonts import reading_font
 from diptych.ui.words import date_words, document_name

@@ -17,8 +17,8 @@ from diptych.ui.jobs import codebook_or_notice
 from diptych.ui.tasks import Context
 
 if TYPE_CHECKING:
-    from diptych.library.figures import PairFigures
-    from diptych.library.memory import Memory
+    from diptych.shelf.figures import PairFigures
+    from diptych.shelf.memory import Memory
     from diptych.text.document import Document
 
 _TELL_EVERY_S = 0.1
@@ -47,7 +47,7 @@ class PairsFound:
 
 def survey_folder(folder: Path, codebook: Path | None, context: Context) -> int:
     """Survey the essays that lie directly in ``folder``."""
-    from diptych.library.shelf import essays_in
+    from diptych.shelf.essays import essays_in
 
     return survey_files(essays_in(folder), codebook, context)
 
@@ -61,9 +61,9 @@ def survey_files(
     those remembered from before at once, the others as they are found. A file that
     cannot be read is named in the former, and the rest goes on.
     """
-    from diptych.library.memory import Memory, pair_key
-    from diptych.library.shelf import fingerprint, read_shelf
-    from diptych.library.survey import survey
+    from diptych.shelf.essays import fingerprint, read_shelf
+    from diptych.shelf.memory import Memory, pair_key
+    from diptych.shelf.survey import survey
 
     shelf = read_shelf(
         paths,
@@ -79,7 +79,7 @@ def survey_files(
         (a, b): pair_key(prints[a], prints[b], codebook=hashed)
         for a, b in combinations(range(len(documents)), 2)
     }
-    memory = Memory(config_folder() / "library.sqlite3")
+    memory = Memory(config_folder() / "pairs.sqlite3")
     known = memory.recall(keys.values())
     context.report(
         PairsFound({pair: known[key] for pair, key in keys.items() if key in known})

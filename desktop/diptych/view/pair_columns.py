@@ -6,7 +6,7 @@ No Qt. A figure is None where it has no meaning, as themes without a codebook.
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from diptych.library.figures import PairFigures
+from diptych.shelf.figures import PairFigures
 
 Number = int | float | None
 _Take = Callable[[PairFigures], Number]

@@ -7,15 +7,15 @@ from pathlib import Path
 import pytest
 
 from diptych.comparison import Options
-from diptych.library import memory
-from diptych.library.figures import PairFigures
-from diptych.library.memory import Memory, pair_key
+from diptych.shelf import memory
+from diptych.shelf.figures import PairFigures
+from diptych.shelf.memory import Memory, pair_key
 
 FIGURES = PairFigures(1, 2, 3, 0.25, 0.5, ("x",), ("y", "z"), (), ("x",))
 
 
 def test_what_is_remembered_is_recalled_by_another_start(tmp_path: Path) -> None:
-    path = tmp_path / "new" / "library.sqlite3"
+    path = tmp_path / "new" / "pairs.sqlite3"
     Memory(path).remember({"k": FIGURES, "l": PairFigures()})
     assert Memory(path).recall(["l", "k", "unknown"]) == {
         "k": FIGURES,
@@ -25,7 +25,7 @@ def test_what_is_remembered_is_recalled_by_another_start(tmp_path: Path) -> None
 
 def test_thousands_of_keys_are_recalled(tmp_path: Path) -> None:
     kept = {f"key {number}": PairFigures(number) for number in range(3000)}
-    store = Memory(tmp_path / "library.sqlite3")
+    store = Memory(tmp_path / "pairs.sqlite3")
     store.remember(kept)
     assert store.recall(kept) == kept
 
@@ -43,7 +43,7 @@ def test_a_key_changes_with_all_that_changes_the_figures() -> None:
 
 
 def test_a_damaged_file_is_made_anew(tmp_path: Path) -> None:
-    path = tmp_path / "library.sqlite3"
+    path = tmp_path / "pairs.sqlite3"
     path.write_bytes(b"not a database at all" * 100)
     store = Memory(path)
     assert store.recall(["k"]) == {}
@@ -55,7 +55,7 @@ def test_a_damaged_file_is_made_anew(tmp_path: Path) -> None:
     "text", ["", "[]", "{}", '{"verbatim": "many"}', '{"shared": 3}', "null"]
 )
 def test_a_damaged_row_is_unknown(tmp_path: Path, text: str) -> None:
-    path = tmp_path / "library.sqlite3"
+    path = tmp_path / "pairs.sqlite3"
     Memory(path).remember({"k": FIGURES})
     with closing(sqlite3.connect(path)) as base, base:
         base.execute("UPDATE pairs SET figures = ?", (text,))
@@ -64,7 +64,7 @@ def test_a_damaged_row_is_unknown(tmp_path: Path, text: str) -> None:
 
 def test_a_place_that_cannot_be_written_to_stops_nothing(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way", encoding="utf-8")
-    store = Memory(tmp_path / "file" / "library.sqlite3")
+    store = Memory(tmp_path / "file" / "pairs.sqlite3")
     store.remember({"k": FIGURES})
     assert store.recall(["k"]) == {}
 
@@ -73,7 +73,7 @@ def test_the_pairs_asked_for_longest_ago_go_first(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(memory, "MOST_PAIRS", 2)
-    store = Memory(tmp_path / "library.sqlite3")
+    store = Memory(tmp_path / "pairs.sqlite3")
     store.remember({"old": FIGURES})
     store.remember({"older": FIGURES})
     store.recall(["old"])

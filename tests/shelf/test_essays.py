@@ -8,7 +8,7 @@ import pytest
 
 from diptych import Cancelled, Document
 from diptych.errors import DiptychError
-from diptych.library.shelf import essays_in, fingerprint, read_shelf, stamps
+from diptych.shelf.essays import essays_in, fingerprint, read_shelf, stamps
 
 
 def _never() -> bool:

@@ -1,4 +1,4 @@
-"""Four short essays on a harbour, for the tests of the library."""
+"""Four short essays on a harbour, for the tests of the shelf."""
 
 from diptych import Document
 from diptych.themes.load import parse_codebook

@@ -5,7 +5,7 @@ their pairs with the codebook of the samples, and prints JSON. The whole of the 
 hundred essays takes minutes; ``--essays`` sets how many, and the time of a hundred is
 reckoned from the pairs.
 
-    .venv/bin/python benchmarks/library.py --essays 24
+    .venv/bin/python benchmarks/folder.py --essays 24
 """
 
 import argparse
@@ -17,9 +17,9 @@ from itertools import combinations
 from pathlib import Path
 
 from diptych import Codebook, Document
-from diptych.library.figures import PairFigures
-from diptych.library.survey import survey
 from diptych.resources import sample_codebook, sample_essays
+from diptych.shelf.figures import PairFigures
+from diptych.shelf.survey import survey
 
 _WORDS = 2_000
 

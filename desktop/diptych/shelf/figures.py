@@ -1,4 +1,4 @@
-"""What the library keeps of a pair: plain figures, small enough for thousands.
+"""What the shelf keeps of a pair: plain figures, small enough for thousands.
 
 No Qt. Only links of ``SHOWN_FROM`` and more are counted, which is what a reader sees
 on opening the pair.

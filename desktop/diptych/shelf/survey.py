@@ -17,8 +17,8 @@ from typing import Protocol
 
 from diptych.comparison import Options
 from diptych.errors import Cancelled
-from diptych.library.figures import PairFigures, pair_figures
 from diptych.pipeline import Prepared, compare_prepared, prepare
+from diptych.shelf.figures import PairFigures, pair_figures
 from diptych.text.document import Document
 from diptych.themes.model import Codebook
 

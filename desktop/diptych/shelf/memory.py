@@ -15,7 +15,7 @@ from pathlib import Path
 
 from diptych import __version__
 from diptych.comparison import Options
-from diptych.library.figures import PairFigures
+from diptych.shelf.figures import PairFigures
 
 MOST_PAIRS = 200_000
 """How many pairs are kept; the ones asked for longest ago go first."""

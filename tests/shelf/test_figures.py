@@ -1,11 +1,11 @@
-"""What the library says that two essays have in common."""
+"""What the shelf says that two essays have in common."""
 
 import pytest
 
 from diptych import compare
 from diptych.comparison import SHOWN_FROM
-from diptych.library.figures import PairFigures, pair_figures
-from tests.library.essays import CODEBOOK, DOCUMENTS
+from diptych.shelf.figures import PairFigures, pair_figures
+from tests.shelf.essays import CODEBOOK, DOCUMENTS
 
 
 def test_the_links_that_a_reader_sees_are_counted() -> None:

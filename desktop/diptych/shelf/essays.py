@@ -1,4 +1,4 @@
-"""The essays of a library: what lies in a folder, read once.
+"""The essays of a shelf: what lies in a folder, read once.
 
 No Qt. A file that cannot be read is told and the rest goes on.
 """

@@ -6,10 +6,10 @@ from itertools import combinations
 import pytest
 
 from diptych import Cancelled, compare
-from diptych.library import survey as module
-from diptych.library.figures import PairFigures, pair_figures
-from diptych.library.survey import survey
-from tests.library.essays import CODEBOOK, DOCUMENTS
+from diptych.shelf import survey as module
+from diptych.shelf.figures import PairFigures, pair_figures
+from diptych.shelf.survey import survey
+from tests.shelf.essays import CODEBOOK, DOCUMENTS
 
 PAIRS = list(combinations(range(len(DOCUMENTS)), 2))
 Figures = dict[tuple[int, int], PairFigures]

@@ -1,6 +1,0 @@
-"""The library: all pairs of the essays in a folder, surveyed and remembered.
-
-No Qt, nothing printed. ``figures`` says what is kept of a pair, ``shelf`` which
-essays there are, ``memory`` keeps figures between two starts, ``survey`` fills in
-what is missing, on several processors where there is much of it.
-"""
