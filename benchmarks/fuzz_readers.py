@@ -1,7 +1,6 @@
 """Read thousands of damaged files of every kind, and see that each ends well.
 
     python benchmarks/fuzz_readers.py [--kinds html,pdf] [--count 20000] [--seed 1]
-    python benchmarks/fuzz_readers.py --guided html --count 20000   (needs atheris)
 
 Own valid files are damaged at random: bits, bytes, pieces cut, doubled and moved, words
 of the format put in; in archives, mostly the parts inside. An input ends well if it is
@@ -217,31 +216,6 @@ def _run(kind: str, seed: int, count: int, folder: Path) -> dict[str, object]:
     return {"read": done, "crashes": crashes, "bad": bad}
 
 
-def _guided(kind: str, count: int) -> None:
-    """Let atheris look for inputs that reach new code."""
-    import atheris  # only where it is installed
-
-    with atheris.instrument_imports(include=["diptych.text"]):
-        pass
-    sys.frozen = True  # type: ignore[attr-defined]
-    folder = Path(tempfile.mkdtemp(prefix="diptych-fuzz-"))
-    corpus = folder / "corpus"
-    corpus.mkdir()
-    for number, data in enumerate(_samples(kind)):
-        (corpus / str(number)).write_bytes(data)
-    path = folder / f"now.{kind}"
-
-    def one_input(data: bytes) -> None:
-        path.write_bytes(data)
-        wrong = _judge(path)
-        if wrong:
-            raise AssertionError(wrong)
-
-    limits = [f"-runs={count}", "-max_len=20000", f"-timeout={int(_SLOW_S)}"]
-    atheris.Setup([sys.argv[0], *limits, str(corpus)], one_input)
-    atheris.Fuzz()
-
-
 def main() -> None:
     """Run what is asked for and print the counts."""
     parser = argparse.ArgumentParser()
@@ -251,11 +225,7 @@ def main() -> None:
     parser.add_argument("--first", type=int, default=0)
     parser.add_argument("--folder", type=Path)
     parser.add_argument("--worker")
-    parser.add_argument("--guided")
     given = parser.parse_args()
-    if given.guided:
-        _guided(given.guided, given.count)
-        return
     if given.worker:
         _work(given.worker, given.seed, given.first, given.count, given.folder)
         return
