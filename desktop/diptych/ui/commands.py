@@ -62,6 +62,9 @@ class Commands(QObject):
             self.links_panel,
             self.themes_panel,
             self.lower_panel,
+            self.find,
+            self.find_next,
+            self.find_previous,
             self.concordance,
             self.matrix,
             self.summary,
@@ -133,6 +136,9 @@ class Commands(QObject):
         self.remove_link = self._make("Re&move the Link Made by Hand")
 
     def _make_edit_commands(self) -> None:
+        self.find = self._make("&Find in Both Essays", Keys.Find)
+        self.find_next = self._make("Find Ne&xt", "F3")
+        self.find_previous = self._make("Find Pre&vious", "Shift+F3")
         self.undo = self._make("&Undo", Keys.Undo)
         self.redo = self._make("&Redo", Keys.Redo, "Ctrl+Y")
         self.mark_theme = self._make("&Mark with Theme…", "M")
@@ -216,6 +222,8 @@ class Commands(QObject):
         menu.addActions([self.undo, self.redo, self.history])
         menu.addSeparator()
         menu.addActions([self.copy, self.copy_cited, self.copy_reason])
+        menu.addSeparator()
+        menu.addActions([self.find, self.find_next, self.find_previous])
         menu.addSeparator()
         menu.addActions([self.mark_theme, self.reject_mark])
         menu.addAction(self.theme_from_selection)

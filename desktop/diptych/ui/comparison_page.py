@@ -38,10 +38,12 @@ _PANEL_SHARE, _PANEL_LEAST, _PANEL_MOST = 0.24, 290, 460
 class ComparisonPage(QWidget):
     """Wires the reading view, the list of links and the list of themes.
 
-    ``changed`` says that what a snapshot keeps of the view has changed.
+    ``changed`` says that what a snapshot keeps of the view has changed,
+    ``texts_changed`` that other texts may be on the page.
     """
 
     changed = Signal()
+    texts_changed = Signal()
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,6 +92,7 @@ class ComparisonPage(QWidget):
         self.drawer.show_comparison(None)
         self.steps.refresh()
         self.reading.set_documents(a, b)
+        self.texts_changed.emit()
 
     def show_comparison(
         self,
@@ -184,6 +187,12 @@ class ComparisonPage(QWidget):
         self.drawer.set_style(style)
         self.links.view.viewport().update()
 
+    def add_strip(self, strip: QWidget) -> None:
+        """Put a strip between the commands and the essays."""
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout), "the page is one column"
+        column.insertWidget(column.indexOf(self.split), strip)
+
     def set_commands(self, commands: list[QAction | None]) -> None:
         """Put these on the strip above the essays; None leaves a gap."""
         self.tools.set_commands(commands)
@@ -268,6 +277,7 @@ class ComparisonPage(QWidget):
     def _show(self, visible: Comparison) -> None:
         self.comparison = visible
         self.reading.set_comparison(visible)
+        self.texts_changed.emit()
         self.links.set_comparison(visible)
         self._show_themes(visible)
 

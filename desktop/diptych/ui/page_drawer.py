@@ -1,4 +1,4 @@
-"""What stands in the drawer of a comparison's page, and how its commands reach it."""
+"""What stands beneath and above the two texts, and how its commands reach it."""
 
 from PySide6.QtCore import QObject
 
@@ -9,6 +9,7 @@ from diptych.ui.comparison_page import ComparisonPage
 from diptych.ui.concordance_tab import ConcordanceTab
 from diptych.ui.drawer import DrawerTab
 from diptych.ui.matrix_tab import MatrixTab
+from diptych.ui.page_find import PageFind
 from diptych.ui.summary_tab import SummaryTab
 from diptych.ui.tasks import Tasks
 from diptych.view.ribbons import Side
@@ -22,6 +23,7 @@ class PageDrawer(QObject):
     def __init__(self, commands: Commands, page: ComparisonPage, tasks: Tasks) -> None:
         super().__init__(page)
         self._page, self._tasks = page, tasks
+        PageFind(commands, page, tasks)
         drawer = page.drawer
         page.themes.concordance_asked.connect(self.show_themes)
         page.mark_detail.concordance_asked.connect(

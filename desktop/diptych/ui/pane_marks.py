@@ -15,6 +15,7 @@ from diptych.align.model import Link, LinkKind, LinkSize
 from diptych.text.span import Span
 from diptych.ui.span_shapes import Shape, SpanShapes
 from diptych.ui.theme_lines import draw_theme_line
+from diptych.view.finding import spans_within
 from diptych.view.moved_words import Moved
 from diptych.view.palette import (
     EDGES,
@@ -69,6 +70,7 @@ class PaneMarks:
     rejected: frozenset[str] = frozenset()
     style: Style = Style.LIGHT
     pointed: Span | None = None
+    found: tuple[Span, ...] = ()
 
     def end(self, link: Link) -> Span:
         """Return the end of a link that lies in this pane."""
@@ -125,8 +127,7 @@ class MarksPainter:
         for link in links:
             if link.id in marks.accepted or link.id in marks.rejected:
                 self._paint_decision(link)
-        if marks.pointed is not None:
-            self._paint_pointed(self._shapes.shape(marks.pointed))
+        self._paint_places(visible)
 
     def _colour(self, role: Role) -> QColor:
         return QColor(colour(role, self._marks.style))
@@ -220,6 +221,20 @@ class MarksPainter:
         self._painter.fillRect(
             QRectF(last.right() - 0.5, last.top(), 2, last.height()), edge
         )
+
+    def _paint_places(self, visible: Span) -> None:
+        """Frame what was searched for, and the place that was gone to."""
+        for span in spans_within(self._marks.found, visible):
+            self._paint_found(self._shapes.shape(span))
+        if self._marks.pointed is not None:
+            self._paint_pointed(self._shapes.shape(self._marks.pointed))
+
+    def _paint_found(self, shape: Shape) -> None:
+        """Frame what was searched for; marks under it stay legible."""
+        self._painter.setPen(QPen(self._colour(Role.ACCENT), 1.2))
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        for box in shape.boxes:
+            self._painter.drawRoundedRect(box.adjusted(-1.0, 0.5, 1.0, -0.5), 2.0, 2.0)
 
     def _paint_pointed(self, shape: Shape) -> None:
         """Frame the place that a list or a key has led to."""
