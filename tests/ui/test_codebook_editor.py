@@ -133,6 +133,40 @@ def test_undo_and_redo_go_through_all_steps(qtbot: QtBot, editing: Editing) -> N
     assert "forty boats" in cues(window, "quay")
 
 
+def test_undo_takes_back_what_was_typed_a_moment_ago(
+    qtbot: QtBot, editing: Editing
+) -> None:
+    window, editor = editing
+    type_phrase(editor, "forty boats")
+    lines = editor.form.lists["phrases"]
+    QTest.keyClick(lines, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle(qtbot, window)
+    assert lines.lines() == ("northern quay",)
+    assert not window.editing.is_unsaved()
+
+
+def test_undo_answers_an_open_question_with_no(qtbot: QtBot, editing: Editing) -> None:
+    window, editor = editing
+    work = window.editing.work
+    assert work is not None
+    source = work.draft.source.replace(
+        "phrases: [northern quay]", "phrases:\n      - northern quay  # the old one"
+    )
+    editor.choose("")
+    editor.head.source.setPlainText(source)
+    settle(qtbot, window)
+    editor.choose("quay")
+    editor.form.lists["phrases"].clear()
+    editor.flush()
+    qtbot.waitUntil(work.is_asking, timeout=WAIT_MS)
+    editor.undo()
+    assert not work.is_asking()
+    assert not editor.question.isVisible()
+    settle(qtbot, window)
+    assert work.draft.source == source
+    assert editor.form.lists["phrases"].lines() == ("northern quay",)
+
+
 def test_the_tree_adds_moves_and_deletes(qtbot: QtBot, editing: Editing) -> None:
     window, editor = editing
     work = window.editing.work

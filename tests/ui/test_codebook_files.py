@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from diptych.resources import sample_codebook
@@ -116,6 +118,54 @@ def test_what_was_refused_is_not_put_away_unasked(
     settle(qtbot, window)
     window.editing.open("quay")
     assert editor.form.lists["phrases"].lines() == ("northern quay",)
+
+
+def test_the_keys_for_saving_take_along_what_was_typed_last(
+    qtbot: QtBot, editing: Editing, codebook: Path
+) -> None:
+    window, editor = editing
+    type_phrase(editor, "forty boats")
+    lines = editor.form.lists["phrases"]
+    QTest.keyClick(lines, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert "northern quay, forty boats]" in codebook.read_text(encoding="utf-8")
+    assert not window.editing.is_unsaved()
+    assert {row.fate for row in editor.hits.model.rows} == {Fate.KEPT}
+    settle(qtbot, window)
+
+
+def test_what_was_typed_last_is_not_put_away_unasked(
+    qtbot: QtBot, editing: Editing, codebook: Path
+) -> None:
+    window, editor = editing
+    answers = Answers(Answer.SAVE)
+    window.editing.asks = answers
+    type_phrase(editor, "forty boats")
+    editor.top.shut.click()
+    assert answers.asked == ["unsaved harbour.yaml"]
+    assert "forty boats" in codebook.read_text(encoding="utf-8")
+    assert editor.isHidden()
+    settle(qtbot, window)
+
+
+def test_saving_what_holds_does_not_put_away_what_was_refused(
+    qtbot: QtBot, editing: Editing, codebook: Path
+) -> None:
+    window, editor = editing
+    answers = Answers(Answer.SAVE)
+    window.editing.asks = answers
+    editor.choose("")
+    editor.head.source.setPlainText("title: [")
+    editor.top.shut.click()
+    assert answers.asked == ["unsaved harbour.yaml"]
+    assert editor.isVisible()
+    assert editor.head.source.toPlainText() == "title: ["
+    assert codebook.read_text(encoding="utf-8") == CODEBOOK
+    answers.answer = Answer.DISCARD
+    editor.top.shut.click()
+    settle(qtbot, window)
+    window.editing.open("")
+    editor.choose("")
+    assert editor.head.source.toPlainText() == CODEBOOK
 
 
 def test_a_snapshot_holds_the_codebook_as_edited(

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -41,7 +41,7 @@ class FileBar(QWidget):
             "✕", self.tr("Close the editor (Ctrl+E)"), self.close_asked.emit
         )
         self.save = QPushButton(self.tr("Save"))
-        self.save.setToolTip(self.tr("Write the codebook to its file"))
+        self.save.setToolTip(self._save_tip())
         self.save.clicked.connect(lambda _=False: self.save_asked.emit())
         self.more = _tool("▾", self.tr("More about the file"), None)
         menu = QMenu(self.more)
@@ -58,6 +58,12 @@ class FileBar(QWidget):
         row.addWidget(self.save)
         row.addWidget(self.more)
         row.addWidget(self.shut)
+
+    def _save_tip(self) -> str:
+        keys = QKeySequence(QKeySequence.StandardKey.Save)
+        named = keys.toString(QKeySequence.SequenceFormat.NativeText)
+        words = self.tr("Write the codebook to its file (%1, with the keys in here)")
+        return words.replace("%1", named)
 
     def tell_saved(self, name: str, *, own: bool, unsaved: bool) -> None:
         """Say which file it is, and whether it holds all changes.

@@ -5,7 +5,6 @@ Imported before the first window, so it imports the editor only when it is wante
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -15,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
 
 from diptych.errors import DiptychError
+from diptych.ui.codebook_words import first_theme, selected_words, words_in
 
 if TYPE_CHECKING:
     from diptych.comparison import Comparison
@@ -108,7 +108,7 @@ class CodebookEditing(QObject):
         if editor.isHidden():
             self._make_room(page)
         self._set_command(True)
-        editor.choose(theme or editor.current() or _first(work.draft.themes))
+        editor.choose(theme or editor.current() or first_theme(work.draft.themes))
         self._tell()
         return True
 
@@ -122,9 +122,10 @@ class CodebookEditing(QObject):
 
     def may_leave(self) -> bool:
         """Have unsaved changes saved or discarded; False to go on editing."""
+        refused = False
         if self.editor is not None and self.is_open():
-            self.editor.flush()
-        refused = self.editor is not None and bool(self.editor.form.problems)
+            self.editor.settle()
+            refused = self.editor.is_refused() or self.editor.is_late()
         if self.file is None or not (self.is_unsaved() or refused):
             return True
         from diptych.ui.codebook_file import Answer
@@ -133,7 +134,8 @@ class CodebookEditing(QObject):
         assert self.work is not None, "the editor is made"
         answer = self.asks.unsaved(self.file.name)
         if answer is Answer.SAVE:
-            return self.save()
+            # What was refused is in no file: the reader is to see it.
+            return self.save() and not refused
         if answer is Answer.DISCARD:
             self.work.revert()
             return True
@@ -144,7 +146,7 @@ class CodebookEditing(QObject):
         file, work = self.file, self.work
         if file is None or work is None or self.editor is None:
             return False
-        self.editor.flush()
+        self.editor.settle()
         if not file.is_own() or file.path is None:
             return self.save_as()
         if file.has_changed():
@@ -160,15 +162,16 @@ class CodebookEditing(QObject):
 
     def save_as(self) -> bool:
         """Ask where to write the codebook, and write it there."""
-        if self.file is None:
+        if self.file is None or self.editor is None:
             return False
+        self.editor.settle()
         path = self._window.dialogs.save_codebook(self.file.proposal())
         return path is not None and self._write(path)
 
     def new_theme_from_selection(self) -> None:
         """Begin a theme with the selected words as its label and first phrase."""
         page = self._window.page
-        words = "" if page is None else _selected(page)
+        words = "" if page is None else selected_words(page)
         if self.open() and words and self.editor is not None:
             self.editor.new_theme(words[:60], (words,))
 
@@ -267,7 +270,7 @@ class CodebookEditing(QObject):
             return
         editor.hide()
         editor.setParent(page)
-        editor.form.problems.clear()
+        editor.forget_refused()
         self._light("")
         if self._had_panel:
             self._window.commands.side_panel.setChecked(True)
@@ -303,7 +306,7 @@ class CodebookEditing(QObject):
             work.close()
             if self.is_open():
                 self._begin(found)
-                editor.choose(_first(work.draft.themes))
+                editor.choose(first_theme(work.draft.themes))
         self._tell()
 
     def _on_recoded(self, comparison: Comparison) -> None:
@@ -340,7 +343,7 @@ class CodebookEditing(QObject):
 
     def _fill_menu(self, pane: EssayPane, menu: QMenu) -> None:
         """Offer to make a theme of what is selected in a text."""
-        words = _words_in(pane)
+        words = words_in(pane)
         if not words or self._comparison() is None:
             return
         menu.addSeparator()
@@ -371,29 +374,3 @@ class CodebookEditing(QObject):
         if self.editor is not None and self.file is not None and opened:
             self.editor.tell_saved(self.file.name, own=self.file.is_own())
         self.unsaved_changed.emit(self.unsaved())
-
-
-def _first(themes: Mapping[str, object]) -> str:
-    return next(iter(themes), "")
-
-
-def _selected(page: ComparisonPage) -> str:
-    """Return the phrase selected in the text with the keys, or in either."""
-    for pane in sorted(page.reading.panes, key=lambda pane: not pane.hasFocus()):
-        words = _words_in(pane)
-        if words:
-            return words
-    return ""
-
-
-def _words_in(pane: EssayPane) -> str:
-    from diptych.themes.editing.keys import phrase_of
-
-    span = pane.selected_span()
-    if span is None or pane.essay is None or len(span) > _LONGEST:
-        return ""
-    return phrase_of(span.slice(pane.essay.text))
-
-
-_LONGEST = 400
-"""Characters; what is longer is a passage and no phrase."""

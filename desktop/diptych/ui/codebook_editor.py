@@ -99,6 +99,26 @@ class CodebookEditor(QFrame):
             elif theme in self._work.draft.themes:
                 self._work.do(f"{theme}\n{key}", self._theme_edit(theme, key))
 
+    def settle(self) -> None:
+        """Have everything made that was typed; waits for it."""
+        self.flush()
+        self._work.settle()
+
+    def is_refused(self) -> bool:
+        """Tell whether a field holds what could not be taken, or a question is open."""
+        problems = self.form.problems or self.head.is_refused()
+        return bool(problems) or self._work.is_asking()
+
+    def is_late(self) -> bool:
+        """Tell whether something typed is still to be made."""
+        return self._work.is_busy()
+
+    def forget_refused(self) -> None:
+        """Drop what could not be taken."""
+        self.form.problems.clear()
+        self.head.forget_refused()
+        self.question.hide()
+
     def undo(self) -> None:
         """Take the last step back."""
         self.flush()
@@ -324,6 +344,8 @@ class CodebookEditor(QFrame):
         work.counted.connect(self._on_counted)
         self._undo.undo_asked.connect(self.undo)
         self._undo.redo_asked.connect(self.redo)
+        self._undo.save_asked.connect(self.save_asked)
+        work.saved_changed.connect(self._show_hits)
         self.themes.theme_chosen.connect(self.choose)
         self.themes.add_asked.connect(self._add)
         self.themes.delete_asked.connect(self._delete)

@@ -35,10 +35,14 @@ _PAD = 8
 
 
 class UndoKeys(QObject):
-    """Lets the keys for undo and redo reach the codebook and not a single field."""
+    """Lets the keys for undo, redo and saving reach the codebook.
+
+    Neither a single field nor the window takes them while the keys are in the editor.
+    """
 
     undo_asked = Signal()
     redo_asked = Signal()
+    save_asked = Signal()
 
     def watch(self, *fields: QWidget) -> None:
         """Watch these fields."""
@@ -46,18 +50,23 @@ class UndoKeys(QObject):
             field.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take undo and redo away from the field."""
+        """Take undo, redo and saving away from the field and the window."""
         if not isinstance(event, QKeyEvent):
             return False
-        undo = event.matches(QKeySequence.StandardKey.Undo)
-        redo = event.matches(QKeySequence.StandardKey.Redo)
-        if not (undo or redo):
+        keys = QKeySequence.StandardKey
+        asked = (
+            (keys.Undo, self.undo_asked),
+            (keys.Redo, self.redo_asked),
+            (keys.Save, self.save_asked),
+        )
+        signal = next((one for key, one in asked if event.matches(key)), None)
+        if signal is None:
             return False
         if event.type() is QEvent.Type.ShortcutOverride:
             event.accept()
             return True
         if event.type() is QEvent.Type.KeyPress:
-            (self.undo_asked if undo else self.redo_asked).emit()
+            signal.emit()
             return True
         return False
 

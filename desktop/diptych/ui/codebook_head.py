@@ -85,6 +85,15 @@ class HeadForm(QWidget):
         if self._problems.pop(key, None):
             self.fields[key].set_problem("")
 
+    def is_refused(self) -> bool:
+        """Tell whether a field holds what could not be taken."""
+        return bool(self._problems)
+
+    def forget_refused(self) -> None:
+        """Drop what could not be taken."""
+        for key in list(self._problems):
+            self.accept(key)
+
     def _tell(self, key: str) -> None:
         if not self._quiet:
             self.edited.emit(key)

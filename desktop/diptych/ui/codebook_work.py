@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, QTimer, Signal
 
 from diptych.comparison import Comparison
 from diptych.text.document import Document
@@ -35,17 +35,23 @@ if TYPE_CHECKING:
 
 _STEP, _LINKS, _PARTS = "codebook", "codebook links", "codebook parts"
 
+_SETTLE_MS = 5_000
+
 Edit = Callable[[Draft], Step]
 
 
 @dataclass(frozen=True, slots=True)
 class _Request:
-    """A change that waits or is being made; ``steps`` is where in the history to go."""
+    """A change that waits or is being made; ``steps`` is where in the history to go.
+
+    ``by`` is one step back or forth from where the history stands when its turn comes.
+    """
 
     key: str
     change: Edit
     agreed: bool = False
     steps: int | None = None
+    by: int = 0
 
 
 class CodebookWork(QObject):
@@ -99,6 +105,30 @@ class CodebookWork(QObject):
     def is_busy(self) -> bool:
         """Tell whether a change is still to be made, or an answer awaited."""
         return self._tasks.is_busy(_STEP) or bool(self._waiting) or bool(self._held)
+
+    def settle(self) -> None:
+        """Have every change made that waits for no answer, for five seconds at most.
+
+        What was typed last is made off the main thread; saving and closing come after.
+        """
+        waited = QDeadlineTimer(_SETTLE_MS)
+        # An event must come when the time is over.
+        QTimer.singleShot(_SETTLE_MS, self, lambda: None)
+        flags = (
+            QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
+            | QEventLoop.ProcessEventsFlag.WaitForMoreEvents
+        )
+        loop = QEventLoop()
+        while self._is_making() and not waited.hasExpired():
+            loop.processEvents(flags)
+
+    def is_asking(self) -> bool:
+        """Tell whether a change waits for the reader's answer."""
+        return self._held is not None
+
+    def _is_making(self) -> bool:
+        waits = bool(self._waiting) and self._held is None
+        return self._tasks.is_busy(_STEP) or waits
 
     def has_saved(self, source: str) -> bool:
         """Tell whether this is what the file of the edited codebook holds."""
@@ -186,6 +216,7 @@ class CodebookWork(QObject):
         """Do not make it; whoever asked for it shows the present state again."""
         if self._held is not None:
             self._held = None
+            self.asked.emit(())
             self.changed.emit(None)
             self._next()
 
@@ -237,21 +268,32 @@ class CodebookWork(QObject):
         return self.history.now()
 
     def _go(self, by: int) -> None:
-        history = self.history
-        if history is None or self.is_busy():
+        """Go there once what comes before is made; a key held down asks once."""
+        if self.history is None or any(one.by for one in self._waiting):
             return
-        steps = history.now() + by
-        source = history.source_after(steps)
-        if source is not None:
-            name = self.draft.book.name
-            change = partial(_read, source, name)
-            self._waiting.append(_Request("", change, True, steps))
-            self._next()
+        if self._held is not None:
+            # The change that waits for an answer is the last one.
+            self.decline()
+            return
+        self._waiting.append(_Request("", _same, by=by))
+        self._next()
 
     def _next(self) -> None:
         """Make the next change that waits, unless one is being made."""
-        if self._waiting and not self._tasks.is_busy(_STEP) and self._held is None:
-            self._run(self._waiting.pop(0))
+        while self._waiting and not self._tasks.is_busy(_STEP) and self._held is None:
+            request = self._waiting.pop(0)
+            placed = self._placed(request) if request.by else request
+            if placed is not None:
+                self._run(placed)
+
+    def _placed(self, request: _Request) -> _Request | None:
+        """Say where in the history a step back or forth leads, None for nowhere."""
+        steps = self._now() + request.by
+        assert self.history is not None, "a codebook is being edited"
+        source = self.history.source_after(steps)
+        if source is None:
+            return None
+        return _Request("", partial(_read, source, self.draft.book.name), True, steps)
 
     def _run(self, request: _Request) -> None:
         work = partial(
@@ -333,6 +375,10 @@ class CodebookWork(QObject):
 def _read(source: str, name: str, _draft: Draft) -> Step:
     """Return to a source that was read before."""
     return Step(Draft.read(source, name), "", None)
+
+
+def _same(draft: Draft) -> Step:
+    return Step(draft, "", None)
 
 
 def _ignore(sentence: str) -> None:

@@ -1,0 +1,40 @@
+"""Words of the texts that become phrases of a codebook, and the theme to begin with.
+
+Imported before the first window, so it imports the engine only when it is wanted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from diptych.ui.comparison_page import ComparisonPage
+    from diptych.ui.essay_pane import EssayPane
+
+_LONGEST = 400
+"""Characters; what is longer is a passage and no phrase."""
+
+
+def first_theme(themes: Mapping[str, object]) -> str:
+    """Return the id of the first theme, "" where there is none."""
+    return next(iter(themes), "")
+
+
+def selected_words(page: ComparisonPage) -> str:
+    """Return the phrase selected in the text with the keys, or in either."""
+    for pane in sorted(page.reading.panes, key=lambda pane: not pane.hasFocus()):
+        words = words_in(pane)
+        if words:
+            return words
+    return ""
+
+
+def words_in(pane: EssayPane) -> str:
+    """Return the phrase selected in a text, "" where there is none."""
+    from diptych.themes.editing.keys import phrase_of
+
+    span = pane.selected_span()
+    if span is None or pane.essay is None or len(span) > _LONGEST:
+        return ""
+    return phrase_of(span.slice(pane.essay.text))
