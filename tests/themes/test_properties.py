@@ -164,9 +164,9 @@ def test_long_sentences_are_linear() -> None:
         )
         analysis = analyse(Document.from_text(text, language="en"))
         code(analysis, codebook)
-        start = time.perf_counter()
+        start = time.process_time()
         code(analysis, codebook)
-        times.append(time.perf_counter() - start)
+        times.append(time.process_time() - start)
     assert times[1] < 40 * times[0]
 
 
