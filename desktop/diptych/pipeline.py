@@ -6,8 +6,10 @@ from settings. Offsets follow ``diptych.text.span``.
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 from diptych.align.aligner import align
+from diptych.align.watch import Watch
 from diptych.collector import collector_paused
 from diptych.comparison import Comparison, Options, Quality
 from diptych.contrast import find_contrasts
@@ -42,10 +44,13 @@ def compare(
     tell = progress or _silent
     stop = should_cancel or _never
     with collector_paused():
-        tell(0.0, "Reading the words")
-        words_a = _unless_cancelled(analyse(a, should_cancel=stop), stop)
-        tell(0.05, "Reading the words")
-        words_b = _unless_cancelled(analyse(b, should_cancel=stop), stop)
+        words: list[Analysis] = []
+        for document, begin in ((a, 0.0), (b, 0.05)):
+            told = partial(_reading, tell, begin)
+            told(0.0)
+            read = analyse(document, should_cancel=stop, progress=told)
+            words.append(_unless_cancelled(read, stop))
+        words_a, words_b = words
         return _compare(words_a, words_b, None, codebook, options, tell, stop)
 
 
@@ -148,17 +153,21 @@ def _compare(
     links = alignment.links
     if codebook is not None:
         tell(0.9, "Looking for themes")
-    coding_a, coding_b = codings or (
-        _coding(words_a, codebook, stop),
-        _coding(words_b, codebook, stop),
-    )
+    if codings is not None:
+        coding_a, coding_b = codings
+    else:
+        coding_a = _coding(words_a, codebook, stop, partial(_coded, tell, 0.9))
+        coding_b = _coding(words_b, codebook, stop, partial(_coded, tell, 0.93))
     if codebook is not None:
+        watch = Watch(tell, stop)
+        watch.stage(0.96, "Weighing the themes", until=1.0, items=5 * len(links))
         links = with_themes(
             links,
             coding_a.spans,
             coding_b.spans,
             codebook,
             min_score=options.min_score,
+            watch=watch,
         )
     notices = _notices((words_a, coding_a), (words_b, coding_b), codebook)
     tell(1.0, "Done")
@@ -176,9 +185,16 @@ def _compare(
     )
 
 
-def _coding(words: Analysis, codebook: Codebook | None, stop: ShouldCancel) -> Coding:
+def _coding(
+    words: Analysis,
+    codebook: Codebook | None,
+    stop: ShouldCancel,
+    progress: Callable[[float], None] | None = None,
+) -> Coding:
     """Code a document, with nothing where there is no codebook."""
-    return Coding(()) if codebook is None else code(words, codebook, should_cancel=stop)
+    if codebook is None:
+        return Coding(())
+    return code(words, codebook, should_cancel=stop, progress=progress)
 
 
 def _notices(
@@ -210,6 +226,16 @@ def _unless_cancelled(words: Analysis, stop: ShouldCancel) -> Analysis:
     if stop():
         raise Cancelled
     return words
+
+
+def _reading(tell: Progress, begin: float, share: float) -> None:
+    """Tell how far a document is read; reading one is a twentieth of the whole."""
+    tell(begin + 0.05 * share, "Reading the words")
+
+
+def _coded(tell: Progress, begin: float, share: float) -> None:
+    """Tell how far a document is coded."""
+    tell(begin + 0.03 * share, "Looking for themes")
 
 
 def _silent(share: float, what: str) -> None:

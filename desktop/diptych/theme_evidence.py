@@ -13,6 +13,7 @@ from functools import partial
 
 from diptych.align.confidence import shift
 from diptych.align.model import Link, LinkSize, Reasons, ScorePart, later
+from diptych.align.watch import NOBODY, Watch
 from diptych.text.span import Span
 from diptych.themes.model import Codebook, Coded
 
@@ -56,6 +57,7 @@ def with_themes(
     codebook: Codebook,
     *,
     min_score: float,
+    watch: Watch = NOBODY,
 ) -> tuple[Link, ...]:
     """Weigh the themes of both ends of each link, and rank the links anew.
 
@@ -63,7 +65,7 @@ def with_themes(
     chance. What is added or taken is a named part of the evidence, so the parts still
     add up to the score. Links that fall below ``min_score`` go; ids follow the new
     rank. Nothing changes where the texts have no theme in common. Costs one look-up
-    for each link and theme.
+    for each link and theme. Raises what ``watch`` raises: Cancelled.
     """
     at_a, at_b = _Carried(themes_a), _Carried(themes_b)
     coded_in_both = {one.theme for one in themes_a} & {one.theme for one in themes_b}
@@ -71,7 +73,7 @@ def with_themes(
     if not shared:
         return links
     weighed: list[Link] = []
-    for link in links:
+    for link in watch.each(links):
         if link.size is LinkSize.PASSAGE:
             weighed.append(link)
             continue
@@ -81,7 +83,7 @@ def with_themes(
             if at_a.at(theme.id, link.a) and at_b.at(theme.id, link.b)
         ]
         weighed.append(_raised(link, labels) if labels else _lowered(link))
-    return _ranked(weighed, min_score)
+    return _ranked(weighed, min_score, watch)
 
 
 def _raised(link: Link, labels: list[str]) -> Link:
@@ -140,14 +142,14 @@ def _changed(
     )
 
 
-def _ranked(links: list[Link], min_score: float) -> tuple[Link, ...]:
+def _ranked(links: list[Link], min_score: float, watch: Watch) -> tuple[Link, ...]:
     """Order links by falling score, then by place, and number them by rank."""
-    parents = {link.id: link.parent for link in links}
+    parents = {link.id: link.parent for link in watch.each(links)}
     order = sorted(
-        (link for link in links if link.score >= min_score),
+        (link for link in watch.each(links) if link.score >= min_score),
         key=lambda link: (-link.score, link.a, link.b, link.size),
     )
-    ids = {link.id: f"L{rank}" for rank, link in enumerate(order, start=1)}
+    ids = {link.id: f"L{rank}" for rank, link in enumerate(watch.each(order), start=1)}
 
     def next_kept(parent: str | None) -> str | None:
         while parent is not None and parent not in ids:
@@ -162,5 +164,5 @@ def _ranked(links: list[Link], min_score: float) -> tuple[Link, ...]:
             link.score,
             next_kept(link.parent),
         )
-        for link in order
+        for link in watch.each(order)
     )

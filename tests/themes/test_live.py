@@ -7,7 +7,7 @@ from diptych.text.document import Document
 from diptych.themes.coding import code
 from diptych.themes.live import changes, code_themes, including, recode
 from diptych.themes.model import Codebook
-from diptych.themes.plan import plan_for
+from diptych.themes.plan import shelf_for
 from tests.themes.support import book
 
 BOOK = """\
@@ -75,11 +75,11 @@ def test_drafts_do_not_push_the_real_codebook_out() -> None:
     analysis = analyse(Document.from_text(TEXT, language="en"))
     codebook = book(BOOK)
     code(analysis, codebook)
-    kept = plan_for.cache_info()
+    kept = shelf_for.cache_info()
     for number in range(20):
         draft = edited(codebook, "bread", (f"flour {number}",))
         code_themes(analysis, draft, ["bread"])
-    assert plan_for.cache_info() == kept
+    assert shelf_for.cache_info() == kept
 
 
 def test_what_includes_a_theme() -> None:

@@ -31,7 +31,7 @@ from diptych.align.sentences import (
 from diptych.align.sides import Sides, make_sides
 from diptych.align.signals import examine
 from diptych.align.splits import join_splits
-from diptych.align.watch import Watch
+from diptych.align.watch import NOBODY, Watch
 from diptych.align.wording import find_kind
 from diptych.text.analysis import Analysis
 from diptych.text.span import Span
@@ -42,9 +42,6 @@ Differ = Callable[[Analysis, Analysis, Link], tuple[Contrast, ...]]
 _LONG = 1_500
 """Words of either end from which on to explain a link takes a reader's patience, more
 than some 3 ms: it is done at once. Shorter links wait until somebody asks."""
-
-
-_NOBODY = Watch()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +71,8 @@ def align(
     are called about every 20 ms. Raises Cancelled.
     """
     watch = Watch(progress, should_cancel)
-    watch.stage(0.0, "Weighing the words")
+    length = len(a.sentences) + len(b.sentences)
+    watch.stage(0.0, "Weighing the words", 0.06, 6 * length)
     sides = make_sides(a, b, watch)
     found = find_links(sides, watch, min_score)
     ranked = [
@@ -82,7 +80,7 @@ def align(
         for index, one in enumerate(watch.each(found))
     ]
     ranked.sort()
-    found = [found[index] for *_, index in ranked]
+    found = [found[index] for *_, index in watch.each(ranked)]
     kept = found[:max_links]
     notices: tuple[str, ...] = ()
     if len(kept) < len(found):
@@ -90,42 +88,47 @@ def align(
             f"The best {len(kept)} of {len(found)} links are given; "
             f"those left out score {found[max_links].score:.2f} or less.",
         )
-    watch.stage(0.88, "Explaining the links")
+    long = sum(one.a_end - one.a_first for one in watch.each(kept) if _is_long(one))
+    watch.stage(0.88, "Explaining the links", 1.0, 3 * len(kept) + 4 * long)
     return Alignment(_links(sides, kept, differ, watch), not notices, notices)
 
 
 def find_links(sides: Sides, watch: Watch, least: float = 0.0) -> list[Found]:
     """Return all links of a score or more, in no order to rely on."""
-    watch.stage(0.06, "Looking for sentences that share rare words")
+    # The numbers say how often the loops of a stage go through what they work on.
+    length = len(sides.a.sentences) + len(sides.b.sentences)
+    watch.stage(0.06, "Looking for sentences that share rare words", 0.3, 31 * length)
     candidates = find_candidates(sides, watch)
-    watch.stage(0.3, "Comparing sentences")
+    watch.stage(0.3, "Comparing sentences", 0.37, 4 * len(candidates))
     examined = examine(sides, candidates, watch)
-    watch.stage(0.37, "Comparing neighbours")
+    watch.let_go(candidates)
+    watch.stage(0.37, "Comparing neighbours", 0.66, 39 * len(examined))
     pairs = in_context(sides, examined, watch)
-    watch.stage(0.66, "Scoring sentences")
+    watch.let_go(examined)
+    watch.stage(0.66, "Scoring sentences", 0.74, 3 * len(pairs))
     scored = score_pairs(sides, pairs, watch)
-    watch.stage(0.74, "Joining passages")
+    watch.stage(0.74, "Joining passages", 0.84, 13 * len(pairs))
     sentences = join_splits(sides, scored, watch)
-    found, alone = link_passages(sides, sentences, watch)
-    covered = share_covered(sides, sentences)
+    found, held = link_passages(sides, sentences, watch)
+    covered = share_covered(sides, sentences, watch)
     crowd = most_margin(sides) / MOST_MARGIN
     watch.tick()
     reuse = max((reuse_shown(passage) for passage in found), default=0.0)
-    weaker = {
-        (link.a_first, link.b_first): weigh_alone(link, reuse, covered, crowd)
-        for link in watch.each(alone)
-    }
-    sentences = [
-        sure_if_equal(sides, weaker.get((link.a_first, link.b_first), link))
-        for link in watch.each(sentences)
-    ]
+    for place, link in enumerate(watch.each(sentences)):
+        if (link.a_first, link.b_first) not in held:
+            link = weigh_alone(link, reuse, covered, crowd)
+        sentences[place] = sure_if_equal(sides, link)
     found += [
         _sentence(sides, link) for link in watch.each(sentences) if link.score >= least
     ]
     sure = _sure(sentences, watch)
-    watch.stage(0.84, "Looking for phrases")
+    watch.stage(0.84, "Looking for phrases", 0.88, 2 * len(scored))
     found += link_phrases(sides, scored, sure, reuse, watch)
-    return [one for one in found if one.score >= least]
+    found = [one for one in watch.each(found) if one.score >= least]
+    watch.let_go(sentences)
+    watch.let_go(scored)
+    watch.let_go(pairs)
+    return found
 
 
 def _sure(links: list[SentenceLink], watch: Watch) -> frozenset[tuple[int, int]]:
@@ -169,11 +172,16 @@ def _links(
             size=found.size,
             parent=None if parent is None else f"L{parent + 1}",
         )
-        if max(found.a_end - found.a_first, found.b_end - found.b_first) >= _LONG:
+        if _is_long(found):
             contrasts, evidence, why = _reasons(sides, found, differ, link, watch)
             link = replace(link, contrasts=contrasts, evidence=evidence, why=why)
         links.append(link)
     return tuple(links)
+
+
+def _is_long(found: Found) -> bool:
+    """Tell whether a link is explained at once."""
+    return max(found.a_end - found.a_first, found.b_end - found.b_first) >= _LONG
 
 
 def _reasons(
@@ -181,7 +189,7 @@ def _reasons(
     found: Found,
     differ: Differ | None,
     link: Link,
-    watch: Watch = _NOBODY,
+    watch: Watch = NOBODY,
 ) -> Reasons:
     """Return what a link says of itself."""
     evidence, why = explain(sides, found, link.kind, watch)

@@ -7,7 +7,8 @@ patience diff). Short stretches stay whole, so their result is the best there is
 """
 
 from bisect import bisect_left
-from collections import Counter
+
+from diptych.align.watch import NOBODY, Watch
 
 _WHOLE = 16_000_000
 """Pairs of words that are compared in one go: 2 MB, and some 10 ms."""
@@ -18,39 +19,39 @@ _MOST_LEFT = 0.8
 _Ranges = list[tuple[range, range]]
 
 
-def cut_ranges(a: list[str], b: list[str]) -> _Ranges:
+def cut_ranges(a: list[str], b: list[str], watch: Watch = NOBODY) -> _Ranges:
     """Return pairs of ranges that cover both lists in order and are short enough.
 
     One pair for lists whose lengths multiply to no more than 16 million.
     """
     if len(a) * len(b) <= _WHOLE:
         return [(range(len(a)), range(len(b)))]
-    return _cut(a, b, range(len(a)), range(len(b)))
+    return _cut(a, b, range(len(a)), range(len(b)), watch)
 
 
-def _cut(a: list[str], b: list[str], in_a: range, in_b: range) -> _Ranges:
+def _cut(a: list[str], b: list[str], in_a: range, in_b: range, watch: Watch) -> _Ranges:
     """Cut at anchors about as often as is needed, or in the middle without any."""
     if len(in_a) * len(in_b) <= _WHOLE:
         return [(in_a, in_b)]
-    cuts = _chosen(_anchors(a, b, in_a, in_b), in_a, in_b)
+    cuts = _chosen(_anchors(a, b, in_a, in_b, watch), in_a, in_b, watch)
     if not cuts:
         cuts = [(in_a.start + len(in_a) // 2, in_b.start + len(in_b) // 2)]
     found: _Ranges = []
     at_a, at_b = in_a.start, in_b.start
     for to_a, to_b in [*cuts, (in_a.stop, in_b.stop)]:
-        found += _cut(a, b, range(at_a, to_a), range(at_b, to_b))
+        found += _cut(a, b, range(at_a, to_a), range(at_b, to_b), watch)
         at_a, at_b = to_a, to_b
     return found
 
 
 def _chosen(
-    anchors: list[tuple[int, int]], in_a: range, in_b: range
+    anchors: list[tuple[int, int]], in_a: range, in_b: range, watch: Watch
 ) -> list[tuple[int, int]]:
     """Return the anchors at which the parts grow long; none if one part stays all."""
     chosen: list[tuple[int, int]] = []
     at_a, at_b = in_a.start, in_b.start
     largest = 0
-    for to_a, to_b in anchors:
+    for to_a, to_b in watch.each(anchors):
         work = (to_a - at_a) * (to_b - at_b)
         if work >= _WHOLE // 4:
             chosen.append((to_a, to_b))
@@ -61,26 +62,41 @@ def _chosen(
 
 
 def _anchors(
-    a: list[str], b: list[str], in_a: range, in_b: range
+    a: list[str], b: list[str], in_a: range, in_b: range, watch: Watch
 ) -> list[tuple[int, int]]:
     """Return places of words that stand once on either side, rising on both."""
-    once_a = Counter(a[in_a.start : in_a.stop])
-    once_b = Counter(b[in_b.start : in_b.stop])
-    places = {b[place]: place for place in in_b if once_b[b[place]] == 1}
+    places_a, places_b = _once(a, in_a, watch), _once(b, in_b, watch)
     pairs = [
-        (place, places[a[place]])
-        for place in in_a
-        if once_a[a[place]] == 1 and a[place] in places
+        (place, places_b[word])
+        for word, place in watch.each(places_a.items())
+        if word in places_b
     ]
-    return _longest_rising(pairs)
+    return _longest_rising(pairs, watch)
 
 
-def _longest_rising(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def _once(words: list[str], places: range, watch: Watch) -> dict[str, int]:
+    """Return where each word stands that stands there once, in reading order."""
+    found: dict[str, int] = {}
+    again: set[str] = set()
+    for place in watch.each(places):
+        word = words[place]
+        if word in found:
+            again.add(word)
+        else:
+            found[word] = place
+    return {
+        word: place for word, place in watch.each(found.items()) if word not in again
+    }
+
+
+def _longest_rising(
+    pairs: list[tuple[int, int]], watch: Watch
+) -> list[tuple[int, int]]:
     """Return the longest run of pairs whose second numbers rise."""
     ends: list[int] = []
     tops: list[int] = []
     before: list[int] = []
-    for index, (_, place) in enumerate(pairs):
+    for index, (_, place) in enumerate(watch.each(pairs)):
         rank = bisect_left(ends, place)
         before.append(tops[rank - 1] if rank else -1)
         ends[rank : rank + 1] = [place]
@@ -90,4 +106,5 @@ def _longest_rising(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
     while index >= 0:
         path.append(pairs[index])
         index = before[index]
+        watch.tick()
     return path[::-1]

@@ -38,6 +38,9 @@ first."""
 _MORE_SHARED = 4.0
 """With each doubling of the pairs of sentences so much more has to be shared."""
 
+_VISITING = 40.0
+"""To look at these pairs takes as long as so many steps of the other loops."""
+
 _PER_SENTENCE_OF_MANY = 4
 _FAR_WORSE = 0.5
 """A pair that shares less than this part of what the best pairs of both of its
@@ -108,7 +111,7 @@ def _equal(sides: Sides, watch: Watch) -> set[tuple[int, int]]:
         if words in places:
             ranks[words].append(a)
     found: set[tuple[int, int]] = set()
-    for words, here in ranks.items():
+    for words, here in watch.each(ranks.items()):
         there = places[words]
         if len(here) * len(there) <= PER_SENTENCE**2:
             found.update((a, b) for a in here for b in there)
@@ -142,6 +145,7 @@ def _best_pairs(sides: Sides, watch: Watch) -> set[tuple[int, int]]:
     for b, column in enumerate(watch.each(columns)):
         for value, a in column:
             kept[-a, b] = value
+    watch.let_go(columns)
     return _without_far_worse(kept, watch) if many else set(kept)
 
 
@@ -177,7 +181,7 @@ def _rough(sides: Sides, watch: Watch) -> Iterator[tuple[int, list[tuple[float, 
     gains = _gains(sides, watch)
     roots = [math.sqrt(length) for length in sides.b.lengths]
     least = LEAST_SHARED + _MORE_SHARED * max(0.0, _more_pairs(sides))
-    for a, terms in watch.each(enumerate(sides.a.terms)):
+    for a, terms in watch.each(enumerate(sides.a.terms), weight=_VISITING):
         row: dict[int, float] = {}
         known = row.get
         for number in terms:
@@ -209,7 +213,7 @@ def _gains(sides: Sides, watch: Watch) -> _Gains:
     common = {
         number
         for places in (places_a, places_b)
-        for number, where in places.items()
+        for number, where in watch.each(places.items())
         if len(where) > _MOST_PLACES
     }
     gains: _Gains = {}
@@ -226,6 +230,7 @@ def _gains(sides: Sides, watch: Watch) -> _Gains:
             gains[number] = row
     if _more_pairs(sides) > 0:
         visits = _VISITS * (len(sides.a.sentences) + len(sides.b.sentences))
+        watch.tick()
         _leave_out_frequent(gains, places_a, visits)
     return gains
 

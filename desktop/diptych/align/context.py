@@ -111,10 +111,13 @@ def in_context(sides: Sides, pairs: list[Pair], watch: Watch) -> list[Pair]:
     Left out are pairs that no neighbour could help: hardly one sentence, and without
     the shared weight that a likeness or a phrase needs.
     """
-    pairs, sure = with_gaps(sides, pairs, watch)
-    pairs = look_around(sides, pairs, sure, watch)
-    sure = [SECOND.score(later_signals(pair)) for pair in watch.each(pairs)]
-    return look_around(sides, pairs, sure, watch)
+    worth, sure = with_gaps(sides, pairs, watch)
+    known = look_around(sides, worth, sure, watch)
+    watch.let_go(worth)
+    sure = [SECOND.score(later_signals(pair)) for pair in watch.each(known)]
+    found = look_around(sides, known, sure, watch)
+    watch.let_go(known)
+    return found
 
 
 def with_gaps(
@@ -126,22 +129,27 @@ def with_gaps(
     if gaps:
         pairs = sorted(pairs + examine(sides, gaps, watch))
         sure = [FIRST.score(one) for one in watch.each(first_signals(pairs, watch))]
-    new = {(gap.a, gap.b) for gap in gaps}
+    new = {(gap.a, gap.b) for gap in watch.each(gaps)}
     kept = [
         (pair, value)
-        for pair, value in zip(pairs, sure, strict=True)
+        for pair, value in watch.each(zip(pairs, sure, strict=True))
         if value >= _HOPELESS or pair.shared > 0 or (pair.a, pair.b) in new
     ]
-    return [pair for pair, _ in kept], [value for _, value in kept]
+    worth = [pair for pair, _ in watch.each(kept)]
+    return worth, [value for _, value in watch.each(kept)]
 
 
 def _gaps(
     sides: Sides, pairs: list[Pair], sure: list[float], watch: Watch
 ) -> list[Candidate]:
     """Return the pairs of sentences without a partner that stand near likely pairs."""
-    taken_a = {p.a for p, value in zip(pairs, sure, strict=True) if value >= _TAKEN}
-    taken_b = {p.b for p, value in zip(pairs, sure, strict=True) if value >= _TAKEN}
-    known = {(pair.a, pair.b) for pair in pairs}
+    taken_a: set[int] = set()
+    taken_b: set[int] = set()
+    for pair, value in watch.each(zip(pairs, sure, strict=True)):
+        if value >= _TAKEN:
+            taken_a.add(pair.a)
+            taken_b.add(pair.b)
+    known = {(pair.a, pair.b) for pair in watch.each(pairs)}
     ends = range(len(sides.a.sentences)), range(len(sides.b.sentences))
     found: dict[tuple[int, int], Candidate] = {}
     for pair, value in watch.each(zip(pairs, sure, strict=True)):
@@ -176,7 +184,9 @@ def look_around(
     kept = _share_kept(sides, pairs, watch)
     # A place is one number, so that to step to another is one addition.
     row = len(sides.b.sentences) + _FARTHEST
-    index = {pair.a * row + pair.b: number for number, pair in enumerate(pairs)}
+    index = {
+        pair.a * row + pair.b: number for number, pair in enumerate(watch.each(pairs))
+    }
     find = index.get
     steps = [(x * row + y, weight) for x, y, weight in _STEPS]
     before, after = [0.0] * len(pairs), [0.0] * len(pairs)
@@ -228,7 +238,8 @@ def _share_kept(sides: Sides, pairs: list[Pair], watch: Watch) -> float:
     same = [
         pair for pair in watch.each(pairs) if pair.common >= _KEPT and pair.shared > 0
     ]
-    in_a, in_b = {pair.a for pair in same}, {pair.b for pair in same}
+    in_a = {pair.a for pair in watch.each(same)}
+    in_b = {pair.b for pair in watch.each(same)}
     ends = sides.a.sentences, sides.b.sentences
     return (
         round(max(len(in_a) / len(ends[0]), len(in_b) / len(ends[1])), 6)

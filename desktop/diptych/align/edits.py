@@ -8,11 +8,10 @@ from diptych.align.anchors import cut_ranges
 from diptych.align.found import Found
 from diptych.align.model import Edit, EditKind
 from diptych.align.sides import Sides
-from diptych.align.watch import Watch
+from diptych.align.watch import NOBODY, Watch
 from diptych.text.analysis import Analysis
 from diptych.text.span import Span
 
-_NOBODY = Watch()
 _Run = tuple[int, int, int, int]
 """Equal words: ``a_first``, ``a_end``, ``b_first``, ``b_end``."""
 
@@ -36,19 +35,20 @@ def find_steps(sides: Sides, found: Found, watch: Watch) -> tuple[Step, ...]:
     in_a, in_b = range(found.a_first, found.a_end), range(found.b_first, found.b_end)
     opening, closing = (in_a.start, in_b.start), (in_a.stop, in_b.stop)
     content, ids = sides.content, sides.a.ids
+    equal = _equal_runs(sides.a.analysis, sides.b.analysis, in_a, in_b, watch)
     runs = [
         run
-        for run in _equal_runs(sides.a.analysis, sides.b.analysis, in_a, in_b, watch)
+        for run in watch.each(equal)
         if run[1] - run[0] > 1
         or content[ids[run[0]]]
         or (run[0], run[2]) == opening
         or (run[1], run[3]) == closing
     ]
-    return tuple(_steps(runs, in_a, in_b))
+    return tuple(_steps(runs, in_a, in_b, watch))
 
 
 def plain_steps(
-    a: Analysis, b: Analysis, in_a: range, in_b: range, watch: Watch = _NOBODY
+    a: Analysis, b: Analysis, in_a: range, in_b: range, watch: Watch = NOBODY
 ) -> list[Step]:
     """Return the steps between two ranges of words that keep the most words.
 
@@ -56,7 +56,7 @@ def plain_steps(
     without gap or overlap. Passages of thousands of words are cut at words that stand
     once on either side, so that the cost stays near-linear.
     """
-    return _steps(_equal_runs(a, b, in_a, in_b, watch), in_a, in_b)
+    return _steps(_equal_runs(a, b, in_a, in_b, watch), in_a, in_b, watch)
 
 
 def _equal_runs(
@@ -67,7 +67,7 @@ def _equal_runs(
     if norms_a == norms_b:
         return [(in_a.start, in_a.stop, in_b.start, in_b.stop)]
     runs: list[_Run] = []
-    for x, y in cut_ranges(norms_a, norms_b):
+    for x, y in cut_ranges(norms_a, norms_b, watch):
         watch.tick()
         part_a, part_b = norms_a[x.start : x.stop], norms_b[y.start : y.stop]
         first_a, first_b = in_a.start + x.start, in_b.start + y.start
@@ -84,12 +84,12 @@ def _equal_runs(
     return runs
 
 
-def _steps(runs: list[_Run], in_a: range, in_b: range) -> list[Step]:
+def _steps(runs: list[_Run], in_a: range, in_b: range, watch: Watch) -> list[Step]:
     """Return equal runs as steps, with the changes between them."""
     steps: list[Step] = []
     at_a, at_b = in_a.start, in_b.start
     end = (in_a.stop, in_a.stop, in_b.stop, in_b.stop)
-    for a_first, a_end, b_first, b_end in [*runs, end]:
+    for a_first, a_end, b_first, b_end in watch.each([*runs, end]):
         if at_a < a_first or at_b < b_first:
             kind = EditKind.REPLACE
             if at_a == a_first:

@@ -36,7 +36,7 @@ def find_alike(
     """
     openings: defaultdict[str, list[int]] = defaultdict(list)
     endings: defaultdict[str, list[int]] = defaultdict(list)
-    for number in chosen:
+    for number in watch.each(chosen):
         stem = stems[number]
         length = len(stem)
         if length >= _EDGE and stem.isalpha():

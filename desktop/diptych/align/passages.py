@@ -37,28 +37,26 @@ _MOST_SHARED = 4.0
 
 def link_passages(
     sides: Sides, links: list[SentenceLink], watch: Watch
-) -> tuple[list[Found], list[SentenceLink]]:
-    """Return the passages, and the sentence links that no sure passage holds.
+) -> tuple[list[Found], set[tuple[int, int]]]:
+    """Return the passages, and which sentence links stand in a sure one.
 
-    A passage holds two sentence links or more and two sentences on each side. What
-    is handed back is in the order of ``links``.
+    A passage holds two sentence links or more and two sentences on each side. A link
+    is named by its first sentences, as no two have both in common.
     """
     found: list[Found] = []
     held: set[tuple[int, int]] = set()
     for passage, _, group in _passages(sides, links, watch):
         found.append(passage)
         if passage.score >= SURE:
-            held.update((link.a_first, link.b_first) for link in group)
-    return found, [
-        link for link in watch.each(links) if (link.a_first, link.b_first) not in held
-    ]
+            held.update((link.a_first, link.b_first) for link in watch.each(group))
+    return found, held
 
 
 def _passages(
     sides: Sides, links: list[SentenceLink], watch: Watch
 ) -> list[tuple[Found, tuple[float, ...], list[SentenceLink]]]:
     """Return each passage with its signals and the links that make it."""
-    members = [link for link in links if link.inside >= _LEAST_INSIDE]
+    members = [link for link in watch.each(links) if link.inside >= _LEAST_INSIDE]
     found: list[tuple[Found, tuple[float, ...], list[SentenceLink]]] = []
     for group in _groups(members, watch):
         if (passage := _passage(sides, group, watch)) is not None:
@@ -107,7 +105,7 @@ def _groups(links: list[SentenceLink], watch: Watch) -> list[list[SentenceLink]]
                         root[index] = min(one, two)
         cells[cell].append(index)
     groups: defaultdict[int, list[SentenceLink]] = defaultdict(list)
-    for index, link in enumerate(links):
+    for index, link in enumerate(watch.each(links)):
         groups[top(index)].append(link)
     return [groups[index] for index in sorted(groups)]
 
@@ -123,27 +121,26 @@ def _passage(
     sides: Sides, group: list[SentenceLink], watch: Watch
 ) -> tuple[Found, tuple[float, ...]] | None:
     """Return the passage of a group, or None where it is no more than a sentence."""
-    a_first = min(link.a_first for link in group)
-    a_end = max(link.a_end for link in group)
-    b_first = min(link.b_first for link in group)
-    b_end = max(link.b_end for link in group)
-    watch.tick()
-    in_a = {s for link in group for s in range(link.a_first, link.a_end)}
-    in_b = {s for link in group for s in range(link.b_first, link.b_end)}
+    in_a = {s for link in watch.each(group) for s in range(link.a_first, link.a_end)}
+    in_b = {s for link in watch.each(group) for s in range(link.b_first, link.b_end)}
+    a_first, a_end = min(in_a), max(in_a) + 1
+    b_first, b_end = min(in_b), max(in_b) + 1
     watch.tick()
     if len(in_a) < 2 or len(in_b) < 2:
         return None
     covered = min(
-        _words(sides.a, in_a) / _words(sides.a, range(a_first, a_end)),
-        _words(sides.b, in_b) / _words(sides.b, range(b_first, b_end)),
+        _words(sides.a, watch.each(in_a))
+        / _words(sides.a, watch.each(range(a_first, a_end))),
+        _words(sides.b, watch.each(in_b))
+        / _words(sides.b, watch.each(range(b_first, b_end))),
     )
     watch.tick()
     if covered < _LEAST_COVERED:
         return None
-    signals = _evidence(sides, group, covered, in_a, in_b)
+    signals = _evidence(sides, group, covered, in_a, in_b, watch)
     watch.tick()
     score = round(PASSAGE.score(signals), 4)
-    place = _exact(sides, group, (a_first, a_end), (b_first, b_end))
+    place = _exact(sides, group, (a_first, a_end), (b_first, b_end), watch)
     parts = partial(PASSAGE.parts, signals, score)
     found = Found(LinkSize.PASSAGE, *place, score, parts, members=len(group))
     return found, signals
@@ -155,10 +152,13 @@ def _evidence(
     covered: float,
     in_a: set[int],
     in_b: set[int],
+    watch: Watch,
 ) -> tuple[float, ...]:
     """Return the signals that a group of links is a passage both texts hold."""
-    terms_a = frozenset[int]().union(*(sides.a.term_sets[n] for n in sorted(in_a)))
-    terms_b = frozenset[int]().union(*(sides.b.term_sets[n] for n in sorted(in_b)))
+    terms_a: set[int] = set()
+    terms_b: set[int] = set()
+    terms_a.update(*(sides.a.term_sets[n] for n in watch.each(in_a)))
+    terms_b.update(*(sides.b.term_sets[n] for n in watch.each(in_b)))
     squares = sides.squares
     shared = math.fsum([squares[number] for number in terms_a & terms_b])
     doublings = math.log2(max(1.0, shared / SOME_SHARED))
@@ -170,6 +170,7 @@ def _exact(
     group: list[SentenceLink],
     in_a: tuple[int, int],
     in_b: tuple[int, int],
+    watch: Watch,
 ) -> tuple[int, int, int, int]:
     """Return the words where a passage begins and ends on both sides.
 
@@ -178,8 +179,10 @@ def _exact(
     a, b = sides.a, sides.b
     first_a, end_a = a.sentences[in_a[0]].first_word, a.sentences[in_a[1] - 1].end_word
     first_b, end_b = b.sentences[in_b[0]].first_word, b.sentences[in_b[1] - 1].end_word
-    in_words_a, in_words_b = set(a.ids[first_a:end_a]), set(b.ids[first_b:end_b])
-    sure = [link for link in group if link.score >= SURE]
+    in_words_a = set(a.ids[first_a:end_a])
+    watch.tick()
+    in_words_b = set(b.ids[first_b:end_b])
+    sure = [link for link in watch.each(group) if link.score >= SURE]
     places = [first_a, end_a, first_b, end_b]
     if not any(link.a_first == in_a[0] for link in sure):
         places[0] = trim_start(sides, a, first_a, end_a, in_words_b)

@@ -58,7 +58,7 @@ def link_phrases(
     """
     subject = subject_signal(sides.subject)
     found: list[Found] = []
-    for one in scored:
+    for one in watch.each(scored):
         watch.tick()
         close = one.pair.common >= _CLOSE
         free = 1 - min(one.taken_a, one.taken_b)

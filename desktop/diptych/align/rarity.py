@@ -9,6 +9,7 @@ of a long one ("China" in essays on China) weighs little however rare it is else
 import math
 from functools import cache, lru_cache
 
+from diptych.align.watch import NOBODY, Watch
 from diptych.resources import resource_path
 from diptych.text.analysis import Analysis
 
@@ -55,7 +56,9 @@ def background(language: str) -> dict[str, float]:
     return bits
 
 
-def weigh(counts: dict[str, int], language: str) -> dict[str, float]:
+def weigh(
+    counts: dict[str, int], language: str, watch: Watch = NOBODY
+) -> dict[str, float]:
     """Return the weight in bits, 0 or more, of each stem in ``counts``.
 
     ``counts`` are the occurrences in both texts together.
@@ -64,7 +67,7 @@ def weigh(counts: dict[str, int], language: str) -> dict[str, float]:
     listed = min(BACKGROUND_WORDS, max(_FEWEST_WORDS, _TIMES_BOTH * own))
     total = own + listed
     weights: dict[str, float] = {}
-    for stem, count in counts.items():
+    for stem, count in watch.each(counts.items()):
         expected = listed * _share(stem, language)
         bits = -math.log2((count + expected) / total) - COMMON_BITS
         weights[stem] = round(bits, 4) if bits > 0 else 0.0

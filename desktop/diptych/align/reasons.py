@@ -23,7 +23,7 @@ def explain(
     shared = find_shared(sides, found, watch)
     watch.tick()
     steps = find_steps(sides, found, watch)
-    run = _longest_run(sides, steps)
+    run = _longest_run(sides, steps, watch)
     evidence = Evidence(
         terms=tuple(
             SharedTerm(a.norms[word], sides.weights[sides.a.ids[word]])
@@ -36,14 +36,16 @@ def explain(
     return evidence, _sentence(sides, found, kind, shared, run, steps)
 
 
-def _longest_run(sides: Sides, steps: tuple[Step, ...]) -> tuple[int, int]:
+def _longest_run(
+    sides: Sides, steps: tuple[Step, ...], watch: Watch
+) -> tuple[int, int]:
     """Return the first and end word in A of the longest equal step; the first wins.
 
     A run of frequent words alone ("it is") is none.
     """
     best = (0, 0)
     weights, ids = sides.weights, sides.a.ids
-    for kind, first, end, _, _ in steps:
+    for kind, first, end, _, _ in watch.each(steps):
         if kind is EditKind.EQUAL and end - first > best[1] - best[0]:
             for number in ids[first:end]:
                 if weights[number] >= TERM_BITS:

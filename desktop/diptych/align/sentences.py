@@ -134,15 +134,15 @@ def _link(pair: Pair, same: float, subject: float, taken: float) -> SentenceLink
     )
 
 
-def share_covered(sides: Sides, links: list[SentenceLink]) -> float:
+def share_covered(sides: Sides, links: list[SentenceLink], watch: Watch) -> float:
     """Return the share of the sentences of one text that the other surely holds.
 
     Near 1 for versions of one text, whatever their order, and 0 for independent
     essays; of the two texts the one that is covered better counts.
     """
-    sure = [link for link in links if link.same >= CERTAIN]
-    in_a = {n for link in sure for n in range(link.a_first, link.a_end)}
-    in_b = {n for link in sure for n in range(link.b_first, link.b_end)}
+    sure = [link for link in watch.each(links) if link.same >= CERTAIN]
+    in_a = {n for link in watch.each(sure) for n in range(link.a_first, link.a_end)}
+    in_b = {n for link in watch.each(sure) for n in range(link.b_first, link.b_end)}
     return max(
         len(in_a) / max(1, len(sides.a.sentences)),
         len(in_b) / max(1, len(sides.b.sentences)),

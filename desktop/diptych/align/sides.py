@@ -107,21 +107,23 @@ def make_sides(a: Analysis, b: Analysis, watch: Watch) -> Sides:
     language = list_language(a, b)
     stems = sorted(counts)
     watch.tick()
-    known = weigh(counts, language)
+    known = weigh(counts, language, watch)
     watch.tick()
-    weights = [known[stem] for stem in stems]
-    squares = [weight**2 for weight in weights]
-    numbers = {stem: number for number, stem in enumerate(stems)}
-    terms = [number for number, weight in enumerate(weights) if weight >= TERM_BITS]
-    alike = find_alike(stems, terms, background(language), watch)
-    near = {number: {other for other, _ in row} for number, row in alike.items()}
-    heavy = frozenset(terms)
+    weights = [known[stem] for stem in watch.each(stems)]
+    squares = [weight**2 for weight in watch.each(weights)]
+    numbers = {stem: number for number, stem in enumerate(watch.each(stems))}
+    heavy = frozenset(
+        n for n in watch.each(range(len(stems))) if weights[n] >= TERM_BITS
+    )
+    alike = find_alike(stems, sorted(heavy), background(language), watch)
+    near = {
+        number: {other for other, _ in row} for number, row in watch.each(alike.items())
+    }
     side_a = _side(a, numbers, squares, heavy, near, watch)
     side_b = _side(b, numbers, squares, heavy, near, watch)
-    bits = {stem: background_bits(stem, language) for stem in stems}
-    watch.tick()
-    subject = _subject(count_a, count_b, bits)
-    content = [bits[stem] >= CONTENT_BITS for stem in stems]
+    bits = {stem: background_bits(stem, language) for stem in watch.each(stems)}
+    subject = _subject(count_a, count_b, bits, watch)
+    content = [bits[stem] >= CONTENT_BITS for stem in watch.each(stems)]
     worth = {
         number: tuple(
             [
@@ -129,7 +131,7 @@ def make_sides(a: Analysis, b: Analysis, watch: Watch) -> Sides:
                 for other, likeness in others
             ]
         )
-        for number, others in alike.items()
+        for number, others in watch.each(alike.items())
     }
     return Sides(
         side_a,
@@ -154,22 +156,30 @@ def _count(stems: list[str], watch: Watch) -> Counter[str]:
     return counts
 
 
-def _subject(a: Counter[str], b: Counter[str], known: dict[str, float]) -> float:
+def _subject(
+    a: Counter[str], b: Counter[str], known: dict[str, float], watch: Watch
+) -> float:
     """Return the cosine of two vocabularies, in logarithmic counts.
 
     ``known`` are the bits of each stem in the language at large.
     """
     bits = {
         stem: value - _EVERYDAY_BITS
-        for stem, value in known.items()
+        for stem, value in watch.each(known.items())
         if value > _EVERYDAY_BITS and not stem[:1].isdigit()
     }
-    first = {s: (1 + math.log(n)) * bits[s] for s, n in a.items() if s in bits}
-    second = {s: (1 + math.log(n)) * bits[s] for s, n in b.items() if s in bits}
-    common = math.fsum(first[stem] * second[stem] for stem in first if stem in second)
+    first, second = (
+        {
+            s: (1 + math.log(n)) * bits[s]
+            for s, n in watch.each(one.items())
+            if s in bits
+        }
+        for one in (a, b)
+    )
+    common = math.fsum(first[s] * second[s] for s in watch.each(first) if s in second)
     length = math.sqrt(
-        math.fsum(value**2 for value in first.values())
-        * math.fsum(value**2 for value in second.values())
+        math.fsum(value**2 for value in watch.each(first.values()))
+        * math.fsum(value**2 for value in watch.each(second.values()))
     )
     shorter = min(sum(a.values()), sum(b.values()))
     trust = shorter / (shorter + _SHORT_TEXT)
@@ -201,7 +211,7 @@ def _side(
     blocks = analysis.document.blocks
     sentences = tuple(
         sentence
-        for sentence in analysis.sentences
+        for sentence in watch.each(analysis.sentences)
         if sentence.first_word < sentence.end_word
         and blocks[sentence.block].role is not BlockRole.REFERENCE
     )
@@ -215,6 +225,7 @@ def _side(
         lengths.append(math.sqrt(math.fsum([squares[number] for number in row])))
     watch.tick()
     soft = frozenset(near)
+    everything = "".join(signs)
     soft_terms = [row & soft for row in watch.each(sets)]
     likes = [
         frozenset().union(*[near[number] for number in row]) if row else row
@@ -223,7 +234,7 @@ def _side(
     return Side(
         analysis,
         ids,
-        "".join(signs),
+        everything,
         sentences,
         terms,
         sets,

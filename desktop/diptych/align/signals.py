@@ -61,8 +61,8 @@ class Pair(NamedTuple):
 
 def examine(sides: Sides, candidates: list[Candidate], watch: Watch) -> list[Pair]:
     """Return each candidate with its signals, in the same order."""
-    bags_a = _bags(sides.a, [one.a for one in candidates], watch)
-    bags_b = _bags(sides.b, [one.b for one in candidates], watch)
+    bags_a = _bags(sides.a, {one.a for one in watch.each(candidates)}, watch)
+    bags_b = _bags(sides.b, {one.b for one in watch.each(candidates)}, watch)
     lengths_a, lengths_b = sides.a.lengths, sides.b.lengths
     similarity = Indel.normalized_similarity
     pairs: list[Pair] = []
@@ -77,14 +77,14 @@ def examine(sides: Sides, candidates: list[Candidate], watch: Watch) -> list[Pai
     return pairs
 
 
-def _bags(side: Side, sentences: list[int], watch: Watch) -> dict[int, str]:
+def _bags(side: Side, sentences: set[int], watch: Watch) -> dict[int, str]:
     """Return the words of sentences in rising order.
 
     The longest common subsequence of two rising rows is what they have in common.
     """
     return {
         sentence: "".join(sorted(side.signs_of(sentence)))
-        for sentence in watch.each(dict.fromkeys(sentences))
+        for sentence in watch.each(sentences)
     }
 
 

@@ -37,9 +37,10 @@ def join_splits(
     best_b: dict[int, tuple[float, int]] = {}
     none = (0.0, 0)
     for pair, link, _, _ in watch.each(scored):
-        a, b, cosine = pair.a, pair.b, pair.cosine
-        links[a, b] = link
-        pairs[a, b] = pair
+        place = a, b = pair.a, pair.b
+        cosine = pair.cosine
+        links[place] = link
+        pairs[place] = pair
         best_a[a] = max(best_a.get(a, none), (cosine, b))
         best_b[b] = max(best_b.get(b, none), (cosine, a))
     joined: list[SentenceLink] = []
@@ -50,6 +51,8 @@ def join_splits(
         if (a + 1, b) in links and best_a[a][1] == best_a[a + 1][1] == b:
             parts = pairs[a, b], pairs[a + 1, b]
             joined += _join(sides, (a, a + 2), (b, b + 1), parts)
+    pairs.clear()
+    watch.tick()
     for link in sorted(joined, key=lambda one: (-one.same, one.a_first, one.b_first)):
         places = [
             (a, b)
@@ -60,7 +63,8 @@ def join_splits(
             for place in places:
                 del links[place]
             links[places[0]] = link
-    return [links[place] for place in sorted(links)]
+    order = sorted(links)
+    return [links[place] for place in watch.each(order)]
 
 
 def _around(sides: Sides, one: Pair, two: Pair) -> Around:

@@ -76,12 +76,13 @@ def analyse(
     *,
     language: str | None = None,
     should_cancel: Callable[[], bool] | None = None,
+    progress: Callable[[float], None] | None = None,
 ) -> Analysis:
     """Find the sentences and words of a document; linear, about 1 s for a million.
 
     ``language`` overrides the document's own; where neither is known it is detected
-    once more. ``should_cancel`` is asked every few thousand words. Never fails on any
-    text; raises Cancelled.
+    once more. ``should_cancel`` is asked every few thousand words, and
+    ``progress`` told the share that is read. Never fails on any text; raises Cancelled.
     """
     code = language or document.language or detect_language(document.text)
     stemmer = stemmer_language(code)
@@ -97,10 +98,12 @@ def analyse(
             first = len(columns.norms)
             columns.read(text, span.start, span.end)
             count = len(columns.norms) - first
-            if should_cancel is not None and first - asked >= _WORDS_BETWEEN_ASKS:
+            if first - asked >= _WORDS_BETWEEN_ASKS:
                 asked = first
-                if should_cancel():
+                if should_cancel is not None and should_cancel():
                     raise Cancelled
+                if progress is not None:
+                    progress(span.end / len(text))
             columns.sentence_of.extend(array("q", [len(sentences)]) * count)
             sentences.append(Sentence(span, index, first, first + count))
     return Analysis(

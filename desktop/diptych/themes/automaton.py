@@ -14,10 +14,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise, product
 
-from diptych.errors import Cancelled
 from diptych.text.analysis import Analysis
 from diptych.text.normal import normal_form
 from diptych.text.words import find_words
+from diptych.themes.asking import each
 from diptych.themes.keys import key_of, keys_of
 from diptych.themes.network import Accept, Network, Place
 from diptych.themes.phrases import Lists, parse_phrase, plain_forms
@@ -52,6 +52,8 @@ _SHOUTED = 3
 
 _MOST_VARIANTS = 16
 _CANCEL_STEP = 4_096
+_LOOKED_AT = 50_000
+"""So many words are passed over in some 10 ms."""
 
 
 class Finder:
@@ -115,14 +117,11 @@ class Finder:
         another of the same phrase. A text of another language than the finder's has
         its words compared as words of the finder's.
         """
-        keys = keys_of(analysis, self.language)
-        others = self._other_readings(analysis)
+        keys = keys_of(analysis, self.language, should_cancel)
+        others = self._other_readings(analysis, should_cancel)
         search = _Search(analysis, self._network, keys, others)
         first = self._network.first
-        for place, key in enumerate(keys):
-            if place % _CANCEL_STEP == 0 and should_cancel is not None:
-                if should_cancel():
-                    raise Cancelled
+        for place, key in enumerate(each(keys, should_cancel, _CANCEL_STEP)):
             node = first.get(key)
             if node is not None:
                 search.follow(place, node, place + 1)
@@ -132,7 +131,8 @@ class Finder:
                     if node is not None:
                         search.follow(place, node, after)
         return {
-            number: _widest(found) for number, found in sorted(search.found.items())
+            number: _widest(found)
+            for number, found in each(sorted(search.found.items()), should_cancel, 1)
         }
 
     def _key_variants(self, words: str) -> list[tuple[str, ...]]:
@@ -154,7 +154,9 @@ class Finder:
         self._norms.setdefault(norm, key)
         return key
 
-    def _other_readings(self, analysis: Analysis) -> dict[int, list[tuple[str, int]]]:
+    def _other_readings(
+        self, analysis: Analysis, should_cancel: Callable[[], bool] | None
+    ) -> dict[int, list[tuple[str, int]]]:
         """Give further readings of words: each is a key and the word after it.
 
         Hyphened neighbours are read as one word, slips as what was meant, and words
@@ -163,27 +165,34 @@ class Finder:
         readings: dict[int, list[tuple[str, int]]] = {}
         text, norms = analysis.document.text, analysis.norms
         starts, ends = analysis.starts, analysis.ends
-        hyphens = [i for i, end in enumerate(ends) if text[end : end + 1] in _JOINTS]
+        hyphens = [
+            i
+            for i, end in enumerate(each(ends, should_cancel, _LOOKED_AT))
+            if text[end : end + 1] in _JOINTS
+        ]
         for place in hyphens:
             if place + 1 < len(norms) and starts[place + 1] == ends[place] + 1:
                 key = key_of(norms[place] + norms[place + 1], self.language)
                 readings.setdefault(place, []).append((key, place + 2))
-        meant = self._meant(norms)
+        meant = self._meant(norms, should_cancel)
         # NGOs are NGO, too.
         short = self._capitals | {f"{norm}s" for norm in self._capitals}
         special = meant.keys() | short
-        for place in [i for i, norm in enumerate(norms) if norm in special]:
-            norm = norms[place]
+        for place, norm in enumerate(each(norms, should_cancel, _LOOKED_AT)):
+            if norm not in special:
+                continue
             if norm in meant:
                 readings.setdefault(place, []).append((meant[norm], place + 1))
             if norm in short and (written := _abbreviation(analysis, place)):
                 readings.setdefault(place, []).append((f"^{written}", place + 1))
         return readings
 
-    def _meant(self, norms: list[str]) -> dict[str, str]:
+    def _meant(
+        self, norms: list[str], should_cancel: Callable[[], bool] | None
+    ) -> dict[str, str]:
         meant: dict[str, str] = {}
         if self._slips is not None:
-            for norm in dict.fromkeys(norms):
+            for norm in each(dict.fromkeys(norms), should_cancel, _CANCEL_STEP):
                 word = self._slips.meant(norm)
                 if word is not None:
                     meant[norm] = self._norms.get(word) or key_of(word, self.language)

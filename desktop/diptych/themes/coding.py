@@ -8,16 +8,19 @@ codebook, once the codebook is prepared (``benchmarks/coding.py``).
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from diptych.errors import Cancelled
 from diptych.text.analysis import Analysis
 from diptych.text.span import Span
 from diptych.text.stemming import stemmer_language
+from diptych.themes.asking import each
 from diptych.themes.backward import definite_mentions
 from diptych.themes.hits import Hit, Matcher
 from diptych.themes.model import Codebook, Coded
 from diptych.themes.plan import Plan, ThemePlan, make_plan, plan_for
 
 _PARTING = frozenset(",;:.!?…()[]—/|")
+
+_FOUND = 0.7
+"""To find the phrases is such a part of the work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,7 @@ def code(
     codebook: Codebook,
     *,
     should_cancel: Callable[[], bool] | None = None,
+    progress: Callable[[float], None] | None = None,
     keep: bool = True,
 ) -> Coding:
     """Find the themes of a codebook in a document.
@@ -45,17 +49,17 @@ def code(
     inside a sentence unless the rule asks for a paragraph. Hits of one theme that
     touch are one span. Spans at one place stand in the order of the codebook. Words of
     a text whose language is not known are compared as words of the codebook's. With
-    ``keep`` the codebook made ready is kept for the next text. Never fails on any
-    text; raises Cancelled.
+    ``keep`` the codebook made ready is kept for the next text. ``progress`` is told
+    the share done. Never fails on any text; raises Cancelled.
     """
     language = analysis.language or stemmer_language(codebook.language)
-    plan = (plan_for if keep else make_plan)(codebook, language)
+    plan = (plan_for if keep else make_plan)(codebook, language, should_cancel)
+    tell = progress or _silent
     matcher = Matcher(analysis, plan.finder.find(analysis, should_cancel))
     coder = _Coder(matcher, plan)
     coded: list[tuple[Span, int, Coded]] = []
-    for theme in plan.themes:
-        if should_cancel is not None and should_cancel():
-            raise Cancelled
+    for place, theme in enumerate(each(plan.themes, should_cancel, 1)):
+        tell(_FOUND + (1 - _FOUND) * place / len(plan.themes))
         for hits in _touching(matcher, coder.hits(theme.theme.id)):
             one = _coded(matcher, theme, hits)
             coded.append((one.span, theme.place, one))
@@ -67,6 +71,10 @@ def code(
         if analysis.document.date is None
         else None,
     )
+
+
+def _silent(share: float) -> None:
+    """Tell nobody."""
 
 
 class _Coder:

@@ -6,10 +6,15 @@ not know irregular forms (sold / sell, crises / crisis). Imports ``text`` only.
 """
 
 import unicodedata
+from collections.abc import Callable
 from functools import cache
 
 from diptych.text.analysis import Analysis
 from diptych.text.stemming import stem
+from diptych.themes.asking import each
+
+_KEYS_MADE, _KEYS_KNOWN = 1_000, 100_000
+"""So many keys are made, or looked up, between two times ``should_cancel`` is asked."""
 
 # Each line is a family that must not share a key with its look-alikes.
 _APART = """
@@ -155,15 +160,24 @@ def key_of(norm: str, language: str) -> str:
     return _mend(plain, stem(plain, language))
 
 
-def keys_of(analysis: Analysis, language: str) -> list[str]:
+def keys_of(
+    analysis: Analysis,
+    language: str,
+    should_cancel: Callable[[], bool] | None = None,
+) -> list[str]:
     """Return the key of each word of an analysis; one look-up for each word.
 
-    ``language`` is the stemmer to use; that of the analysis costs least.
+    ``language`` is the stemmer to use; that of the analysis costs least. Raises
+    Cancelled.
     """
     if analysis.language == language != "en":
         return list(analysis.stems)
-    keys = {norm: key_of(norm, language) for norm in dict.fromkeys(analysis.norms)}
-    return [keys[norm] for norm in analysis.norms]
+    norms = analysis.norms
+    keys = {
+        norm: key_of(norm, language)
+        for norm in each(dict.fromkeys(norms), should_cancel, _KEYS_MADE)
+    }
+    return [keys[norm] for norm in each(norms, should_cancel, _KEYS_KNOWN)]
 
 
 def _mend(norm: str, word_stem: str) -> str:

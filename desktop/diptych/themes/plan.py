@@ -4,10 +4,11 @@ Every phrase gets a number in one ``Finder``; themes keep the numbers. Made once
 each codebook and language and kept, since a reader codes many texts with one codebook.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from diptych.themes.asking import each
 from diptych.themes.automaton import Finder
 from diptych.themes.model import (
     BackReference,
@@ -73,17 +74,36 @@ class Plan:
 
 
 @lru_cache(maxsize=8)
-def plan_for(codebook: Codebook, language: str) -> Plan:
-    """Return the plan of a codebook; about 0.3 s for 10,000 phrases the first time."""
-    return make_plan(codebook, language)
+def shelf_for(codebook: Codebook, language: str) -> list[Plan]:
+    """Return where the plan of a codebook is kept; empty at first."""
+    return []
 
 
-def make_plan(codebook: Codebook, language: str) -> Plan:
-    """Make the plan of a codebook that need not be kept."""
+def plan_for(
+    codebook: Codebook,
+    language: str,
+    should_cancel: Callable[[], bool] | None = None,
+) -> Plan:
+    """Return the plan of a codebook; about 0.3 s for 10,000 phrases the first time.
+
+    Raises Cancelled.
+    """
+    kept = shelf_for(codebook, language)
+    if not kept:
+        kept.append(make_plan(codebook, language, should_cancel))
+    return kept[0]
+
+
+def make_plan(
+    codebook: Codebook,
+    language: str,
+    should_cancel: Callable[[], bool] | None = None,
+) -> Plan:
+    """Make the plan of a codebook that need not be kept. Raises Cancelled."""
     finder = Finder(language, parse_lists(codebook.lists))
     themes = tuple(
         _theme_plan(theme, place, finder)
-        for place, (_, theme) in enumerate(codebook.walk())
+        for place, (_, theme) in enumerate(each(codebook.walk(), should_cancel, 1))
     )
     finder.close()
     return Plan(finder, themes)
