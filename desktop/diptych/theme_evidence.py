@@ -22,10 +22,10 @@ SHARED_THEME = "theme on both ends"
 
 NO_SHARED_THEME = "no theme on both ends"
 
-GAIN = 1.2
-"""What a shared theme adds, in logits: even odds become three to one."""
+GAIN = 0.9
+"""What a shared theme adds, in logits: even odds become five to two."""
 
-LOSS = 0.9
+LOSS = 1.2
 """What it costs that no theme is shared though the two texts share some."""
 
 

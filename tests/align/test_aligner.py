@@ -90,6 +90,23 @@ def test_a_shared_formula_in_unlike_sentences_is_a_phrase() -> None:
     ) in found
 
 
+def test_what_a_note_names_counts_for_less() -> None:
+    """A formula in a note is linked, but less surely than one in the text."""
+    a = f"{HARBOUR}\n\nThe Reciprocal Lighthouse Maintenance Convention had critics."
+    formula = "Reciprocal Lighthouse Maintenance Convention, Bergen 1884"
+    in_text = f"{HARBOUR}\n\nDelegates spoke of the {formula}."
+    in_note = f"{HARBOUR}[^1]\n\n[^1]: Delegates spoke of the {formula}."
+
+    def best(b: str) -> float:
+        return max(
+            x.score
+            for x in link(a, b, min_score=0.0).links
+            if x.size is LinkSize.PHRASE and "Maintenance" in x.a.slice(a)
+        )
+
+    assert best(in_note) < best(in_text)
+
+
 def test_unrelated_texts_give_nothing_to_show() -> None:
     """Everyday words in common make no link of 0.5 or more."""
     for text in PARAGRAPHS:

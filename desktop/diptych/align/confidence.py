@@ -99,7 +99,7 @@ INSIDE = Model(
     -2.1,
 )
 PASSAGE = Model((MEMBERS, COVERED, SHARED), (1.195, 1.32, 1.36), -4.841)
-KIN = Model((SHARED, SUBJECT, KEPT), (1.788, 28.0, -5.0), -12.38)
+KIN = Model((SHARED, SUBJECT, KEPT), (1.788, 28.0, -5.0), -12.43)
 PHRASE = Model((RUN, SUBJECT), (0.16, 14.0), -7.8)
 
 
@@ -111,6 +111,10 @@ SLIGHT = 1.0
 
 REUSED = 3.0
 """What it costs that the two texts share whole passages elsewhere."""
+
+NOTED = 2.0
+"""What it costs that one end is a note: it names what the text speaks of, and says
+nothing of it."""
 
 
 def logit(score: float) -> float:

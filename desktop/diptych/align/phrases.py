@@ -7,7 +7,7 @@ from diptych.align.chain import Chain, Point, find_chains
 from diptych.align.confidence import PHRASE, subject_signal
 from diptych.align.found import Found
 from diptych.align.model import LinkSize
-from diptych.align.sentences import ScoredPair
+from diptych.align.sentences import ScoredPair, in_note
 from diptych.align.sides import Side, Sides
 from diptych.align.watch import Watch
 
@@ -66,6 +66,7 @@ def link_phrases(
             continue
         if close and (one.pair.a, one.pair.b) in sure:
             continue
+        noted = in_note(sides, one.pair.a, one.pair.b)
         for chain in find_chains(
             sides, one.pair.a, one.pair.b, least=_CHAIN_BITS, most=_CHAINS_PER_PAIR
         ):
@@ -74,7 +75,8 @@ def link_phrases(
                 continue
             value = _worth(sides, chain, points)
             signals = (value, subject)
-            score = names.shift(PHRASE.score(signals), -names.REUSED * reuse)
+            cost = names.REUSED * reuse + names.NOTED * noted
+            score = names.shift(PHRASE.score(signals), -cost)
             score = round(score * free, 4)
             found.append(
                 Found(

@@ -89,7 +89,8 @@ def score_pairs(sides: Sides, pairs: list[Pair], watch: Watch) -> list[ScoredPai
     for pair, value in watch.each(zip(pairs, same, strict=True)):
         taken_a = _taken(best_a[pair.a], value)
         taken_b = _taken(best_b[pair.b], value)
-        link = _link(pair, value, subject, max(taken_a, taken_b))
+        noted = in_note(sides, pair.a, pair.b)
+        link = _link(pair, value, subject, max(taken_a, taken_b), noted)
         scored.append(ScoredPair(pair, link, taken_a, taken_b))
     return scored
 
@@ -108,11 +109,20 @@ def _keep_two(best: list[float], value: float) -> None:
         best[1] = value
 
 
-def _link(pair: Pair, same: float, subject: float, taken: float) -> SentenceLink:
+def in_note(sides: Sides, a: int, b: int) -> bool:
+    """Tell whether one of two sentences stands in a note."""
+    return sides.a.in_note(a) or sides.b.in_note(b)
+
+
+def _link(
+    pair: Pair, same: float, subject: float, taken: float, noted: bool
+) -> SentenceLink:
     """Make the link of one pair out of the better of the two answers."""
     signals = later_signals(pair)
     kin_signals = (pair.shared, subject, pair.around.kept)
-    kin = KIN.score(kin_signals) * (1 - taken) if pair.shared > 0 else 0.0
+    kin = 0.0
+    if pair.shared > 0:
+        kin = names.shift(KIN.score(kin_signals), -names.NOTED * noted) * (1 - taken)
     score = max(same, kin)
     parts: Parts = no_parts
     if score >= _WORTH_DIVIDING:

@@ -68,6 +68,11 @@ class Side:
         found = self.sentences[sentence]
         return self.signs[found.first_word : found.end_word]
 
+    def in_note(self, sentence: int) -> bool:
+        """Tell whether a sentence stands in a note."""
+        block = self.sentences[sentence].block
+        return self.analysis.document.blocks[block].role is BlockRole.NOTE
+
     def same_block(self, first: int, second: int) -> bool:
         """Tell whether two sentences stand in one block."""
         return self.sentences[first].block == self.sentences[second].block
