@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from diptych.text.span import Span
@@ -69,7 +70,9 @@ def test_a_selection_is_marked_undone_and_marked_again(
     assert current is not None
     assert current.coded.rule == "by hand"
     assert page.mark_detail.text().endswith("\nYou marked this passage.")
-    assert commands.undo.text() == "&Undo: Marked a passage of A as Trade"
+    assert commands.undo.text() == (
+        "&Undo: Marked a passage of A as Trade (“lighthouse keeper”)"
+    )
     commands.undo.trigger()
     assert marked(page, Side.LEFT, "trade") == []
     assert page.steps.current() is None
@@ -209,3 +212,38 @@ def test_commands_stay_named(pair_window: MainWindow, page: ComparisonPage) -> N
     assert commands.undo.text() == "&Undo"
     assert commands.mark_theme.isEnabled()
     assert page.mark_detail.rejecting.accessibleName()
+
+
+def test_a_rejected_mark_is_found_again_in_the_menu_of_its_theme(
+    qtbot: QtBot, pair_window: MainWindow, page: ComparisonPage
+) -> None:
+    def offered() -> QMenu | None:
+        menu = page.themes.menu_of("quay")
+        return next((one for one in menu.findChildren(QMenu)), None)
+
+    assert offered() is None
+    before = marked(page, Side.LEFT, "quay")
+    page.themes.show_theme("quay")
+    page.steps.step(1)
+    current = page.steps.current()
+    assert current is not None
+    pair_window.commands.reject_mark.trigger()
+    assert marked(page, Side.LEFT, "quay") == before[1:]
+    inner = offered()
+    assert inner is not None
+    (action,) = inner.actions()
+    assert action.text().startswith("left, ")
+    assert before[0] in action.text()
+    page.themes.model.set_chosen(())
+    action.trigger()
+    assert marked(page, Side.LEFT, "quay") == before
+    assert page.steps.current() == current
+    assert offered() is None
+
+
+def test_marking_without_a_selection_says_what_is_needed(
+    qtbot: QtBot, pair_window: MainWindow, page: ComparisonPage
+) -> None:
+    pair_window.commands.mark_theme.trigger()
+    assert hand_of(page).picker is None
+    assert "Select words" in pair_window.messages.texts()[0]

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
 from diptych.errors import DiptychError
@@ -105,10 +105,13 @@ class CodebookEditing(QObject):
         editor, work = self._made()
         if not work.is_open():
             self._begin(found)
-        if editor.isHidden():
+        came = editor.isHidden()
+        if came:
             self._make_room(page)
         self._set_command(True)
         editor.choose(theme or editor.current() or first_theme(work.draft.themes))
+        if came:
+            editor.themes.setFocus(Qt.FocusReason.OtherFocusReason)
         self._tell()
         return True
 

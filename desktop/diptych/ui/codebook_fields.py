@@ -287,7 +287,8 @@ class ColourButton(QToolButton):
     def show_colour(self, name: str) -> None:
         """Show a colour."""
         self.setIcon(swatch(name))
-        self.setText(name)
+        # Qt leaves no room between the two.
+        self.setText(f" {name}")
         self.setAccessibleName(self.tr("Colour: %1").replace("%1", name))
 
     def _take_own(self) -> None:

@@ -15,6 +15,7 @@ from diptych.ui.commands import Commands
 from diptych.ui.comparison_page import ComparisonPage
 from diptych.ui.essay_pane import EssayPane
 from diptych.ui.theme_picker import ThemePicker
+from diptych.view.concordance import Places, one_line
 from diptych.view.ribbons import Side
 from diptych.view.theme_marks import BY_HAND, Mark
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from diptych.decisions.model import ThemeMark
 
 _SIDES = {Side.LEFT: "a", Side.RIGHT: "b"}
+_SHOWN = 40
+"""Characters of a mark that its place in a menu or in the history shows."""
 
 
 class HandMarks(QObject):
@@ -35,6 +38,7 @@ class HandMarks(QObject):
         commands.reject_mark.triggered.connect(lambda _=False: self.reject_current())
         page.mark_detail.reject_asked.connect(self.reject)
         page.steps.mark_changed.connect(self._tell)
+        page.themes.menu_opening.connect(self._offer_rejected)
         for pane in page.reading.panes:
             pane.customContextMenuRequested.connect(partial(self._show_menu, pane))
         self._tell()
@@ -43,7 +47,15 @@ class HandMarks(QObject):
         """Ask for a theme for what is selected, in a list beside it."""
         found = self._selected()
         shown = self._page.comparison
-        if found is None or shown is None or shown.codebook is None:
+        if shown is None:
+            return
+        if shown.codebook is None:
+            words = self.tr("Without a codebook there is no theme to mark with.")
+            self._page.work.refused.emit(words)
+            return
+        if found is None:
+            words = self.tr("Select words in one of the texts, then mark them.")
+            self._page.work.refused.emit(words)
             return
         pane, span = found
         self.picker = ThemePicker(
@@ -110,11 +122,15 @@ class HandMarks(QObject):
         from diptych.decisions.model import Verdict
 
         label = self._labels().get(theme, theme)
+        shown = self._page.comparison
+        assert shown is not None, "marks stand in essays that are compared"
+        words = one_line((shown.a if side is Side.LEFT else shown.b).text, span)
+        words = words if len(words) <= _SHOWN else f"{words[:_SHOWN]}…"
         where = TextSide(_SIDES[side])
         what = None if verdict is None else Verdict(verdict)
         return self._page.work.do(
             lambda work, now: mark_theme(
-                work, now, where, span, theme, what, label=label
+                work, now, where, span, theme, what, label=f"{label} (“{words}”)"
             )
         )
 
@@ -155,6 +171,34 @@ class HandMarks(QObject):
             action = menu.addAction(words.format(theme=_plain(labels, one)))
             action.triggered.connect(partial(self._restore, Mark(side, one)))
         return menu
+
+    def _offer_rejected(self, menu: QMenu, theme: str) -> None:
+        """List what the reader has rejected of a theme; a choice brings it back."""
+        shown = self._page.comparison
+        rejected = [
+            Mark(side, one)
+            for side in Side
+            for one in self.rejected(side)
+            if one.theme == theme
+        ]
+        if shown is None or not rejected:
+            return
+        inner = menu.addMenu(self.tr("&Restore a Rejected Mark"))
+        places = {Side.LEFT: Places(shown.a), Side.RIGHT: Places(shown.b)}
+        texts = {Side.LEFT: shown.a.text, Side.RIGHT: shown.b.text}
+        for mark in rejected:
+            line = places[mark.side].line(mark.side, mark.coded.span, theme)
+            words = one_line(texts[mark.side], mark.coded.span)
+            words = words if len(words) <= _SHOWN else f"{words[:_SHOWN]}…"
+            where = self.tr("left") if mark.side is Side.LEFT else self.tr("right")
+            name = f"{where}, {line.place}: “{words}”".replace("&", "&&")
+            inner.addAction(name).triggered.connect(partial(self._bring_back, mark))
+
+    def _bring_back(self, mark: Mark, _checked: bool = False) -> None:
+        """Restore a mark that may be out of sight, and go there."""
+        self.restore(mark)
+        self._page.themes.show_theme(mark.coded.theme)
+        self._page.steps.select_at(mark.side, mark.coded.span, mark.coded.theme)
 
     def _reject(self, mark: Mark, _checked: bool = False) -> None:
         self.reject(mark)

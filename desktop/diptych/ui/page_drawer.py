@@ -100,7 +100,12 @@ class PageDrawer(QObject):
         if wanted and drawer.isHidden():
             drawer.open(focus=False)
         elif not wanted and not drawer.isHidden():
+            focus = self._page.focusWidget()
+            had_focus = focus is not None and drawer.isAncestorOf(focus)
             drawer.close_drawer()
+            if had_focus:
+                # Hidden, it has passed the focus on to whatever came next.
+                self._page.reading.take_focus()
 
     def _give_focus_back(self, opened: bool) -> None:
         focus = self._page.focusWidget()

@@ -30,11 +30,13 @@ class ThemesPanel(QWidget):
     """Chooses which themes are highlighted in both essays.
 
     ``highlights_changed`` carries the ids to highlight, sub-themes included;
-    ``concordance_asked`` the ids to list the places of.
+    ``concordance_asked`` the ids to list the places of. ``menu_opening`` lets others
+    add to the menu of the theme with this id.
     """
 
     highlights_changed = Signal(tuple)
     concordance_asked = Signal(tuple)
+    menu_opening = Signal(QMenu, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -123,6 +125,7 @@ class ThemesPanel(QWidget):
         for words, act in self._entries:
             entry = menu.addAction(words)
             entry.triggered.connect(lambda _=False, act=act: act(theme))
+        self.menu_opening.emit(menu, theme)
         return menu
 
     def resizeEvent(self, event: QResizeEvent) -> None:
