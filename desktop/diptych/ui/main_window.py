@@ -141,19 +141,19 @@ class MainWindow(QMainWindow):
         self.asking.forget()
         if not self.keeper.may_leave(lambda: self.open_pair(pair)):
             return
-        self._begin("Reading")
+        self.begin_work("Reading")
         self.session.open_pair(pair, self.codebook.path)
 
     def open_snapshot(self, path: Path) -> None:
         """Open a snapshot; the present comparison stays until then."""
         again = partial(self.open_snapshot, path)
         if self.editing.may_leave() and self.keeper.may_leave(again):
-            self._begin("Opening the snapshot")
+            self.begin_work("Opening the snapshot")
             self.session.open_snapshot(path)
 
     def begin_recovery(self, found: Recoverable) -> None:
         """Bring back what an earlier run left unsaved."""
-        self._begin("Bringing back your work")
+        self.begin_work("Bringing back your work")
         self.session.open_recovered(found)
 
     def use_codebook(self, path: Path | None) -> None:
@@ -161,7 +161,7 @@ class MainWindow(QMainWindow):
         if not self.editing.may_leave():
             return
         if self.session.opened is not None:
-            self._begin("Reading the codebook")
+            self.begin_work("Reading the codebook")
         self.session.use_codebook(path)
 
     def survey_samples(self) -> None:
@@ -185,24 +185,9 @@ class MainWindow(QMainWindow):
     def comparison_page(self) -> ComparisonPage:
         """Return the page of the comparison, made when it is first wanted."""
         if self.page is None:
-            from diptych.ui.comparison_page import ComparisonPage
-            from diptych.ui.corrections import Corrections
-            from diptych.ui.hand_marks import HandMarks
-            from diptych.ui.page_commands import PageCommands
-            from diptych.ui.page_drawer import PageDrawer
-            from diptych.ui.text_commands import TextCommands
-            from diptych.ui.work_commands import WorkCommands
+            from diptych.ui.page_making import make_comparison_page
 
-            page = ComparisonPage(self.styles.style)
-            PageCommands(self.commands, page)
-            WorkCommands(self.commands, page)
-            page.work.refused.connect(self.messages.show_notice)
-            self.keeper.follow(page)
-            PageDrawer(self.commands, page, self.tasks)
-            TextCommands(self.commands, page, self.settings)
-            HandMarks(self.commands, page)
-            self.editing.add_to_page(page)
-            Corrections(self.commands, page, self.session).began.connect(self._begin)
+            page = make_comparison_page(self)
             page.changed.connect(self.saver.tell)
             self.stack.addWidget(page)
             self.page = page
@@ -264,7 +249,7 @@ class MainWindow(QMainWindow):
             self.codebook.use_for_now(entry.codebook)
         self.open_paths(entry.paths)
 
-    def _begin(self, stage: str) -> None:
+    def begin_work(self, stage: str) -> None:
         """Get the window ready for work on a pair."""
         self.messages.clear()
         self.samples.stop()
@@ -326,7 +311,7 @@ class MainWindow(QMainWindow):
             )
 
     def _compare_again(self) -> None:
-        self._begin("Comparing")
+        self.begin_work("Comparing")
         self.session.compare_again()
 
     def _on_codebook_used(self, path: Path | None) -> None:

@@ -1,0 +1,38 @@
+"""Makes the page of a comparison and joins it to the window's commands.
+
+Imported with the first comparison: all of it would delay the first window.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diptych.ui.comparison_page import ComparisonPage
+from diptych.ui.corrections import Corrections
+from diptych.ui.hand_marks import HandMarks
+from diptych.ui.page_commands import PageCommands
+from diptych.ui.page_drawer import PageDrawer
+from diptych.ui.text_commands import TextCommands
+from diptych.ui.work_commands import WorkCommands
+
+if TYPE_CHECKING:
+    from diptych.ui.main_window import MainWindow
+
+
+def make_comparison_page(window: MainWindow) -> ComparisonPage:
+    """Return a page for comparisons, its commands connected.
+
+    The order of the drawer's tabs is that of the calls.
+    """
+    commands = window.commands
+    page = ComparisonPage(window.styles.style)
+    PageCommands(commands, page)
+    WorkCommands(commands, page)
+    page.work.refused.connect(window.messages.show_notice)
+    window.keeper.follow(page)
+    PageDrawer(commands, page, window.tasks)
+    TextCommands(commands, page, window.settings)
+    HandMarks(commands, page)
+    window.editing.add_to_page(page)
+    Corrections(commands, page, window.session).began.connect(window.begin_work)
+    return page
