@@ -15,6 +15,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from diptych.app.drafts import CodebookDraft, draft_record
 from diptych.app.files import write_problem
 from diptych.app.locks import Lock, take_lock
 from diptych.app.settings import data_folder
@@ -62,6 +63,7 @@ class Journal:
         self._guard = threading.Lock()
         self._syncing = False
         self._failed: OSError | None = None
+        self._draft: CodebookDraft | None = None
 
     @classmethod
     def open(
@@ -120,6 +122,15 @@ class Journal:
         """
         record = {"go": act.value} if isinstance(act, Move) else change_record(act)
         self._write(record if "go" in record else {"do": record})
+
+    def keep_draft(self, draft: CodebookDraft | None) -> None:
+        """Write down how the codebook under edit stands; None where a file holds it.
+
+        Raises JournalError as ``append`` does.
+        """
+        before, self._draft = self._draft, draft
+        if draft != before:
+            self._write(draft_record(draft, before))
 
     def saved(self, path: Path, *, at: datetime.datetime | None = None) -> None:
         """Write down that a snapshot at ``path`` now holds all acts so far."""

@@ -11,6 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from diptych.app.drafts import CodebookDraft, parse_draft
 from diptych.app.files import read_problem
 from diptych.app.journal import (
     BASE_SUFFIX,
@@ -46,8 +47,9 @@ class Recoverable:
 
     ``titles`` are those of the two texts, ``when`` the time of the last act or, where
     that is not known, of the journal; ``changes`` counts the acts that no snapshot
-    holds, ``saved_as`` is the snapshot they belong to, if there is one. ``stem`` is
-    the path without its endings.
+    holds, ``saved_as`` is the snapshot they belong to, if there is one; ``draft`` says
+    whether a codebook was being edited that no file holds. ``stem`` is the path without
+    its endings.
     """
 
     stem: Path
@@ -55,6 +57,7 @@ class Recoverable:
     when: datetime.datetime
     changes: int
     saved_as: Path | None
+    draft: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +65,15 @@ class Recovered:
     """What came back: the comparison with the whole work.
 
     ``changes`` counts the acts that no snapshot holds; ``notice`` is a sentence for
-    the reader where the journal was damaged, or empty.
+    the reader where the journal was damaged, or empty. ``draft`` is the codebook under
+    edit, None where a file holds it.
     """
 
     snapshot: Snapshot
     changes: int
     saved_as: Path | None
     notice: str = ""
+    draft: CodebookDraft | None = None
 
 
 def find_recoverable(folder: Path | None = None) -> tuple[Recoverable, ...]:
@@ -101,16 +106,20 @@ def recover(found: Recoverable) -> Recovered:
     snapshot = open_snapshot(base_path(found.stem))
     history = snapshot.history or History.of(Work.on(snapshot.comparison))
     changes = found.changes
+    draft: CodebookDraft | None = None
     for number, record in enumerate(records):
         try:
-            history = _redone(history, record)
-        except WorkError:
+            if "codebook" in record:
+                draft = parse_draft(record["codebook"], draft)
+            else:
+                history = _redone(history, record)
+        except (WorkError, ValueError):
             changes = max(0, changes - (len(records) - number))
             whole = False
             break
     notice = "" if whole else "The last acts in the journal were damaged and are gone."
     snapshot = replace(snapshot, history=history)
-    return Recovered(snapshot, changes, found.saved_as, notice)
+    return Recovered(snapshot, changes, found.saved_as, notice, draft)
 
 
 def discard(found: Recoverable) -> None:
@@ -150,7 +159,8 @@ def _look_at(stem: Path) -> Recoverable | None:
         return None
     try:
         found = _described(stem)
-        if found is None or not found.changes or not base_path(stem).exists():
+        work = found is not None and (found.changes or found.draft)
+        if not work or not base_path(stem).exists():
             remove_files(stem)
             return None
         return found
@@ -165,17 +175,20 @@ def _described(stem: Path) -> Recoverable | None:
     if head is None:
         return None
     titles, when, saved_as, changes = _head(head)
+    draft = False
     for record in records:
         if isinstance(path := record.get("saved"), str):
             changes, saved_as = 0, path
             when = _time(record.get("at")) or when
+        elif "codebook" in record:
+            draft = record["codebook"] is not None
         else:
             changes += 1
             change = record.get("do")
             at = change.get("at") if isinstance(change, dict) else None
             when = _time(at) or when
     path = Path(saved_as) if saved_as else None
-    return Recoverable(stem, titles, when, changes, path)
+    return Recoverable(stem, titles, when, changes, path, draft)
 
 
 def _head(

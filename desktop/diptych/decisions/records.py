@@ -239,11 +239,11 @@ def _step_record(step: Step) -> Record:
             return {**entry_record(step.before), "gone": True}
         return {**_place(step.before), "gone": True}
     if isinstance(step.after, CodebookText) and isinstance(step.before, CodebookText):
-        return {"on": "codebook", **_patch(step.before.source, step.after.source)}
+        return {"on": "codebook", **text_patch(step.before.source, step.after.source)}
     return entry_record(step.after)
 
 
-def _patch(before: str, after: str) -> Record:
+def text_patch(before: str, after: str) -> Record:
     """Return how many characters stay at both ends, and what stands between."""
     head = _same(before, after)
     tail = _same(before[head:][::-1], after[head:][::-1])

@@ -3,7 +3,8 @@
 Offsets follow ``diptych.text.span``. No Qt.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from diptych.align.model import Link
@@ -32,6 +33,8 @@ from diptych.themes.model import Theme
 
 SCHEMA = "diptych-difference/1"
 
+NO_DIFFERENCE = "The two snapshots hold the same texts, findings and decisions."
+
 _T = TypeVar("_T")
 _LISTED = 40
 """Lines of one list in the text; the JSON holds all."""
@@ -39,69 +42,116 @@ _LISTED = 40
 _SIGNS = {State.NEW: "+", State.GONE: "-", State.CHANGED: "~"}
 
 
-def difference_text(difference: Difference, old: Snapshot, new: Snapshot) -> str:
-    """Return the difference as a page for a terminal, ending in a line feed.
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One difference: what became of it, in one line, and the thing itself."""
 
-    Of each list the first 40 are shown.
+    state: State
+    words: str
+    what: tuple[str, ...]
+    changed: Changed[Any]
+
+    @property
+    def line(self) -> str:
+        """Return the row with its sign and what changed of it."""
+        what = f" ({', '.join(self.what)})" if self.what else ""
+        return f"{_SIGNS[self.state]} {self.words}{what}"
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """The differences of one sort; ``same`` counts what is not one, if that is known.
+
+    ``remark`` stands for rows where there is nothing to list.
     """
-    return "\n".join(_lines(difference, old, new)) + "\n"
+
+    heading: str
+    rows: tuple[Row, ...]
+    same: int | None = None
+    remark: str = ""
+
+    def counts(self) -> str:
+        """Say how many are new, gone, changed and the same."""
+        if self.remark:
+            return self.remark
+        counts = [
+            f"{sum(row.state is state for row in self.rows):,} {state.value}"
+            for state in State
+        ]
+        if self.same is not None:
+            counts.append(f"{self.same:,} the same")
+        return ", ".join(counts)
 
 
-def _lines(difference: Difference, old: Snapshot, new: Snapshot) -> Iterator[str]:
+def difference_text(
+    difference: Difference,
+    old: Snapshot,
+    new: Snapshot,
+    *,
+    listed: int | None = _LISTED,
+) -> str:
+    """Return the difference as a page of plain text, ending in a line feed.
+
+    Of each list the first ``listed`` are shown, None for all.
+    """
+    return "\n".join(_lines(difference, old, new, listed)) + "\n"
+
+
+def _lines(
+    difference: Difference, old: Snapshot, new: Snapshot, listed: int | None
+) -> Iterator[str]:
     yield from difference.notices
     if not difference:
-        yield "The two snapshots hold the same texts, findings and decisions."
+        yield NO_DIFFERENCE
         return
+    for section in sections(difference, old, new):
+        yield f"{section.heading}: {section.counts()}"
+        yield from (f"  {row.line}" for row in section.rows[:listed])
+        if listed is not None and len(section.rows) > listed:
+            yield f"  … and {len(section.rows) - listed:,} more, which --json lists"
+
+
+def sections(
+    difference: Difference, old: Snapshot, new: Snapshot
+) -> tuple[Section, ...]:
+    """Return what there is to say, sort by sort, without the sorts that are empty."""
     one, other = old.comparison, new.comparison
-    yield from _section("Texts", difference.texts, None, _text_line)
-    yield from _section("Options", difference.options, None, _option_line)
-    if difference.codebook_changed and not difference.codebook:
-        yield "Codebook: written otherwise, with the same themes"
-    else:
-        yield from _section(
-            "Codebook",
-            difference.codebook,
-            None,
-            _theme_line,
-        )
-    yield from _section(
-        "Links",
-        difference.links,
-        difference.links_same,
-        lambda changed: _link_line(changed, one, other),
+    made = (
+        _section("Texts", difference.texts, None, _text_line),
+        _section("Options", difference.options, None, _option_line),
+        Section("Codebook", (), None, "written otherwise, with the same themes")
+        if difference.codebook_changed and not difference.codebook
+        else _section("Codebook", difference.codebook, None, _theme_line),
+        _section(
+            "Links",
+            difference.links,
+            difference.links_same,
+            lambda changed: _link_line(changed, one, other),
+        ),
+        _section(
+            "Themes",
+            difference.coded,
+            difference.coded_same,
+            lambda changed: _coded_line(changed, one, other),
+        ),
+        _section(
+            "Decisions and notes",
+            difference.work,
+            difference.work_same,
+            lambda changed: _entry_line(changed, one, other),
+        ),
     )
-    yield from _section(
-        "Themes",
-        difference.coded,
-        difference.coded_same,
-        lambda changed: _coded_line(changed, one, other),
-    )
-    yield from _section(
-        "Decisions and notes",
-        difference.work,
-        difference.work_same,
-        lambda changed: _entry_line(changed, one, other),
-    )
+    return tuple(part for part in made if part.rows or part.same or part.remark)
 
 
 def _section(
     heading: str,
     items: Sequence[Changed[_T]],
     same: int | None,
-    line: Any,
-) -> Iterator[str]:
-    counts = [
-        f"{sum(one.state is state for one in items):,} {state.value}" for state in State
-    ]
-    told = ", ".join(counts if same is None else [*counts, f"{same:,} the same"])
-    if not items and not same:
-        return
-    yield f"{heading}: {told}"
-    for item in items[:_LISTED]:
-        what = f" ({', '.join(item.what)})" if item.what else ""
-        yield f"  {_SIGNS[item.state]} {line(item)}{what}"
-    if len(items) > _LISTED:
-        yield f"  … and {len(items) - _LISTED:,} more, which --json lists"
+    line: Callable[[Changed[_T]], str],
+) -> Section:
+    rows = tuple(Row(item.state, line(item), item.what, item) for item in items)
+    return Section(heading, rows, same)
 
 
 def _theme_line(changed: Changed[Theme]) -> str:

@@ -58,7 +58,8 @@ class SnapshotInfo:
     """What there is to say about a snapshot without showing it.
 
     ``program`` is the version that saved it, ``saved`` the time in UTC;
-    ``coded_a`` and ``coded_b`` count the coded spans of the two documents,
+    ``coded_a`` and ``coded_b`` count the coded spans of the two documents, ``themes``
+    the themes that occur among them,
     ``accepted`` and ``rejected`` the decisions on links, ``by_hand`` the links made by
     hand, ``notes`` the links and passages with a note. ``picture`` is a PNG file, for
     those who asked for it.
@@ -76,6 +77,7 @@ class SnapshotInfo:
     rejected: int = 0
     by_hand: int = 0
     notes: int = 0
+    themes: int = 0
     title: str = ""
     tags: tuple[str, ...] = ()
     picture: bytes | None = None

@@ -57,6 +57,7 @@ def verify_snapshot(path: Path | str) -> SnapshotInfo:
             len(comparison.links),
             len(comparison.themes_a),
             len(comparison.themes_b),
+            len({c.theme for c in (*comparison.themes_a, *comparison.themes_b)}),
         ),
         entries=(*work.links, *work.notes),
     )
@@ -77,13 +78,13 @@ def read_card(path: Path | str) -> SnapshotInfo:
 
 def _card(manifest: Manifest, found: dict[str, bytes]) -> SnapshotInfo:
     coded = [value for _, value in load_lines(found[THEMES], THEMES)]
-    sides = Counter(
-        value.get("in") if isinstance(value, dict) else None for value in coded
-    )
+    spans = [value for value in coded if isinstance(value, dict)]
+    sides = Counter(value.get("in") for value in spans)
+    themes = {str(value.get("theme")) for value in spans}
     return _info(
         manifest,
         titles=decode_titles(found[DOCUMENTS]),
-        counts=(found[LINKS].count(b"\n"), sides["a"], sides["b"]),
+        counts=(found[LINKS].count(b"\n"), sides["a"], sides["b"], len(themes)),
         entries=decode_entries(found[WORK]),
     )
 
@@ -92,7 +93,7 @@ def _info(
     manifest: Manifest,
     *,
     titles: tuple[str, str],
-    counts: tuple[int, int, int],
+    counts: tuple[int, int, int, int],
     entries: tuple[Entry, ...],
 ) -> SnapshotInfo:
     """Put together what is known; ``entries`` are the reader's."""
@@ -107,6 +108,7 @@ def _info(
         links=counts[0],
         coded_a=counts[1],
         coded_b=counts[2],
+        themes=counts[3],
         has_picture=PICTURE in manifest.parts,
         accepted=decisions[Decision.ACCEPTED],
         rejected=decisions[Decision.REJECTED],
