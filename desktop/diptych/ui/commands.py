@@ -44,6 +44,9 @@ class Commands(QObject):
         for action in (
             self.save,
             self.save_as,
+            self.properties,
+            self.compare_anew,
+            self.lost_places,
             self.next_link,
             self.previous_link,
             self.next_mark,
@@ -117,6 +120,9 @@ class Commands(QObject):
             "note": self._make(self.tr("A &Note")),
             "reference": self._make(self.tr("A &Reference")),
         }
+        self.snapshots = self._make(self.tr("Snap&shots…"), "Ctrl+Shift+G")
+        self.properties = self._make(self.tr("Proper&ties of the Snapshot…"))
+        self.compare_anew = self._make(self.tr("Compare A&gain"), "F5")
         self.save = self._make("&Save Snapshot", Keys.Save, icon="save")
         self.save_as = self._make("Save Snapshot &As…", "Ctrl+Shift+S")
         self.close_pair = self._make("&Close Comparison", "Ctrl+W")
@@ -129,6 +135,8 @@ class Commands(QObject):
         self.undecide = self._make("&Take Back the Decision", "U")
         self.note = self._make("&Note and Details", "N")
         self.history = self._make("&History", "Ctrl+H")
+        self.confirm_moved = self._make(self.tr("&Confirm the Moved Place"), "Y")
+        self.lost_places = self._make(self.tr("L&ost Places"))
         self.next_undecided = self._make("Next U&ndecided Link", "Shift+J")
         self.previous_undecided = self._make("Previous Un&decided Link", "Shift+K")
         self.link_selections = self._make("&Link the Two Selections", "Ctrl+L")
@@ -209,11 +217,12 @@ class Commands(QObject):
         bar = self._window.menuBar()
         menu = bar.addMenu("&File")
         menu.addActions([self.open, self.open_folder, self.open_snapshot])
-        menu.addActions([self.open_codebook, self.paste])
+        menu.addActions([self.snapshots, self.open_codebook, self.paste])
         self.recent = QMenu("Open &Recent", menu)
         menu.addMenu(self.recent)
         menu.addSeparator()
-        menu.addActions([self.save, self.save_as])
+        menu.addActions([self.save, self.save_as, self.properties])
+        menu.addAction(self.compare_anew)
         menu.addSeparator()
         menu.addActions([self.left_essay, self.right_essay])
         menu.addSeparator()
@@ -233,6 +242,8 @@ class Commands(QObject):
         menu.addActions([self.accept, self.reject, self.undecide, self.note])
         menu.addSeparator()
         menu.addActions([self.link_selections, self.correct_borders, self.remove_link])
+        menu.addSeparator()
+        menu.addActions([self.confirm_moved, self.lost_places])
         menu = bar.addMenu("&View")
         menu.addActions([self.side_panel, self.links_panel, self.themes_panel])
         menu.addActions([self.lower_panel, self.concordance, self.matrix, self.summary])

@@ -72,6 +72,19 @@ class FileDialogs:
         dialog.deleteLater()
         return self._one(chosen[0] if chosen else "")
 
+    def copy_snapshot(self, source: Path) -> Path | None:
+        """Ask where a copy of a snapshot is to lie; a name in use is asked about."""
+        from diptych.app.gallery import copy_name
+
+        title = QCoreApplication.translate("FileDialogs", "Duplicate the snapshot")
+        dialog = QFileDialog(self._parent, title, str(source.parent), _SNAPSHOTS)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(SNAPSHOT_SUFFIX.removeprefix("."))
+        dialog.selectFile(copy_name(source))
+        chosen = dialog.selectedFiles() if dialog.exec() else []
+        dialog.deleteLater()
+        return self._one(chosen[0] if chosen else "")
+
     def ask_to_save(self, acts: int) -> QMessageBox.StandardButton:
         """Ask whether unsaved work is to be saved: Save, Discard or Cancel."""
         box = QMessageBox(self._parent)

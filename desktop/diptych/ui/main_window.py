@@ -24,6 +24,7 @@ from diptych.ui.codebook_editing import CodebookEditing
 from diptych.ui.commands import Commands
 from diptych.ui.dialogs import FileDialogs
 from diptych.ui.dropping import DropTarget
+from diptych.ui.gallery_desk import GalleryDesk
 from diptych.ui.help_commands import HelpCommands
 from diptych.ui.keeper import Keeper
 from diptych.ui.message_bar import MessageBar
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         self._connect_start()
         # After the session, so that it comes upon a page that is filled.
         self.editing = CodebookEditing(self)
+        self.gallery = GalleryDesk(self)
         self.state = WindowState(self)
         self.state.restore()
         self.show_page(self.start)
@@ -275,9 +277,9 @@ class MainWindow(QMainWindow):
 
     def _on_documents(self, a: Document, b: Document) -> None:
         page = self.comparison_page()
-        for before in (self.start, self.folder):
-            if before is not None and self.stack.currentWidget() is before:
-                self._before_pair = before
+        before = self.stack.currentWidget()
+        if before is not None and before not in (page, self.blank):
+            self._before_pair = before
         # Shown first, so that the lines are broken once, at the right width.
         self.show_page(page)
         page.show_documents(a, b)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from diptych.app.gallery import add_known
 from diptych.app.recent import add_recent
 from diptych.ui.jobs import (
     DocumentsRead,
@@ -174,6 +175,19 @@ class Session(QObject):
         if self.opened is not None:
             self.opened = replace(self.opened, comparison=comparison, saved_view=None)
 
+    def set_title(self, title: str, tags: tuple[str, ...], *, saved: bool) -> None:
+        """Give what is open a title and tags; ``saved`` if its file has them."""
+        opened = self.opened
+        if opened is None or opened.comparison is None:
+            return
+        from diptych.snapshot.model import Snapshot
+
+        kept = opened.kept or Snapshot(opened.comparison)
+        if (kept.title, kept.tags) != (title, tags):
+            kept = replace(kept, title=title, tags=tags)
+            view = opened.saved_view if saved else None
+            self.opened = replace(opened, kept=kept, saved_view=view)
+
     def cancel(self) -> None:
         """Stop the comparison that is running."""
         self._tasks.cancel(_PAIR)
@@ -269,6 +283,8 @@ class Session(QObject):
         if self.remembers:
             titles = document_name(found.a), document_name(found.b)
             add_recent(paths, titles, codebook=codebook)
+            if len(paths) == 1:
+                add_known(paths[0], titles)
 
     def _announce(self, found: Comparison) -> None:
         self.compared.emit(self.opened, None)

@@ -45,6 +45,7 @@ class StartPage(QWidget):
     open_asked = Signal()
     folder_asked = Signal()
     snapshot_asked = Signal()
+    gallery_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -155,10 +156,15 @@ class StartPage(QWidget):
         self.open_button.setObjectName("primary")
         self.folder_button = QPushButton("Open a folder…")
         self.snapshot_button = QPushButton("Open a snapshot…")
+        self.gallery_button = QPushButton(self.tr("Your snapshots"))
+        self.gallery_button.setToolTip(
+            self.tr("All snapshots that you have saved or opened (Ctrl+Shift+G)")
+        )
         for button, signal in (
             (self.open_button, self.open_asked),
             (self.folder_button, self.folder_asked),
             (self.snapshot_button, self.snapshot_asked),
+            (self.gallery_button, self.gallery_asked),
         ):
             button.clicked.connect(signal)
             column.addWidget(button)
