@@ -185,6 +185,24 @@ def test_a_snapshot_holds_the_codebook_as_edited(
     assert (kept.links, kept.themes_a) == (shown.links, shown.themes_a)
 
 
+def test_a_snapshot_waits_for_what_was_typed_a_moment_ago(
+    qtbot: QtBot, editing: Editing, tmp_path: Path
+) -> None:
+    window, editor = editing
+    type_phrase(editor, "forty boats")
+    path = tmp_path / "edited.diptych"
+    with qtbot.waitSignal(window.session.saved, timeout=WAIT_MS):
+        window.saver.save_to(path)
+    kept = open_snapshot(path).comparison
+    assert kept.codebook is not None
+    assert "forty boats" in kept.codebook.source
+    settle(qtbot, window)
+    shown = window.comparison_page().work.found
+    assert shown is not None
+    assert (kept.links, kept.themes_a) == (shown.links, shown.themes_a)
+    assert not window.isWindowModified()
+
+
 def test_another_pair_is_coded_with_the_codebook_as_edited(
     qtbot: QtBot, editing: Editing, essays: tuple[Path, Path]
 ) -> None:

@@ -5,16 +5,22 @@ Imported before the first window, so it imports the editor only when it is wante
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu
 
 from diptych.errors import DiptychError
-from diptych.ui.codebook_words import first_theme, selected_words, words_in
+from diptych.ui.codebook_words import (
+    empty_codebook,
+    first_theme,
+    selected_words,
+    words_in,
+)
 
 if TYPE_CHECKING:
     from diptych.comparison import Comparison
@@ -29,13 +35,6 @@ if TYPE_CHECKING:
 _SHARE, _LEAST, _MOST = 0.34, 400, 620
 _ROOM_FOR_BOTH = 1_900
 """From this width on the lists of links and themes stay beside the editor."""
-
-_NEW = """\
-schema: diptych-codebook/1
-title: {title}
-language: {language}
-themes: []
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +66,8 @@ class CodebookEditing(QObject):
         self._had_panel = True
         self._lit = ""
         self._quiet = False
+        self._then: Callable[[], object] | None = None
+        window.tasks.busy_changed.connect(self._on_busy)
         commands = window.commands
         commands.edit_codebook.toggled.connect(self._on_toggled)
         commands.theme_from_selection.triggered.connect(
@@ -171,12 +172,35 @@ class CodebookEditing(QObject):
         path = self._window.dialogs.save_codebook(self.file.proposal())
         return path is not None and self._write(path)
 
+    def when_weighed(self, then: Callable[[], object]) -> bool:
+        """Have ``then`` called once the links know of every change just made.
+
+        False, and nothing is called, where they know already.
+        """
+        if self.editor is not None and self.is_open():
+            self.editor.flush()
+        if self.work is None or not self.work.is_weighing():
+            return False
+        self._then = then
+        return True
+
     def new_theme_from_selection(self) -> None:
         """Begin a theme with the selected words as its label and first phrase."""
         page = self._window.page
         words = "" if page is None else selected_words(page)
         if self.open() and words and self.editor is not None:
             self.editor.new_theme(words[:60], (words,))
+
+    def _on_busy(self, _lane: str, busy: bool) -> None:
+        if self._then is not None and not busy:
+            # The answer is not taken yet, and may have more work to do.
+            QTimer.singleShot(0, self, self._go_on)
+
+    def _go_on(self) -> None:
+        assert self.work is not None, "a codebook was edited"
+        if self._then is not None and not self.work.is_weighing():
+            then, self._then = self._then, None
+            then()
 
     def _edit(self, theme: str) -> None:
         self.open(theme)
@@ -224,7 +248,6 @@ class CodebookEditing(QObject):
 
     def _begin(self, found: Comparison) -> None:
         """Edit the codebook of a comparison, or a new one where it has none."""
-        from diptych.themes.load import parse_codebook
         from diptych.ui.codebook_file import CodebookFile
 
         assert self.work is not None, "the editor is made"
@@ -233,12 +256,9 @@ class CodebookEditing(QObject):
         opened = self._window.session.opened
         of_snapshot = opened is not None and opened.snapshot_path is not None
         if found.codebook is None:
-            name = self.tr("codebook.yaml")
-            source = _NEW.format(
-                title=self.tr("New codebook"), language=found.a.language or "en"
-            )
-            found = replace(found, codebook=parse_codebook(source, name=name))
-            path = None
+            name, title = self.tr("codebook.yaml"), self.tr("New codebook")
+            made = empty_codebook(name, title, found.a.language or "en")
+            found, path = replace(found, codebook=made), None
         assert found.codebook is not None, "there is a codebook now"
         if path is not None and (of_snapshot or path.name != found.codebook.name):
             path = None

@@ -9,11 +9,27 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from diptych.themes.model import Codebook
     from diptych.ui.comparison_page import ComparisonPage
     from diptych.ui.essay_pane import EssayPane
 
 _LONGEST = 400
 """Characters; what is longer is a passage and no phrase."""
+
+
+_NEW = """\
+schema: diptych-codebook/1
+title: {title}
+language: {language}
+themes: []
+"""
+
+
+def empty_codebook(name: str, title: str, language: str) -> Codebook:
+    """Return a codebook without themes; ``name`` is what its file is to be called."""
+    from diptych.themes.load import parse_codebook
+
+    return parse_codebook(_NEW.format(title=title, language=language), name=name)
 
 
 def first_theme(themes: Mapping[str, object]) -> str:

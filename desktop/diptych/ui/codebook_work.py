@@ -126,6 +126,10 @@ class CodebookWork(QObject):
         """Tell whether a change waits for the reader's answer."""
         return self._held is not None
 
+    def is_weighing(self) -> bool:
+        """Tell whether the links do not know yet of all that was changed."""
+        return self._is_making() or self._tasks.is_busy(_LINKS)
+
     def _is_making(self) -> bool:
         waits = bool(self._waiting) and self._held is None
         return self._tasks.is_busy(_STEP) or waits

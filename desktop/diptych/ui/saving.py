@@ -52,7 +52,9 @@ class SnapshotSaver(QObject):
         return path is not None
 
     def save_to(self, path: Path) -> None:
-        """Save to ``path``."""
+        """Save to ``path``, once an edited codebook counts in the links."""
+        if self._window.editing.when_weighed(lambda: self.save_to(path)):
+            return
         page = self._window.comparison_page()
         history = page.work.history
         if history is not None and not (history.changes or history.work.entries):
