@@ -4,6 +4,7 @@ import time
 
 import pytest
 
+from diptych.errors import Cancelled
 from diptych.text.analysis import Analysis, analyse
 from diptych.text.document import Document
 
@@ -84,3 +85,23 @@ def test_no_text_takes_long(name: str) -> None:
     analyse(Document.from_text(_HOSTILE[name]))
     # Measured at 0.2 s at most; what grows with the square takes minutes.
     assert time.process_time() - before < 30.0
+
+
+def test_a_book_in_one_paragraph_asks_and_tells_on_its_way() -> None:
+    text = "The keeper of the light counts ships by night. " * 3_000
+    document = Document.from_text(text)
+    asks = 0
+    told: list[float] = []
+
+    def stop() -> bool:
+        nonlocal asks
+        asks += 1
+        return False
+
+    found = analyse(document, should_cancel=stop, progress=told.append)
+    assert asks == len(told) == len(found) // 5_000
+    assert told == sorted(set(told))
+    assert 0 < told[0] < 0.25
+    assert 0.75 < told[-1] <= 1
+    with pytest.raises(Cancelled):
+        analyse(document, should_cancel=lambda: True)

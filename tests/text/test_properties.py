@@ -113,7 +113,7 @@ def test_words_of_a_part_lie_in_it(text: str, start: int, length: int) -> None:
 @settings(max_examples=150, deadline=None)
 def test_sentences_leave_out_nothing_but_markers_and_space(text: str) -> None:
     stripped = text.strip()
-    spans = split_sentences(stripped, 0, len(stripped))
+    spans = list(split_sentences(stripped, 0, len(stripped)))
     kept = "".join(span.slice(stripped) for span in spans)
     gaps = "".join(
         stripped[before.end : after.start] for before, after in pairwise(spans)

@@ -5,6 +5,7 @@ from itertools import pairwise
 import pytest
 
 from diptych.text.sentences import LONGEST, heading_sentence, split_sentences
+from diptych.text.span import Span
 
 
 def _split(text: str) -> list[str]:
@@ -96,7 +97,7 @@ def test_a_heading_is_one_sentence(block: str, title: str) -> None:
 
 def test_a_sentence_without_end_is_cut_at_lesser_marks() -> None:
     text = "word and word; " * 1_000
-    spans = split_sentences(text, 0, len(text))
+    spans = list(split_sentences(text, 0, len(text)))
     assert len(spans) > 5
     assert all(len(span) <= LONGEST for span in spans)
     assert all(span.slice(text).endswith(";") for span in spans)
@@ -119,3 +120,10 @@ def test_a_sentence_without_end_is_cut_at_lesser_marks() -> None:
 )
 def test_a_glued_note_number_ends_a_sentence(text: str, sentences: list[str]) -> None:
     assert [s.slice(text) for s in split_sentences(text, 0, len(text))] == sentences
+
+
+def test_sentences_are_found_as_they_are_asked_for() -> None:
+    """A book in one paragraph need not be gone through before the first is read."""
+    sentences = split_sentences("One ends here. Two ends here. Three.", 0, 36)
+    assert next(sentences) == Span(0, 14)
+    assert [span.start for span in sentences] == [15, 30]

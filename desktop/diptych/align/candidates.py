@@ -182,6 +182,7 @@ def _rough(sides: Sides, watch: Watch) -> Iterator[tuple[int, list[tuple[float, 
     roots = [math.sqrt(length) for length in sides.b.lengths]
     least = LEAST_SHARED + _MORE_SHARED * max(0.0, _more_pairs(sides))
     for a, terms in watch.each(enumerate(sides.a.terms), weight=_VISITING):
+        watch.tick()
         row: dict[int, float] = {}
         known = row.get
         for number in terms:

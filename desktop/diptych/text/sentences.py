@@ -6,6 +6,7 @@ Offsets follow ``diptych.text.span``.
 """
 
 import re
+from collections.abc import Iterator
 
 from diptych.text.abbreviations import (
     ALWAYS_INSIDE,
@@ -60,15 +61,14 @@ _UNDERLINE = re.compile(r"(?:\n[ \t]*[=-]++|[ \t]#++)\s*$")
 _LESSER = re.compile(r"[\n;；:：,，、]\s*|\s+")
 
 
-def split_sentences(text: str, start: int, end: int) -> list[Span]:
-    """Return the sentences of ``text[start:end]``, in order, without gaps of words.
+def split_sentences(text: str, start: int, end: int) -> Iterator[Span]:
+    """Yield the sentences of ``text[start:end]``, in order, without gaps of words.
 
     The markers that open a heading, a quotation, a list item or a note are left
     out, and so is white space between sentences; every other character is inside
     exactly one sentence.
     """
     start = _skip_marker(text, start, end)
-    spans: list[Span] = []
     for found in _CANDIDATE.finditer(text, start, end):
         if found.group("full") is not None:
             cut, resume = found.end("full"), found.end()
@@ -78,20 +78,17 @@ def split_sentences(text: str, start: int, end: int) -> list[Span]:
             cut, resume = found.end("tail"), found.end()
         else:
             continue
-        _add(spans, text, start, cut)
+        yield from _pieces(text, start, cut)
         start = resume
-    _add(spans, text, start, end)
-    return spans
+    yield from _pieces(text, start, end)
 
 
-def heading_sentence(text: str, start: int, end: int) -> list[Span]:
-    """Return a heading as one sentence, without the signs of Markdown around it."""
+def heading_sentence(text: str, start: int, end: int) -> Iterator[Span]:
+    """Yield a heading as one sentence, without the signs of Markdown around it."""
     start = _skip_marker(text, start, end)
     found = _UNDERLINE.search(text, start, end)
     stop = found.start() if found is not None and found.start() > start else end
-    spans: list[Span] = []
-    _add(spans, text, start, stop)
-    return spans
+    yield from _pieces(text, start, stop)
 
 
 def _skip_marker(text: str, start: int, end: int) -> int:
@@ -102,8 +99,8 @@ def _skip_marker(text: str, start: int, end: int) -> int:
     return found.end()
 
 
-def _add(spans: list[Span], text: str, start: int, end: int) -> None:
-    """Keep a sentence without its outer white space, cut where it is too long."""
+def _pieces(text: str, start: int, end: int) -> Iterator[Span]:
+    """Yield a sentence without its outer white space, cut where it is too long."""
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
@@ -113,12 +110,12 @@ def _add(spans: list[Span], text: str, start: int, end: int) -> None:
         piece_end = cut
         while piece_end > start and text[piece_end - 1].isspace():
             piece_end -= 1
-        spans.append(Span(start, piece_end))
+        yield Span(start, piece_end)
         start = cut
         while start < end and text[start].isspace():
             start += 1
     if start < end:
-        spans.append(Span(start, end))
+        yield Span(start, end)
 
 
 def _lesser_cut(text: str, start: int, limit: int) -> int:

@@ -55,7 +55,8 @@ def code(
     language = analysis.language or stemmer_language(codebook.language)
     plan = (plan_for if keep else make_plan)(codebook, language, should_cancel)
     tell = progress or _silent
-    matcher = Matcher(analysis, plan.finder.find(analysis, should_cancel))
+    found = plan.finder.find(analysis, should_cancel)
+    matcher = Matcher(analysis, found, should_cancel)
     coder = _Coder(matcher, plan)
     coded: list[tuple[Span, int, Coded]] = []
     for place, theme in enumerate(each(plan.themes, should_cancel, 1)):

@@ -3,10 +3,11 @@
 import datetime
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from diptych.text.analysis import Analysis
+from diptych.themes.asking import each
 from diptych.themes.automaton import Found, Occurrence
 from diptych.themes.dates import DateMention, find_dates
 from diptych.themes.model import Certainty, DateRange, Within
@@ -15,6 +16,9 @@ from diptych.themes.rules import Ground, extent, windows
 
 _SHOWN = 48
 """How many characters of a phrase with many alternatives a reader is shown."""
+
+_HITS, _STRETCHES = 100, 500
+"""So many are looked at in a few milliseconds, before ``should_cancel`` is asked."""
 
 _BESIDE = 3
 """A date at most this many words away belongs to the words of the rule."""
@@ -53,19 +57,28 @@ class _Contradicted(Exception):
 class Matcher:
     """One document with everything found in it, asked for one theme after another."""
 
-    def __init__(self, analysis: Analysis, found: Found) -> None:
+    def __init__(
+        self,
+        analysis: Analysis,
+        found: Found,
+        should_cancel: Callable[[], bool] | None = None,
+    ) -> None:
         self.analysis = analysis
         self.found = found
+        self._should_cancel = should_cancel
         self._grounds: dict[bool, Ground] = {}
         self._dates: dict[int, list[DateMention]] = {}
         self._latest_year: int | None = None
         self._sentences: dict[tuple[int, ...], frozenset[int]] = {}
 
     def hits(self, plan: ThemePlan) -> Hits:
-        """Return the hits of a theme's own phrases and rules, not yet joined."""
+        """Return the hits of a theme's own phrases and rules, not yet joined.
+
+        Raises Cancelled.
+        """
         hits = Hits([], [])
         barred = self.sentences_with(plan.exclude)
-        for hit, rule in self._candidates(plan):
+        for hit, rule in each(self._candidates(plan), self._should_cancel, _HITS):
             try:
                 if self._barred(hit, barred) or not self.unbounded(hit, plan.bounds):
                     raise _Contradicted
@@ -144,7 +157,7 @@ class Matcher:
         ground = self._ground(rule.within)
         most = rule.within if isinstance(rule.within, int) else None
         rarest = min(terms, key=len)
-        for stretch in ground.of(rarest):
+        for stretch in each(ground.of(rarest), self._should_cancel, _STRETCHES):
             if plan.company and not self._stand_in(plan.company, ground, stretch):
                 continue
             places = [ground.within(found, stretch) for found in terms]
