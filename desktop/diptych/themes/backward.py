@@ -29,9 +29,11 @@ def definite_mentions(matcher: Matcher, plan: ThemePlan, hits: Hits) -> list[Hit
 def _mentions(
     matcher: Matcher, plan: ThemePlan, back: BackPlan, hits: Hits
 ) -> list[Hit]:
+    reference = back.reference
     if not hits.taken:
         return []
-    reference = back.reference
+    if reference.written is not None and not matcher.written_in(reference.written):
+        return []
     barred = matcher.sentences_with(plan.exclude)
     sentence_of = matcher.analysis.sentence_of
     mentions: list[Hit] = []

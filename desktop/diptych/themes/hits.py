@@ -130,6 +130,26 @@ class Matcher:
             self._last_before(number, end)[1] > first for number in bounds.not_near
         )
 
+    def written_in(self, wanted: DateRange) -> bool:
+        """Ask whether the document was written in a range, by its date.
+
+        Where it is not known, a text that names a year was written in it at the
+        earliest, so the whole of the latest year must lie before the end.
+        """
+        document = self.analysis.document
+        if document.date is not None:
+            return wanted.holds(document.date)
+        if self._latest_year is None:
+            text = document.text
+            years = (
+                int(found.group())
+                for found in _YEAR.finditer(text)
+                if not _NO_YEAR.search(text[max(0, found.start() - 8) : found.start()])
+            )
+            self._latest_year = max(years, default=0)
+        latest = datetime.date(max(self._latest_year, datetime.MINYEAR), 12, 31)
+        return latest <= wanted.last
+
     def _candidates(self, plan: ThemePlan) -> Iterator[tuple[Hit, RulePlan | None]]:
         for name, number in plan.phrases:
             for first, end in self.found.get(number, ()):
@@ -206,7 +226,7 @@ class Matcher:
         near = BoundsPlan(plan.bounds.not_near, plan.bounds.near, ())
         if self._excluded(hit, plan) or not self.unbounded(hit, near):
             raise _Contradicted
-        if rule.written is not None and not self._written_in(rule.written):
+        if rule.written is not None and not self.written_in(rule.written):
             return None
         if rule.date is None:
             return hit
@@ -282,26 +302,6 @@ class Matcher:
         if mention.end <= start:
             return len(text[mention.end : start].split())
         return 0
-
-    def _written_in(self, wanted: DateRange) -> bool:
-        """Ask for the document's date.
-
-        Where it is not known, a text that names a year was written in it at the
-        earliest, so the whole of the latest year must lie before the end.
-        """
-        document = self.analysis.document
-        if document.date is not None:
-            return wanted.holds(document.date)
-        if self._latest_year is None:
-            text = document.text
-            years = (
-                int(found.group())
-                for found in _YEAR.finditer(text)
-                if not _NO_YEAR.search(text[max(0, found.start() - 8) : found.start()])
-            )
-            self._latest_year = max(years, default=0)
-        latest = datetime.date(max(self._latest_year, datetime.MINYEAR), 12, 31)
-        return latest <= wanted.last
 
     def _inside(self, numbers: Iterable[int], occurrence: Occurrence) -> bool:
         return any(

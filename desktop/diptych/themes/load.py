@@ -320,7 +320,7 @@ class _Reader:
 
     def _read_back(self, node: Node) -> BackReference:
         fields = Fields(node, self.name, "refers_back", "“refers_back”")
-        fields.allow(("phrases", "until", "within", "sentences", "date"))
+        fields.allow(("phrases", "until", "within", "sentences", "date", "written"))
         fields.need("phrases")
         return BackReference(
             self._phrases(fields, "phrases"),
@@ -328,6 +328,7 @@ class _Reader:
             fields.count("within", 3, 0, MAX_WITHIN),
             self._read_range(fields, "date", ())[0],
             fields.count("sentences", 0, 1, MAX_WITHIN) or None,
+            self._read_range(fields, "written", ())[0],
         )
 
     def _phrases(self, fields: Fields, key: str) -> tuple[str, ...]:

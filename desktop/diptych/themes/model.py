@@ -95,6 +95,7 @@ class BackReference:
     theme and are contradicted by their date or company. A definite mention with a
     date beside it that does not meet ``date`` is of something else, too. ``sentences``
     is how many sentences after the last mention it holds, None for no such limit.
+    ``written`` is the range in which the document itself must have been written.
     """
 
     phrases: tuple[str, ...]
@@ -102,6 +103,7 @@ class BackReference:
     within: int = 3
     date: DateRange | None = None
     sentences: int | None = None
+    written: DateRange | None = None
 
 
 @dataclass(frozen=True, slots=True)
