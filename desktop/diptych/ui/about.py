@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 
 from diptych import __version__
 from diptych.ui.fonts import reading_font
+from diptych.ui.language import translate
 
 _PARTS = (
     ("PySide6-Essentials", "Qt for Python", "LGPL 3"),
@@ -30,7 +31,7 @@ class AboutDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About Diptych")
+        self.setWindowTitle(self.tr("About Diptych"))
         title = QLabel("Diptych")
         title.setFont(reading_font(30))
         self.words = QLabel(about_text())
@@ -39,7 +40,7 @@ class AboutDialog(QDialog):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.words.setAccessibleName("Versions and licences")
+        self.words.setAccessibleName(self.tr("Versions and licences"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -55,7 +56,9 @@ def about_text() -> str:
     from importlib.metadata import PackageNotFoundError, version
 
     lines = [
-        f"Version {__version__}, under the MIT licence",
+        translate("About", "Version {version}, under the MIT licence").format(
+            version=__version__
+        ),
         "",
         f"Python {platform.python_version()} (PSF licence)",
         f"Qt {qVersion()} (LGPL 3)",

@@ -52,8 +52,10 @@ class Asking(QObject):
             return
         self._first = essay
         self._messages.show_notice(
-            f"“{essay.name}” waits for a second essay: drop one here or choose it.",
-            ("Choose…", self._ask_second),
+            self.tr(
+                "“{name}” waits for a second essay: drop one here or choose it."
+            ).format(name=essay.name),
+            (self.tr("Choose…"), self._ask_second),
         )
 
     def forget(self) -> None:

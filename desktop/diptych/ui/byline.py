@@ -3,8 +3,8 @@
 It is painted in the blank above the text and is no part of it, so no offset moves.
 """
 
-from diptych.app.counting import plural
 from diptych.text.document import Document
+from diptych.ui.counts import counts
 from diptych.ui.words import date_words
 
 
@@ -16,4 +16,4 @@ def byline(essay: Document) -> str:
     parts = [part for part in (essay.author, date_words(essay.date)) if part]
     if not parts:
         return ""
-    return " · ".join([*parts, plural(len(essay.text.split()), "word")])
+    return " · ".join([*parts, counts.words(len(essay.text.split()))])

@@ -8,19 +8,22 @@ after a dash, stand author, title, date and place:
 
 What is not known is left out. Paragraphs are counted as a reader counts them:
 headings, notes, references and page furniture have no number; words in these are
-placed by what they stand in. No Qt. Offsets follow ``diptych.text.span``.
+placed by what they stand in. Offsets follow ``diptych.text.span``.
 """
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from diptych.text.document import BlockRole, Document
 from diptych.text.span import Span
+from diptych.ui.language import translate
 from diptych.ui.words import date_words, document_name
 
 _COUNTED = (BlockRole.PARAGRAPH, BlockRole.QUOTATION, BlockRole.LIST_ITEM)
 _NAMED = {
-    BlockRole.HEADING: "heading",
-    BlockRole.NOTE: "note",
-    BlockRole.REFERENCE: "reference",
-    BlockRole.FURNITURE: "page furniture",
+    BlockRole.HEADING: QT_TRANSLATE_NOOP("Citing", "in a heading"),
+    BlockRole.NOTE: QT_TRANSLATE_NOOP("Citing", "in a note"),
+    BlockRole.REFERENCE: QT_TRANSLATE_NOOP("Citing", "in a reference"),
+    BlockRole.FURNITURE: QT_TRANSLATE_NOOP("Citing", "in a page furniture"),
 }
 
 
@@ -57,8 +60,11 @@ def place_words(document: Document, span: Span) -> str:
         if is_in and counted:
             touched.append(number)
         elif is_in:
-            others.append(_NAMED[block.role])
+            others.append(str(_NAMED[block.role]))
     if not touched:
-        return f"in a {others[0]}" if others else ""
+        return translate("Citing", others[0]) if others else ""
     first, last = touched[0], touched[-1]
-    return f"paragraph {first}" if first == last else f"paragraphs {first}–{last}"
+    if first == last:
+        return translate("Citing", "paragraph {first}").format(first=first)
+    words = translate("Citing", "paragraphs {first}–{last}")
+    return words.format(first=first, last=last)

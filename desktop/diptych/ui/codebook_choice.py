@@ -1,13 +1,14 @@
 """Which codebook is used for the pairs that the reader opens.
 
 The shipped one until the reader says otherwise; the choice is kept between two
-starts. No Qt here.
+starts.
 """
 
 from pathlib import Path
 
 from diptych.app.settings import Settings
 from diptych.resources import sample_codebook
+from diptych.ui.language import translate
 
 _KEY = "codebook"
 _SHIPPED, _NONE = "shipped", "none"
@@ -51,3 +52,12 @@ class CodebookChoice:
         if value.startswith(_FILE):
             return Path(value.removeprefix(_FILE))
         return sample_codebook()
+
+
+def serves_words(path: Path | None) -> str:
+    """Say that a codebook, or none, is taken for what is opened from now on."""
+    name = f"“{path.name}”" if path else translate("CodebookChoice", "No codebook")
+    words = translate(
+        "CodebookChoice", "{codebook} serves for the pairs that you open."
+    )
+    return words.format(codebook=name)

@@ -11,12 +11,13 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from diptych.app.files import write_atomic, write_problem
 from diptych.errors import DiptychError
 from diptych.resources import sample_codebook
+from diptych.ui.language import translate
 
 
 class Answer(StrEnum):
@@ -47,32 +48,35 @@ class AskingBoxes:
     def unsaved(self, name: str) -> Answer:
         """Ask whether changes are to be saved before they are out of sight."""
         return self._ask(
-            _tr("“%1” has changes that are not saved.").replace("%1", name),
+            translate("CodebookFile", "“%1” has changes that are not saved.").replace(
+                "%1", name
+            ),
             {
-                Answer.SAVE: _tr("Save"),
-                Answer.DISCARD: _tr("Discard Changes"),
-                Answer.STAY: _tr("Go On Editing"),
+                Answer.SAVE: translate("CodebookFile", "Save"),
+                Answer.DISCARD: translate("CodebookFile", "Discard Changes"),
+                Answer.STAY: translate("CodebookFile", "Go On Editing"),
             },
         )
 
     def changed_on_disk(self, name: str) -> Answer:
         """Ask what to do with a file that another program has changed."""
-        words = _tr(
+        words = translate(
+            "CodebookFile",
             "“%1” was changed by another program since it was opened here. If you "
-            "save, those changes are lost."
+            "save, those changes are lost.",
         )
         return self._ask(
             words.replace("%1", name),
             {
-                Answer.SAVE_AS: _tr("Save As…"),
-                Answer.SAVE: _tr("Replace the File"),
-                Answer.STAY: _tr("Do Not Save"),
+                Answer.SAVE_AS: translate("CodebookFile", "Save As…"),
+                Answer.SAVE: translate("CodebookFile", "Replace the File"),
+                Answer.STAY: translate("CodebookFile", "Do Not Save"),
             },
         )
 
     def _ask(self, words: str, answers: dict[Answer, str]) -> Answer:
         box = QMessageBox(self._parent)
-        box.setWindowTitle(_tr("Codebook"))
+        box.setWindowTitle(translate("CodebookFile", "Codebook"))
         box.setText(words)
         role = QMessageBox.ButtonRole.ActionRole
         buttons = {
@@ -138,7 +142,3 @@ def _digest(path: Path) -> str | None:
         return hashlib.sha256(path.read_bytes()).hexdigest()
     except OSError:
         return None
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("CodebookFile", words)

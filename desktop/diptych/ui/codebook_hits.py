@@ -30,6 +30,8 @@ from PySide6.QtWidgets import (
 from diptych.text.document import Document
 from diptych.themes.live import Change
 from diptych.ui.fonts import reading_family
+from diptych.ui.labels import label
+from diptych.ui.language import number, translate
 from diptych.view.concordance import Line, Places, one_line
 from diptych.view.palette import Role, Style, colour
 from diptych.view.ribbons import Side
@@ -103,8 +105,8 @@ class _Hits(QAbstractListModel):
         if role == _HIT:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            where = f"{row.line.side.value}, {row.line.place}"
-            return f"{row.fate.value}, {where}: {row.before} {row.cue} {row.after}"
+            where = f"{label(row.line.side)}, {row.line.place}"
+            return f"{_sign(row.fate)}, {where}: {row.before} {row.cue} {row.after}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return row.why
         return None
@@ -138,7 +140,7 @@ class _HitDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(option.font)
         middle = Qt.AlignmentFlag.AlignVCenter
         x = area.left() + 10
-        wide = metrics.horizontalAdvance("− lost  ")
+        wide = metrics.horizontalAdvance(max(map(_sign, Fate), key=len) + "  ")
         painter.setFont(option.font)
         painter.setPen(self.colours[row.fate])
         painter.drawText(
@@ -147,7 +149,8 @@ class _HitDelegate(QStyledItemDelegate):
         x += wide
         wide = metrics.horizontalAdvance("R ¶ 000 ")
         painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
-        side = "L" if row.line.side is Side.LEFT else "R"
+        left = row.line.side is Side.LEFT
+        side = translate("Hits", "L") if left else translate("Hits", "R")
         place = metrics.elidedText(
             f"{side} {row.line.place}", Qt.TextElideMode.ElideRight, wide - 4
         )
@@ -277,8 +280,11 @@ class HitsView(QWidget):
         new = sum(row.fate is Fate.NEW for row in rows)
         lost = sum(row.fate is Fate.LOST for row in rows)
         words = f"{side} {len(rows) - lost:,}"
-        more = [f"+{new:,} new"] if new else []
-        more += [f"−{lost:,} lost"] if lost else []
+        more = []
+        if new:
+            more.append(self.tr("+{count} new").format(count=number(new)))
+        if lost:
+            more.append(self.tr("−{count} lost").format(count=number(lost)))
         return f"{words} ({', '.join(more)})" if more else words
 
     def _show(self) -> None:
@@ -302,4 +308,10 @@ def _text_font(base: QFont) -> QFont:
 
 
 def _sign(fate: Fate) -> str:
-    return {Fate.NEW: "+ new", Fate.KEPT: "kept", Fate.LOST: "− lost"}[fate]
+    """Name what became of a hit, with a sign beside the colour."""
+    words = {
+        Fate.NEW: translate("Hits", "+ new"),
+        Fate.KEPT: translate("Hits", "kept"),
+        Fate.LOST: translate("Hits", "− lost"),
+    }
+    return words[fate]

@@ -1,17 +1,18 @@
 """Every command of the window with its words and its keys, and the menus of them."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from diptych.ui.language import NAMES, Language
 from diptych.ui.style import Appearance
 
 Keys = QKeySequence.StandardKey
 
 _APPEARANCES = {
-    Appearance.SYSTEM: "As the &system",
-    Appearance.LIGHT: "&Light",
-    Appearance.DARK: "&Dark",
+    Appearance.SYSTEM: QT_TRANSLATE_NOOP("Commands", "As the &system"),
+    Appearance.LIGHT: QT_TRANSLATE_NOOP("Commands", "&Light"),
+    Appearance.DARK: QT_TRANSLATE_NOOP("Commands", "&Dark"),
 }
 
 
@@ -33,9 +34,9 @@ class Commands(QObject):
         self._make_link_commands()
         self._make_view_commands()
         self._make_go_commands()
-        self.find_command = self._make("Find a &Command…", "Ctrl+K")
-        self.keys = self._make("&Keys", Keys.HelpContents, "F1")
-        self.about = self._make("&About Diptych")
+        self.find_command = self._make(self.tr("Find a &Command…"), "Ctrl+K")
+        self.keys = self._make(self.tr("&Keys"), Keys.HelpContents, "F1")
+        self.about = self._make(self.tr("&About Diptych"))
         self._make_codebook_commands()
         self._make_menus()
 
@@ -108,9 +109,9 @@ class Commands(QObject):
         ]
 
     def _make_file_commands(self) -> None:
-        self.open = self._make("&Open Essays…", Keys.Open)
-        self.open_folder = self._make("Open &Folder…", "Ctrl+Shift+O")
-        self.open_snapshot = self._make("Open S&napshot…")
+        self.open = self._make(self.tr("&Open Essays…"), Keys.Open)
+        self.open_folder = self._make(self.tr("Open &Folder…"), "Ctrl+Shift+O")
+        self.open_snapshot = self._make(self.tr("Open S&napshot…"))
         self.paste = self._make(self.tr("&Paste as an Essay"), Keys.Paste)
         self.left_essay = self._make(self.tr("About the &Left Essay…"))
         self.right_essay = self._make(self.tr("About the &Right Essay…"))
@@ -123,56 +124,64 @@ class Commands(QObject):
         self.snapshots = self._make(self.tr("Snap&shots…"), "Ctrl+Shift+G")
         self.properties = self._make(self.tr("Proper&ties of the Snapshot…"))
         self.compare_anew = self._make(self.tr("Compare A&gain"), "F5")
-        self.save = self._make("&Save Snapshot", Keys.Save, icon="save")
-        self.save_as = self._make("Save Snapshot &As…", "Ctrl+Shift+S")
-        self.close_pair = self._make("&Close Comparison", "Ctrl+W")
-        self.quit = self._make("&Quit", "Ctrl+Q")
+        self.save = self._make(self.tr("&Save Snapshot"), Keys.Save, icon="save")
+        self.save_as = self._make(self.tr("Save Snapshot &As…"), "Ctrl+Shift+S")
+        self.close_pair = self._make(self.tr("&Close Comparison"), "Ctrl+W")
+        self.quit = self._make(self.tr("&Quit"), "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
     def _make_link_commands(self) -> None:
-        self.accept = self._make("&Accept", "A")
-        self.reject = self._make("&Reject", "R")
-        self.undecide = self._make("&Take Back the Decision", "U")
-        self.note = self._make("&Note and Details", "N")
-        self.history = self._make("&History", "Ctrl+H")
+        self.accept = self._make(self.tr("&Accept"), "A")
+        self.reject = self._make(self.tr("&Reject"), "R")
+        self.undecide = self._make(self.tr("&Take Back the Decision"), "U")
+        self.note = self._make(self.tr("&Note and Details"), "N")
+        self.history = self._make(self.tr("&History"), "Ctrl+H")
         self.confirm_moved = self._make(self.tr("&Confirm the Moved Place"), "Y")
         self.lost_places = self._make(self.tr("L&ost Places"))
-        self.next_undecided = self._make("Next U&ndecided Link", "Shift+J")
-        self.previous_undecided = self._make("Previous Un&decided Link", "Shift+K")
-        self.link_selections = self._make("&Link the Two Selections", "Ctrl+L")
-        self.correct_borders = self._make("Correct the &Borders by the Selection")
-        self.remove_link = self._make("Re&move the Link Made by Hand")
+        self.next_undecided = self._make(self.tr("Next U&ndecided Link"), "Shift+J")
+        self.previous_undecided = self._make(
+            self.tr("Previous Un&decided Link"), "Shift+K"
+        )
+        self.link_selections = self._make(self.tr("&Link the Two Selections"), "Ctrl+L")
+        self.correct_borders = self._make(
+            self.tr("Correct the &Borders by the Selection")
+        )
+        self.remove_link = self._make(self.tr("Re&move the Link Made by Hand"))
 
     def _make_edit_commands(self) -> None:
-        self.find = self._make("&Find in Both Essays", Keys.Find)
-        self.find_next = self._make("Find Ne&xt", "F3")
-        self.find_previous = self._make("Find Pre&vious", "Shift+F3")
-        self.undo = self._make("&Undo", Keys.Undo)
-        self.redo = self._make("&Redo", Keys.Redo, "Ctrl+Y")
-        self.mark_theme = self._make("&Mark with Theme…", "M")
-        self.reject_mark = self._make("Re&ject the Mark", "X")
+        self.find = self._make(self.tr("&Find in Both Essays"), Keys.Find)
+        self.find_next = self._make(self.tr("Find Ne&xt"), "F3")
+        self.find_previous = self._make(self.tr("Find Pre&vious"), "Shift+F3")
+        self.undo = self._make(self.tr("&Undo"), Keys.Undo)
+        self.redo = self._make(self.tr("&Redo"), Keys.Redo, "Ctrl+Y")
+        self.mark_theme = self._make(self.tr("&Mark with Theme…"), "M")
+        self.reject_mark = self._make(self.tr("Re&ject the Mark"), "X")
         self.reject_mark.setEnabled(False)
-        self.copy = self._make("&Copy", Keys.Copy)
+        self.copy = self._make(self.tr("&Copy"), Keys.Copy)
         self.copy_cited = self._make(self.tr("Copy with C&itation"), "Ctrl+Alt+C")
-        self.copy_reason = self._make("Copy &Why It Is a Link", "Ctrl+Shift+C")
+        self.copy_reason = self._make(self.tr("Copy &Why It Is a Link"), "Ctrl+Shift+C")
 
     def _make_view_commands(self) -> None:
-        self.links_panel = self._make("&Links", "Ctrl+Shift+L")
-        self.themes_panel = self._make("&Themes", "Ctrl+Shift+T")
+        self.links_panel = self._make(self.tr("&Links"), "Ctrl+Shift+L")
+        self.themes_panel = self._make(self.tr("&Themes"), "Ctrl+Shift+T")
         for action in (self.links_panel, self.themes_panel):
             action.setCheckable(True)
             action.setChecked(True)
-        self.concordance = self._make("&Concordance", "Ctrl+Shift+F")
-        self.summary = self._make("S&ummary", "Ctrl+Shift+U")
-        self.matrix = self._make("Themes &Matrix", "Ctrl+Shift+M")
-        self.lower_panel = self._make("Lo&wer Panel", "F8")
+        self.concordance = self._make(self.tr("&Concordance"), "Ctrl+Shift+F")
+        self.summary = self._make(self.tr("S&ummary"), "Ctrl+Shift+U")
+        self.matrix = self._make(self.tr("Themes &Matrix"), "Ctrl+Shift+M")
+        self.lower_panel = self._make(self.tr("Lo&wer Panel"), "F8")
         self.lower_panel.setCheckable(True)
-        self.scroll_together = self._make("S&croll Together", "S", icon="scroll")
+        self.scroll_together = self._make(
+            self.tr("S&croll Together"), "S", icon="scroll"
+        )
         self.scroll_together.setCheckable(True)
-        self.side_panel = self._make("Side &Panel", "F9", icon="panel")
-        self.zoom_in = self._make("Zoom &In", Keys.ZoomIn, "Ctrl+=", icon="larger")
-        self.zoom_out = self._make("Zoom &Out", Keys.ZoomOut, icon="smaller")
-        self.zoom_reset = self._make("&Usual Size", "Ctrl+0")
+        self.side_panel = self._make(self.tr("Side &Panel"), "F9", icon="panel")
+        self.zoom_in = self._make(
+            self.tr("Zoom &In"), Keys.ZoomIn, "Ctrl+=", icon="larger"
+        )
+        self.zoom_out = self._make(self.tr("Zoom &Out"), Keys.ZoomOut, icon="smaller")
+        self.zoom_reset = self._make(self.tr("&Usual Size"), "Ctrl+0")
         self.text = self._make(self.tr("Te&xt…"), "Ctrl+T")
         self.folds = {
             "furniture": self._make(self.tr("Page &Furniture")),
@@ -184,24 +193,37 @@ class Commands(QObject):
         self.appearances = QActionGroup(self)
         self.appearance_actions: dict[Appearance, QAction] = {}
         for appearance, words in _APPEARANCES.items():
-            action = self._make(words)
+            action = self._make(self.tr(str(words)))
             action.setCheckable(True)
             self.appearances.addAction(action)
             self.appearance_actions[appearance] = action
+        self.languages = QActionGroup(self)
+        self.language_actions: dict[Language, QAction] = {}
+        for language in Language:
+            # Every language but the system's stands under its own name.
+            name = NAMES.get(language) or self.tr("As the &system")
+            action = self._make(name)
+            action.setCheckable(True)
+            self.languages.addAction(action)
+            self.language_actions[language] = action
 
     def _make_go_commands(self) -> None:
-        self.next_link = self._make("&Next Link", "J", "Alt+Down", icon="next")
+        self.next_link = self._make(self.tr("&Next Link"), "J", "Alt+Down", icon="next")
         self.previous_link = self._make(
-            "&Previous Link", "K", "Alt+Up", icon="previous"
+            self.tr("&Previous Link"), "K", "Alt+Up", icon="previous"
         )
-        self.next_mark = self._make("Next &Mark of a Theme", "T")
-        self.previous_mark = self._make("Previous Mar&k of a Theme", "Shift+T")
-        self.bring_together = self._make("&Bring Together", "B", icon="together")
-        self.let_go = self._make("&Let Go of the Link", "Escape")
-        self.trail_back = self._make("Bac&k", Keys.Back, "[", icon="earlier")
-        self.trail_forward = self._make("&Forward", Keys.Forward, "]", icon="later")
-        self.start_page = self._make("&Start Page", "Alt+Home", icon="start")
-        self.to_comparison = self._make("&Comparison", "Alt+End")
+        self.next_mark = self._make(self.tr("Next &Mark of a Theme"), "T")
+        self.previous_mark = self._make(self.tr("Previous Mar&k of a Theme"), "Shift+T")
+        self.bring_together = self._make(
+            self.tr("&Bring Together"), "B", icon="together"
+        )
+        self.let_go = self._make(self.tr("&Let Go of the Link"), "Escape")
+        self.trail_back = self._make(self.tr("Bac&k"), Keys.Back, "[", icon="earlier")
+        self.trail_forward = self._make(
+            self.tr("&Forward"), Keys.Forward, "]", icon="later"
+        )
+        self.start_page = self._make(self.tr("&Start Page"), "Alt+Home", icon="start")
+        self.to_comparison = self._make(self.tr("&Comparison"), "Alt+End")
 
     def _make_codebook_commands(self) -> None:
         self.edit_codebook = self._make(self.tr("&Edit Codebook…"), "Ctrl+E")
@@ -209,16 +231,16 @@ class Commands(QObject):
         self.theme_from_selection = self._make(
             self.tr("New &Theme from Selection…"), "Ctrl+Shift+N"
         )
-        self.open_codebook = self._make("Open Code&book…")
-        self.shipped_codebook = self._make("Use the Codebook of the Samples")
-        self.no_codebook = self._make("Use No Codebook")
+        self.open_codebook = self._make(self.tr("Open Code&book…"))
+        self.shipped_codebook = self._make(self.tr("Use the Codebook of the Samples"))
+        self.no_codebook = self._make(self.tr("Use No Codebook"))
 
     def _make_menus(self) -> None:
         bar = self._window.menuBar()
-        menu = bar.addMenu("&File")
+        menu = bar.addMenu(self.tr("&File"))
         menu.addActions([self.open, self.open_folder, self.open_snapshot])
         menu.addActions([self.snapshots, self.open_codebook, self.paste])
-        self.recent = QMenu("Open &Recent", menu)
+        self.recent = QMenu(self.tr("Open &Recent"), menu)
         menu.addMenu(self.recent)
         menu.addSeparator()
         menu.addActions([self.save, self.save_as, self.properties])
@@ -227,7 +249,7 @@ class Commands(QObject):
         menu.addActions([self.left_essay, self.right_essay])
         menu.addSeparator()
         menu.addActions([self.close_pair, self.quit])
-        menu = bar.addMenu("&Edit")
+        menu = bar.addMenu(self.tr("&Edit"))
         menu.addActions([self.undo, self.redo, self.history])
         menu.addSeparator()
         menu.addActions([self.copy, self.copy_cited, self.copy_reason])
@@ -238,13 +260,13 @@ class Commands(QObject):
         menu.addAction(self.theme_from_selection)
         self.block_is = menu.addMenu(self.tr("This &Paragraph Is"))
         self.block_is.addActions(list(self.roles.values()))
-        menu = bar.addMenu("&Link")
+        menu = bar.addMenu(self.tr("&Link"))
         menu.addActions([self.accept, self.reject, self.undecide, self.note])
         menu.addSeparator()
         menu.addActions([self.link_selections, self.correct_borders, self.remove_link])
         menu.addSeparator()
         menu.addActions([self.confirm_moved, self.lost_places])
-        menu = bar.addMenu("&View")
+        menu = bar.addMenu(self.tr("&View"))
         menu.addActions([self.side_panel, self.links_panel, self.themes_panel])
         menu.addActions([self.lower_panel, self.concordance, self.matrix, self.summary])
         menu.addSeparator()
@@ -253,11 +275,13 @@ class Commands(QObject):
         menu.addActions([self.zoom_in, self.zoom_out, self.zoom_reset, self.text])
         menu.addMenu(self.tr("F&old Away")).addActions(list(self.folds.values()))
         menu.addSeparator()
-        looks = menu.addMenu("&Appearance")
+        looks = menu.addMenu(self.tr("&Appearance"))
         looks.addActions(list(self.appearance_actions.values()))
-        books = menu.addMenu("&Codebook")
+        tongues = menu.addMenu(self.tr("Lan&guage"))
+        tongues.addActions(list(self.language_actions.values()))
+        books = menu.addMenu(self.tr("&Codebook"))
         books.addActions(self.codebook_actions())
-        menu = bar.addMenu("&Go")
+        menu = bar.addMenu(self.tr("&Go"))
         menu.addActions([self.next_link, self.previous_link])
         menu.addActions([self.next_mark, self.previous_mark])
         menu.addActions([self.next_undecided, self.previous_undecided])
@@ -266,7 +290,7 @@ class Commands(QObject):
         menu.addActions([self.trail_back, self.trail_forward])
         menu.addSeparator()
         menu.addActions([self.start_page, self.to_comparison])
-        menu = bar.addMenu("&Help")
+        menu = bar.addMenu(self.tr("&Help"))
         menu.addActions([self.find_command, self.keys])
         menu.addSeparator()
         menu.addAction(self.about)

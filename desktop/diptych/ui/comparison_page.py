@@ -13,6 +13,7 @@ from diptych.snapshot.model import ViewState
 from diptych.text.document import Document
 from diptych.ui.drawer import Drawer
 from diptych.ui.fonts import reading_family
+from diptych.ui.labels import shown_reason
 from diptych.ui.link_detail import LinkDetail
 from diptych.ui.links_panel import LinksPanel
 from diptych.ui.mark_detail import MarkDetail
@@ -23,7 +24,6 @@ from diptych.ui.themes_panel import ThemesPanel
 from diptych.ui.tool_strip import ToolStrip
 from diptych.view.palette import EDGES, Style, colour
 from diptych.view.reader_marks import reader_marks
-from diptych.view.reasons import reason
 from diptych.view.ribbons import Side
 from diptych.view.same_links import same_links
 
@@ -299,7 +299,7 @@ class ComparisonPage(QWidget):
         elif link is None:
             self.detail.show_none(has_links=bool(found.links))
         else:
-            self.detail.show_link(reason(link, found.a, found.b).lines)
+            self.detail.show_link(shown_reason(link, found.a, found.b).lines)
 
     def _on_link_chosen(self, link_id: str) -> None:
         self.reading.select_link(link_id or None)

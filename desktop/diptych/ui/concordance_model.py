@@ -12,8 +12,9 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from diptych.app.counting import plural
 from diptych.text.document import Document
+from diptych.ui.counts import counts
+from diptych.ui.labels import label
 from diptych.ui.words import document_name
 from diptych.view.concordance import Line, Order, one_line, sort_key, sort_lines
 from diptych.view.ribbons import Side
@@ -226,7 +227,7 @@ class ConcordanceModel(QAbstractItemModel):
             return self._cell(line, column)
         text = self._documents[line.side].text
         words = [one_line(text, part) for part in (line.before, line.key, line.after)]
-        return f"{line.side.value}, {line.place}: {' '.join(words)}"
+        return f"{label(line.side)}, {line.place}: {' '.join(words)}"
 
     def _heading(self, index: Index, role: int) -> object:
         side, lines = self._groups[index.row()]
@@ -235,4 +236,4 @@ class ConcordanceModel(QAbstractItemModel):
             return None
         name = self.tr("Left") if side is Side.LEFT else self.tr("Right")
         title = document_name(self._documents[side])
-        return f"{name} · {title} · {plural(len(lines), 'line')}"
+        return f"{name} · {title} · {counts.lines(len(lines))}"

@@ -15,13 +15,14 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from diptych.app.counting import plural
 from diptych.comparison import Comparison
 from diptych.text.analysis import Analysis, analyse
 from diptych.themes.model import Coded
 from diptych.ui.concordance_model import ConcordanceModel
 from diptych.ui.concordance_view import ConcordanceView
+from diptych.ui.counts import counts
 from diptych.ui.drawer import DrawerTab
+from diptych.ui.language import number
 from diptych.ui.tasks import Context, Tasks
 from diptych.view.concordance import (
     Line,
@@ -224,9 +225,14 @@ class ConcordanceTab(DrawerTab):
         self.model.set_lines(answer.lines, documents, self._labels())
         self.view.settle()
         left, right = self.model.count(Side.LEFT), self.model.count(Side.RIGHT)
-        both = plural(left + right, "line")
-        self._say(f"{both}: {left:,} left, {right:,} right" if left + right else
-                  self.tr("Neither essay has it."))  # fmt: skip
+        words = self.tr("Neither essay has it.")
+        if left + right:
+            words = self.tr("{lines}: {left} left, {right} right").format(
+                lines=counts.lines(left + right),
+                left=number(left),
+                right=number(right),
+            )
+        self._say(words)
         self.copying.setEnabled(left + right > 0)
 
     def _say(self, words: str) -> None:

@@ -2,15 +2,16 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from diptych.app.files import ESSAY_SUFFIXES, SNAPSHOT_SUFFIX
 from diptych.app.settings import Settings
+from diptych.ui.counts import counts
+from diptych.ui.language import translate
 
-_ESSAYS = f"Essays ({' '.join('*' + s for s in ESSAY_SUFFIXES)});;All files (*)"
-_SNAPSHOTS = f"Diptych snapshots (*{SNAPSHOT_SUFFIX});;All files (*)"
-_CODEBOOKS = "Codebooks (*.yaml *.yml);;All files (*)"
+_ESSAYS = f"({' '.join('*' + s for s in ESSAY_SUFFIXES)})"
+_SNAPSHOTS = f"(*{SNAPSHOT_SUFFIX})"
+_CODEBOOKS = "(*.yaml *.yml)"
 _FOLDER_KEY = "last_folder"
 
 
@@ -23,45 +24,59 @@ class FileDialogs:
 
     def essays(self) -> tuple[Path, ...]:
         """Ask for two essays at once, or for one of them."""
-        title = "Open two essays (choose both, or the left one first)"
+        title = translate(
+            "FileDialogs", "Open two essays (choose both, or the left one first)"
+        )
         names, _ = QFileDialog.getOpenFileNames(
-            self._parent, title, self._folder(), _ESSAYS
+            self._parent, title, self._folder(), _essays()
         )
         return self._remember(*names)
 
     def second_essay(self, first: str) -> Path | None:
         """Ask for the essay to set beside the one named ``first``."""
-        title = f"Choose the essay to set beside {first}"
+        words = translate("FileDialogs", "Choose the essay to set beside {name}")
+        title = words.format(name=first)
         name, _ = QFileDialog.getOpenFileName(
-            self._parent, title, self._folder(), _ESSAYS
+            self._parent, title, self._folder(), _essays()
         )
         return self._one(name)
 
     def folder(self) -> Path | None:
         """Ask for a folder of essays."""
         name = QFileDialog.getExistingDirectory(
-            self._parent, "Open a folder of essays", self._folder()
+            self._parent,
+            translate("FileDialogs", "Open a folder of essays"),
+            self._folder(),
         )
         return self._one(name)
 
     def snapshot(self) -> Path | None:
         """Ask for a snapshot to open."""
         name, _ = QFileDialog.getOpenFileName(
-            self._parent, "Open a snapshot", self._folder(), _SNAPSHOTS
+            self._parent,
+            translate("FileDialogs", "Open a snapshot"),
+            self._folder(),
+            _snapshots(),
         )
         return self._one(name)
 
     def codebook(self) -> Path | None:
         """Ask for a codebook to use."""
         name, _ = QFileDialog.getOpenFileName(
-            self._parent, "Open a codebook", self._folder(), _CODEBOOKS
+            self._parent,
+            translate("FileDialogs", "Open a codebook"),
+            self._folder(),
+            _codebooks(),
         )
         return self._one(name)
 
     def save_snapshot(self, proposal: str) -> Path | None:
         """Ask where to save; ``proposal`` is a file name."""
         dialog = QFileDialog(
-            self._parent, "Save a snapshot", self._folder(), _SNAPSHOTS
+            self._parent,
+            translate("FileDialogs", "Save a snapshot"),
+            self._folder(),
+            _snapshots(),
         )
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         # Qt adds the ending before it asks whether an old file may be replaced;
@@ -76,8 +91,8 @@ class FileDialogs:
         """Ask where a copy of a snapshot is to lie; a name in use is asked about."""
         from diptych.app.gallery import copy_name
 
-        title = QCoreApplication.translate("FileDialogs", "Duplicate the snapshot")
-        dialog = QFileDialog(self._parent, title, str(source.parent), _SNAPSHOTS)
+        title = translate("FileDialogs", "Duplicate the snapshot")
+        dialog = QFileDialog(self._parent, title, str(source.parent), _snapshots())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SNAPSHOT_SUFFIX.removeprefix("."))
         dialog.selectFile(copy_name(source))
@@ -90,11 +105,8 @@ class FileDialogs:
         box = QMessageBox(self._parent)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle("Diptych")
-        box.setText("Save your work on this comparison?")
-        counted = "One act is" if acts == 1 else f"{acts:,} acts are"
-        box.setInformativeText(
-            f"{counted} in no snapshot yet: decisions, notes, links and marks."
-        )
+        box.setText(translate("FileDialogs", "Save your work on this comparison?"))
+        box.setInformativeText(counts.unsaved_acts(acts))
         box.setStandardButtons(
             QMessageBox.StandardButton.Save
             | QMessageBox.StandardButton.Discard
@@ -107,8 +119,8 @@ class FileDialogs:
 
     def save_codebook(self, proposal: Path) -> Path | None:
         """Ask where to save a codebook; ``proposal`` is a path to begin with."""
-        title = QCoreApplication.translate("FileDialogs", "Save the codebook")
-        dialog = QFileDialog(self._parent, title, str(proposal.parent), _CODEBOOKS)
+        title = translate("FileDialogs", "Save the codebook")
+        dialog = QFileDialog(self._parent, title, str(proposal.parent), _codebooks())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("yaml")
         dialog.selectFile(proposal.name)
@@ -129,3 +141,21 @@ class FileDialogs:
             folder = paths[0] if paths[0].is_dir() else paths[0].parent
             self._settings.put(_FOLDER_KEY, str(folder))
         return paths
+
+
+def _essays() -> str:
+    return _filter(translate("FileDialogs", "Essays"), _ESSAYS)
+
+
+def _snapshots() -> str:
+    return _filter(translate("FileDialogs", "Diptych snapshots"), _SNAPSHOTS)
+
+
+def _codebooks() -> str:
+    return _filter(translate("FileDialogs", "Codebooks"), _CODEBOOKS)
+
+
+def _filter(name: str, endings: str) -> str:
+    """Return a filter of a file dialog, with one for all files after it."""
+    everything = translate("FileDialogs", "All files")
+    return f"{name} {endings};;{everything} (*)"

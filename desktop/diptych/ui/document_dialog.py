@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from diptych.app.counting import plural
 from diptych.text.dates import parse_date
 from diptych.text.header import language_code
 from diptych.text.readers.kind import SUFFIXES
+from diptych.ui.counts import counts
 
 if TYPE_CHECKING:
     from diptych.text.document import Document
@@ -104,7 +104,7 @@ class DocumentDialog(QDialog):
         facts = [
             (self.tr("File"), path.name if path else self.tr("pasted text")),
             (self.tr("Format"), kind.value if kind else self.tr("plain text")),
-            (self.tr("Length"), plural(len(essay.text.split()), "word")),
+            (self.tr("Length"), counts.words(len(essay.text.split()))),
         ]
         if essay.encoding:
             facts.append((self.tr("Encoding"), essay.encoding.upper()))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from diptych.ui.opening import INVITATIONS, understand
+from diptych.ui.opening import invitation, understand
 from diptych.ui.overlay import DropFrame
 
 
@@ -39,7 +39,7 @@ class DropTarget(QObject):
         if not paths:
             return False
         event.acceptProposedAction()
-        self.frame.invite(INVITATIONS[understand(paths).meaning])
+        self.frame.invite(invitation(understand(paths).meaning))
         return True
 
     def _drop(self, event: QDropEvent) -> bool:

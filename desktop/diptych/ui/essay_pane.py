@@ -114,9 +114,10 @@ class EssayPane(PageView):
         )
 
     def _name(self) -> None:
-        place = "Left" if self.marks.side is Side.LEFT else "Right"
+        left = self.marks.side is Side.LEFT
+        name = self.tr("Left essay") if left else self.tr("Right essay")
         title = self.essay.title if self.essay is not None else ""
-        self.setAccessibleName(f"{place} essay: {title}" if title else f"{place} essay")
+        self.setAccessibleName(f"{name}: {title}" if title else name)
 
     def set_description(self, describe: Callable[[int], str]) -> None:
         """Ask ``describe`` for the tooltip at a code point; empty shows none."""

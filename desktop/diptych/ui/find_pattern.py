@@ -8,10 +8,11 @@ follow ``diptych.text.span``; Qt's units are converted in ``diptych.view.positio
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QRegularExpression
+from PySide6.QtCore import QRegularExpression
 
 from diptych.errors import Cancelled, DiptychError
 from diptych.text.span import Span
+from diptych.ui.language import translate
 from diptych.view.finding import MOST_FOUND
 from diptych.view.positions import Positions
 
@@ -36,7 +37,10 @@ def find_pattern(
     expression = QRegularExpression(pattern, options)
     if not expression.isValid():
         raise PatternError(
-            _tr("This is no regular expression, at character {place}: {why}.").format(
+            translate(
+                "FindPattern",
+                "This is no regular expression, at character {place}: {why}.",
+            ).format(
                 place=expression.patternErrorOffset() + 1,
                 why=expression.errorString(),
             )
@@ -46,7 +50,9 @@ def find_pattern(
     until = time.monotonic() + _MOST_S
     matches = expression.globalMatch(text)
     if not matches.isValid():
-        raise PatternError(_tr("This pattern takes too long; make it simpler."))
+        raise PatternError(
+            translate("FindPattern", "This pattern takes too long; make it simpler.")
+        )
     while matches.hasNext():
         match = matches.next()
         if match.capturedLength():
@@ -58,9 +64,9 @@ def find_pattern(
         if should_cancel():
             raise Cancelled
         if time.monotonic() > until:
-            raise PatternError(_tr("This pattern takes too long; make it simpler."))
+            raise PatternError(
+                translate(
+                    "FindPattern", "This pattern takes too long; make it simpler."
+                )
+            )
     return found
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("FindPattern", words)

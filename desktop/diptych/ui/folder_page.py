@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from diptych.app.counting import plural
 from diptych.comparison import SHOWN_FROM
+from diptych.ui.counts import counts
 from diptych.ui.file_watch import FileWatch
 from diptych.ui.fonts import reading_font
 from diptych.ui.jobs import Notice
+from diptych.ui.labels import column_label
 from diptych.ui.pair_map import PairMap
 from diptych.ui.pair_table import Pair, PairTableModel
 from diptych.ui.pair_table_view import PairTableView
@@ -103,7 +104,7 @@ class FolderPage(QWidget):
 
     def show_files(self, paths: tuple[Path, ...], codebook: Path | None) -> None:
         """Survey these essays, and again when they change."""
-        self._begin(plural(len(paths), "essay"))
+        self._begin(counts.essays(len(paths)))
         self._work = lambda context: survey_files(paths, codebook, context)
         self.watch.set_folder(None)
         self._run()
@@ -154,20 +155,25 @@ class FolderPage(QWidget):
         self.table.set_themes_shown(found.coded)
         essays, pairs = len(found.documents), self.model.rowCount()
         if pairs:
-            words = (
-                f"{plural(essays, 'essay')}, "
-                f"{plural(pairs, 'pair')}. One click opens a pair. Links "
-                f"are counted from a score of {SHOWN_FROM:.2f}."
+            words = self.tr(
+                "{essays}, {pairs}. One click opens a pair. Links are counted from a "
+                "score of {score}."
+            ).format(
+                essays=counts.essays(essays),
+                pairs=counts.pairs(pairs),
+                score=f"{SHOWN_FROM:.2f}",
+            )
+        elif essays:
+            words = self.tr(
+                "A pair needs two essays that can be read; there is one here."
             )
         else:
-            words = (
-                "A pair needs two essays that can be read; "
-                f"there {'is one' if essays else 'are none'} here."
+            words = self.tr(
+                "A pair needs two essays that can be read; there are none here."
             )
         self.note.setText(words)
         if found.problems:
-            count = len(found.problems)
-            head = f"{plural(count, 'file')} could not be read:"
+            head = counts.unreadable(len(found.problems))
             self.problems.setText("\n".join((head, *found.problems)))
         self.problems.setVisible(bool(found.problems))
 
@@ -204,7 +210,7 @@ class FolderPage(QWidget):
         self.as_table.setChecked(True)
         self.figure = QComboBox()
         self.figure.setAccessibleName(self.tr("What the map shows"))
-        self.figure.addItems([column.name for column in MAPPED])
+        self.figure.addItems([column_label(column.name) for column in MAPPED])
         self.figure.currentIndexChanged.connect(
             lambda place: self.map.set_column(MAPPED[place])
         )

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from diptych.errors import DiptychError
+from diptych.ui.language import translate
 from diptych.ui.opening import Source
 from diptych.ui.tasks import Context
 
@@ -45,7 +46,7 @@ def compare_files(
     A codebook that cannot be loaded is reported as a ``Notice`` and done without:
     the two essays are what the reader asked for.
     """
-    context.progress(0.0, "Reading")
+    context.progress(0.0, translate("Stages", "Reading"))
     first, second = (read_source(source, context) for source in sources)
     return compare_documents(first, second, codebook, context)
 
@@ -118,7 +119,7 @@ def recompare(
 
 def open_snapshot_file(path: Path, context: Context) -> Snapshot:
     """Open a snapshot."""
-    context.progress(0.0, "Opening the snapshot")
+    context.progress(0.0, translate("Stages", "Opening the snapshot"))
     from diptych.snapshot.read import open_snapshot
 
     snapshot = open_snapshot(path)
@@ -128,7 +129,7 @@ def open_snapshot_file(path: Path, context: Context) -> Snapshot:
 
 def recover_work(found: Recoverable, context: Context) -> Recovered:
     """Bring back the work that a journal holds."""
-    context.progress(0.0, "Bringing back your work")
+    context.progress(0.0, translate("Stages", "Bringing back your work"))
     from diptych.app.recovery import recover
 
     back = recover(found)
@@ -163,9 +164,9 @@ def codebook_or_notice(path: Path | None, context: Context) -> Codebook | None:
         return None
     from diptych.themes.model import Codebook
 
-    context.progress(0.0, "Reading the codebook")
+    context.progress(0.0, translate("Stages", "Reading the codebook"))
     try:
         return Codebook.load(path)
     except DiptychError as error:
-        context.report(Notice(f"{error} No themes are shown."))
+        context.report(Notice(f"{error} " + translate("Jobs", "No themes are shown.")))
         return None

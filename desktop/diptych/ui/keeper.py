@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox
 
 from diptych.errors import JournalError
+from diptych.ui.counts import counts
 from diptych.ui.jobs import discard_work, find_unsaved_work
 from diptych.ui.tasks import Context
 from diptych.ui.words import date_words
@@ -115,7 +116,7 @@ class Keeper(QObject):
     def _offer_one(self, one: Recoverable) -> None:
         local = one.when.astimezone()
         names = " · ".join(title or self.tr("Untitled text") for title in one.titles)
-        acts = self.tr("1 act") if one.changes == 1 else f"{one.changes:,} acts"
+        acts = counts.acts(one.changes)
         words = self.tr("Unsaved work was kept: {names}, {when}, {acts}.").format(
             names=names,
             when=f"{date_words(local.date())} {local:%H:%M}",

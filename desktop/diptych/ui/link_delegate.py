@@ -5,7 +5,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from diptych.align.model import Link
-from diptych.app.counting import plural
+from diptych.ui.counts import counts
+from diptych.ui.labels import kind_and_size
+from diptych.ui.language import translate
 from diptych.ui.link_model import (
     DEPTH_ROLE,
     LEFT_ROLE,
@@ -115,7 +117,7 @@ class LinkDelegate(QStyledItemDelegate):
         painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
         metrics = QFontMetrics(small)
         contrasts = len(link.contrasts)
-        tail = plural(contrasts, "contrast") if contrasts else ""
+        tail = counts.contrasts(contrasts) if contrasts else ""
         tail = "  ".join(part for part in (_remarked(put), tail) if part)
         room = line.right() - x
         if tail:
@@ -123,7 +125,7 @@ class LinkDelegate(QStyledItemDelegate):
             painter.drawText(line.right() - width, base, tail)
             room -= width + _PAD
         kind = metrics.elidedText(
-            f"{link.kind} {link.size}", Qt.TextElideMode.ElideRight, room
+            kind_and_size(link), Qt.TextElideMode.ElideRight, room
         )
         painter.drawText(x, base, kind)
         return line.top() + metrics.height()
@@ -140,7 +142,8 @@ class LinkDelegate(QStyledItemDelegate):
 
 
 def _score(link: Link, remarks: Remarks) -> str:
-    return "by hand" if remarks.by_hand else f"{link.score:.2f}"
+    by_hand = translate("LinkDelegate", "by hand")
+    return by_hand if remarks.by_hand else f"{link.score:.2f}"
 
 
 def _remarked(remarks: Remarks) -> str:

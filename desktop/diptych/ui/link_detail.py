@@ -4,11 +4,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-_NOTHING_CURRENT = (
-    "Click a tinted passage or a link, or press J: both ends come to one height."
-)
-_NOT_COMPARED = "The essays are shown without links so far."
-_NO_LINKS = "No passages of these two essays are linked."
 _MOST_LINES = 3
 
 
@@ -22,7 +17,7 @@ class LinkDetail(QFrame):
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
-        self.words.setAccessibleName("The current link")
+        self.words.setAccessibleName(self.tr("The current link"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(14, 5, 14, 6)
         self._column.addWidget(self.words)
@@ -34,11 +29,17 @@ class LinkDetail(QFrame):
 
     def show_none(self, *, has_links: bool) -> None:
         """Say how a link is made the current one, or that there is none."""
-        self._set(_NOTHING_CURRENT if has_links else _NO_LINKS)
+        words = self.tr("No passages of these two essays are linked.")
+        if has_links:
+            words = self.tr(
+                "Click a tinted passage or a link, or press J: both ends come to one "
+                "height."
+            )
+        self._set(words)
 
     def show_waiting(self) -> None:
         """Say that nothing is known of links yet."""
-        self._set(_NOT_COMPARED)
+        self._set(self.tr("The essays are shown without links so far."))
 
     def text(self) -> str:
         """Return all that is said, however much of it has room; "" of no link."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidge
 
 from diptych.align.model import LinkKind, LinkSize
 from diptych.comparison import Comparison
+from diptych.ui.labels import heading, order_label
 from diptych.view.link_rows import LinkFilter, LinkOrder, Standing
 
 _TYPING_MS = 120
@@ -111,7 +112,7 @@ class LinkFilterBar(QWidget):
     def _add_checks(self, menu: QMenu, title: str, kind: type[StrEnum]) -> None:
         menu.addSection(title)
         for value in kind:
-            action = menu.addAction(value.value.capitalize())
+            action = menu.addAction(heading(value))
             action.setCheckable(True)
             action.setChecked(value in _values(self.wanted))
             action.toggled.connect(lambda _: self._take())
@@ -142,7 +143,7 @@ class LinkFilterBar(QWidget):
         group = QActionGroup(menu)
         self.order_actions: dict[LinkOrder, QAction] = {}
         for order in LinkOrder:
-            action = menu.addAction(self.tr("By ") + order.value)
+            action = menu.addAction(order_label(order))
             action.setCheckable(True)
             action.setChecked(order is LinkOrder.SCORE)
             group.addAction(action)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from html import escape
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 from diptych.comparison import Comparison
 from diptych.ui.drawer import DrawerTab
 from diptych.ui.fonts import reading_family
+from diptych.ui.labels import contrast_label, kind_and_size
 from diptych.view.link_report import (
     LinkReport,
     Piece,
@@ -142,7 +144,9 @@ class LinkTab(DrawerTab):
             return None
         for link in self._comparison.links:
             if link.id == self._link:
-                return link_report(link, self._comparison)
+                report = link_report(link, self._comparison)
+                head = f"{link.score:.2f} · {kind_and_size(link)}"
+                return replace(report, head=head)
         return None
 
     def _draw(self) -> None:
@@ -154,7 +158,8 @@ class LinkTab(DrawerTab):
             return
         family = escape(reading_family())
         left, right = (self._pieces(side) for side in (report.left, report.right))
-        cut = f"<p><i>{escape(self.tr('Cut: the rest stands above.'))}</i></p>"
+        cut = escape(self.tr("Cut: the rest stands above."))
+        cut = f"<p><i>{cut}</i></p>"
         self.passages.setHtml(
             f'<table width="100%" cellspacing="14" style="font-family:\'{family}\'">'
             f'<tr><td width="50%">{left}</td><td width="50%">{right}</td></tr>'
@@ -185,13 +190,15 @@ class LinkTab(DrawerTab):
             for name, value in report.parts
         )
         contrasts = "".join(
-            f"<p><b>{escape(kind)}</b>: {escape(left)} / {escape(right)}</p>"
+            f"<p><b>{escape(contrast_label(kind))}</b>: "
+            f"{escape(left)} / {escape(right)}</p>"
             for kind, left, right in report.contrasts
         )
         terms = ", ".join(
             f"{escape(term)}&nbsp;({weight:.1f})" for term, weight in report.terms
         )
-        rare = f"<p>{escape(self.tr('Rare words in common:'))} {terms}</p>"
+        rare = escape(self.tr("Rare words in common:"))
+        rare = f"<p>{rare} {terms}</p>"
         return (
             f"<p><b>{escape(report.head)}</b></p>{contrasts}"
             f"<p>{escape(report.why)}</p>"

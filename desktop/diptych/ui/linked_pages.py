@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 from diptych.align.model import Link
 from diptych.comparison import Comparison
 from diptych.ui.following import Ends
+from diptych.ui.labels import shown_reason
 from diptych.ui.two_pages import TwoPages
 from diptych.view.levels import level_out, meet
 from diptych.view.moved_words import Moved, find_moved
-from diptych.view.reasons import reason
 from diptych.view.ribbons import Side, Stretch
 from diptych.view.trail import Trail
 
@@ -119,8 +119,10 @@ class LinkedPages(TwoPages):
             if link is not None and pane.essay is not None:
                 here = pane.marks.end(link).slice(pane.essay.text)
                 assert self._comparison is not None, "a link has a comparison"
-                why = reason(link, self._comparison.a, self._comparison.b)
-                words = f"Current link: {'. '.join(why.lines)}. Here: {here}"
+                why = shown_reason(link, self._comparison.a, self._comparison.b)
+                words = self.tr("Current link: {reason}. Here: {here}").format(
+                    reason=". ".join(why.lines), here=here
+                )
             pane.setAccessibleDescription(words)
 
     def _meet(self, anchor: Side | None) -> None:

@@ -178,7 +178,7 @@ class LinksPanel(QWidget):
         return self.model.row_of(link_id)
 
     def _build_labels(self) -> None:
-        self.title = QLabel("Links")
+        self.title = QLabel(self.tr("Links"))
         self.title.setObjectName("panelTitle")
         self.count = QLabel()
         self.count.setObjectName("panelCount")
@@ -190,8 +190,8 @@ class LinksPanel(QWidget):
         self.score = ScoreSlider()
         self.slider, self.bars = self.score.slider, self.score.bars
         self.slider.setEnabled(False)
-        self.slider.setAccessibleName("Least score of the links shown")
-        self.slider.setToolTip("Show links of at least this score")
+        self.slider.setAccessibleName(self.tr("Least score of the links shown"))
+        self.slider.setToolTip(self.tr("Show links of at least this score"))
         self.slider.valueChanged.connect(self._on_slider)
         self.filter = LinkFilterBar()
         self.filter.wanted_changed.connect(self._on_wanted)
@@ -206,7 +206,7 @@ class LinksPanel(QWidget):
         self.delegate = LinkDelegate(self.view)
         self.view.setItemDelegate(self.delegate)
         self.view.setUniformItemSizes(True)
-        self.view.setAccessibleName("Links, best first")
+        self.view.setAccessibleName(self.tr("Links, best first"))
         self.view.selectionModel().currentChanged.connect(self._on_current)
         self.view.clicked.connect(self._on_clicked)
 
@@ -262,7 +262,7 @@ class LinksPanel(QWidget):
     def _tell(self) -> None:
         """Write the number of links and what chance would show."""
         score = self.threshold()
-        self.least.setText(f"{score:.2f} or more")
+        self.least.setText(self.tr("{score} or more").format(score=f"{score:.2f}"))
         if self._comparison is None:
             self.count.setText("")
             self.chance.setText("")
@@ -281,7 +281,9 @@ class LinksPanel(QWidget):
     def _remark(self, found: int) -> str:
         """Say why the list is empty."""
         if not found:
-            return "The two essays share no passages."
+            return self.tr("The two essays share no passages.")
         if self.model.wanted.narrows:
-            return "No link of this score passes the filter."
-        return "No link has this score. Weaker ones appear when the slider goes left."
+            return self.tr("No link of this score passes the filter.")
+        return self.tr(
+            "No link has this score. Weaker ones appear when the slider goes left."
+        )

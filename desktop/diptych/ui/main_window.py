@@ -19,7 +19,7 @@ from diptych.app.requests import WindowRequest
 from diptych.app.settings import Settings
 from diptych.resources import sample_codebook
 from diptych.ui.asking import Asking
-from diptych.ui.codebook_choice import CodebookChoice
+from diptych.ui.codebook_choice import CodebookChoice, serves_words
 from diptych.ui.codebook_editing import CodebookEditing
 from diptych.ui.commands import Commands
 from diptych.ui.dialogs import FileDialogs
@@ -308,8 +308,8 @@ class MainWindow(QMainWindow):
         opened = self.session.opened
         if opened is not None and opened.comparison is None:
             self.messages.show_notice(
-                "The comparison was stopped; the essays are shown without links.",
-                ("Compare", self._compare_again),
+                self.tr("You stopped it; the essays are shown without links."),
+                (self.tr("Compare"), self._compare_again),
             )
 
     def _compare_again(self) -> None:
@@ -324,8 +324,7 @@ class MainWindow(QMainWindow):
         else:
             self.codebook.use(path)
         if self.session.opened is None:
-            name = f"“{path.name}”" if path else "No codebook"
-            self.messages.show_notice(f"{name} serves for the pairs that you open.")
+            self.messages.show_notice(serves_words(path))
             self.survey_samples()
 
     def _on_folder_failed(self, sentence: str) -> None:

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from diptych.app.counting import plural
 from diptych.comparison import Comparison
+from diptych.ui.counts import counts
 from diptych.ui.drawer import DrawerTab
 from diptych.ui.matrix_paint import picture
 from diptych.ui.matrix_view import EMPTY, MatrixView
@@ -159,11 +159,11 @@ class MatrixTab(DrawerTab):
         elif found is not None and not grid.rows:
             self.note.setText(self.tr("Nothing to show."))
         elif self._is_together():
-            self.note.setText(plural(len(grid.rows), "theme"))
+            self.note.setText(counts.themes(len(grid.rows)))
         else:
             silent = sum(row[-1].silent for row in grid.cells)
             words = self.tr("{themes}, {silent} silent on a side or in the links")
-            themes = plural(len(grid.rows), "theme")
+            themes = counts.themes(len(grid.rows))
             self.note.setText(words.format(themes=themes, silent=f"{silent:,}"))
 
     def _on_cell(self, cell: Cell) -> None:

@@ -36,8 +36,8 @@ class _Message(QFrame):
         self.close_button = QToolButton()
         self.close_button.setObjectName("quietButton")
         self.close_button.setText("✕")
-        self.close_button.setAccessibleName("Dismiss this message")
-        self.close_button.setToolTip("Dismiss")
+        self.close_button.setAccessibleName(self.tr("Dismiss this message"))
+        self.close_button.setToolTip(self.tr("Dismiss"))
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(16, 7, 8, 7)
         self.row.setSpacing(10)
@@ -58,7 +58,7 @@ class MessageBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Messages")
+        self.setAccessibleName(self.tr("Messages"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)

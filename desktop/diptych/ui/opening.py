@@ -1,14 +1,17 @@
 """What the reader means by the files that were dropped, chosen or named.
 
 Decides by name and by whether it is a folder, a snapshot also by its first bytes; what
-else is inside is for the readers to say. No Qt here.
+else is inside is for the readers to say.
 """
 
 from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
 from diptych.app.files import is_snapshot
+from diptych.ui.language import translate
 
 CODEBOOK_ENDINGS = (".yaml", ".yml")
 
@@ -23,7 +26,7 @@ class Pasted:
     @property
     def name(self) -> str:
         """Return what the window calls it."""
-        return "Pasted text"
+        return translate("Opening", "Pasted text")
 
 
 Source = Path | Pasted
@@ -65,35 +68,57 @@ def understand(paths: tuple[Path, ...]) -> Opening:
     books = tuple(p for p in paths if p.suffix.lower() in CODEBOOK_ENDINGS)
     rest = tuple(p for p in paths if p not in books)
     if len(books) > 1:
-        return _unclear("Please give one codebook at a time.")
+        return _unclear(translate("Opening", "Please give one codebook at a time."))
     book = books[0] if books else None
     if not rest:
         return Opening(Meaning.CODEBOOK, books) if books else Opening(Meaning.NOTHING)
     folders = tuple(p for p in rest if p.is_dir())
     snapshots = tuple(p for p in rest if is_snapshot(p))
-    for special, meaning, name in (
-        (folders, Meaning.FOLDER, "A folder"),
-        (snapshots, Meaning.SNAPSHOT, "A snapshot"),
+    for special, meaning, alone in (
+        (
+            folders,
+            Meaning.FOLDER,
+            translate("Opening", "A folder is opened by itself, not with other files."),
+        ),
+        (
+            snapshots,
+            Meaning.SNAPSHOT,
+            translate(
+                "Opening", "A snapshot is opened by itself, not with other files."
+            ),
+        ),
     ):
         if special and len(rest) > 1:
-            return _unclear(f"{name} is opened by itself, not with other files.")
+            return _unclear(alone)
         if special:
             return Opening(meaning, special, book)
     meanings = {1: Meaning.ESSAY, 2: Meaning.PAIR}
     return Opening(meanings.get(len(rest), Meaning.ESSAYS), rest, book)
 
 
-INVITATIONS = {
+_INVITATIONS = {
     Meaning.NOTHING: "",
-    Meaning.ESSAY: "Drop to take this essay",
-    Meaning.PAIR: "Drop to compare these two essays",
-    Meaning.ESSAYS: "Drop to list all pairs of these essays",
-    Meaning.FOLDER: "Drop to list all pairs of essays in this folder",
-    Meaning.SNAPSHOT: "Drop to open this snapshot",
-    Meaning.CODEBOOK: "Drop to use this codebook",
-    Meaning.UNCLEAR: "These files cannot be opened together",
+    Meaning.ESSAY: QT_TRANSLATE_NOOP("Opening", "Drop to take this essay"),
+    Meaning.PAIR: QT_TRANSLATE_NOOP("Opening", "Drop to compare these two essays"),
+    Meaning.ESSAYS: QT_TRANSLATE_NOOP(
+        "Opening", "Drop to list all pairs of these essays"
+    ),
+    Meaning.FOLDER: QT_TRANSLATE_NOOP(
+        "Opening", "Drop to list all pairs of essays in this folder"
+    ),
+    Meaning.SNAPSHOT: QT_TRANSLATE_NOOP("Opening", "Drop to open this snapshot"),
+    Meaning.CODEBOOK: QT_TRANSLATE_NOOP("Opening", "Drop to use this codebook"),
+    Meaning.UNCLEAR: QT_TRANSLATE_NOOP(
+        "Opening", "These files cannot be opened together"
+    ),
 }
-"""What dropping files of a meaning would do."""
+"""What dropping files of a meaning would do; ``invitation`` translates it."""
+
+
+def invitation(meaning: Meaning) -> str:
+    """Say what dropping files of a meaning would do, "" for nothing."""
+    words = str(_INVITATIONS[meaning])
+    return translate("Opening", words) if words else ""
 
 
 def _unclear(problem: str) -> Opening:

@@ -8,8 +8,9 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from diptych.app.counting import plural
+from diptych.ui.counts import counts
 from diptych.ui.fonts import reading_font
+from diptych.ui.language import translate
 from diptych.ui.words import date_words, document_name
 
 if TYPE_CHECKING:
@@ -48,9 +49,9 @@ class PairCard(QPushButton):
 
     def set_figures(self, links: int, themes: int | None) -> None:
         """Show what the two have in common."""
-        words = [plural(links, "link")]
+        words = [counts.links(links)]
         if themes is not None:
-            words.append(plural(themes, "shared theme"))
+            words.append(counts.shared_themes(themes))
         self.figures.setText("  ·  ".join(words))
         self._name_aloud()
 
@@ -101,7 +102,7 @@ def _title() -> QLabel:
 
 def _note(document: Document) -> str:
     """Say when an essay was written."""
-    return date_words(document.date) or "no date"
+    return date_words(document.date) or translate("PairCard", "no date")
 
 
 def _two_lines(words: str, metrics: QFontMetrics, width: int) -> str:

@@ -12,10 +12,11 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from diptych.app.counting import plural
 from diptych.shelf.figures import PairFigures
 from diptych.text.document import Document
+from diptych.ui.counts import counts
 from diptych.ui.fonts import reading_font
+from diptych.ui.labels import column_label
 from diptych.ui.words import date_words, document_name
 from diptych.view.pair_columns import COLUMNS
 
@@ -43,7 +44,6 @@ class PairTableModel(QAbstractTableModel):
         self._places: dict[Pair, int] = {}
         self._order = (LINKS_COLUMN, Qt.SortOrder.DescendingOrder)
         self._title_font = reading_font(15)
-        self._headings = (self.tr("Left essay"), self.tr("Right essay"))
 
     def set_documents(self, documents: tuple[Document, ...], *, coded: bool) -> None:
         """List the pairs of these essays; ``coded`` says that themes are counted."""
@@ -139,7 +139,7 @@ class PairTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._heading(section)
         if role == Qt.ItemDataRole.ToolTipRole and section >= TITLES:
-            return COLUMNS[section - TITLES].tip
+            return column_label(COLUMNS[section - TITLES].tip)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(section)
         return None
@@ -163,8 +163,8 @@ class PairTableModel(QAbstractTableModel):
 
     def _heading(self, column: int) -> str:
         if column < TITLES:
-            return self._headings[column]
-        return COLUMNS[column - TITLES].name
+            return self.tr("Right essay") if column else self.tr("Left essay")
+        return column_label(COLUMNS[column - TITLES].name)
 
     def _words(self, row: int, column: int) -> str:
         pair = self._pairs[row]
@@ -187,7 +187,7 @@ class PairTableModel(QAbstractTableModel):
         self._places = {pair: place for place, pair in enumerate(self._pairs)}
 
     def _tip(self, document: Document) -> str:
-        words = plural(len(document.text), "character")
+        words = counts.characters(len(document.text))
         parts = (document.author, date_words(document.date), words, str(document.path))
         return "\n".join(part for part in parts if part)
 

@@ -67,7 +67,7 @@ class RibbonCanvas(QWidget):
         self._hovered: str | None = None
         self._style = Style.LIGHT
         self.setMouseTracking(True)
-        self.setAccessibleName("Ribbons between the two essays")
+        self.setAccessibleName(self.tr("Ribbons between the two essays"))
         self.setMinimumWidth(48)
 
     def sizeHint(self) -> QSize:

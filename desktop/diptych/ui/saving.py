@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QWidget
 
 from diptych.app.files import SNAPSHOT_SUFFIX
+from diptych.ui.language import translate
 from diptych.ui.words import document_name
 
 if TYPE_CHECKING:
@@ -64,7 +65,9 @@ class SnapshotSaver(QObject):
 
     def on_saved(self, path: Path) -> None:
         """Say that the snapshot is on the disk."""
-        self._window.messages.show_passing(f"Saved as {path.name}.")
+        self._window.messages.show_passing(
+            translate("Saving", "Saved as {name}.").format(name=path.name)
+        )
         self.tell()
 
     def tell(self) -> None:

@@ -59,6 +59,7 @@ def open_window(request: WindowRequest) -> int:
     from PySide6.QtWidgets import QApplication
 
     from diptych.app.settings import Settings
+    from diptych.ui.language import remembered_language, speak
     from diptych.ui.main_window import MainWindow
     from diptych.ui.single_instance import SingleInstance
     from diptych.ui.window_state import remembered_appearance
@@ -68,6 +69,7 @@ def open_window(request: WindowRequest) -> int:
     if instance.hand_over(request):
         return 0
     settings = Settings.load()
+    speak(remembered_language(settings))
     styles = dress(app, remembered_appearance(settings))
     window = MainWindow(styles, settings)
     sys.excepthook = partial(_tell_fault, window, sys.excepthook)

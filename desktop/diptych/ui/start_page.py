@@ -67,7 +67,7 @@ class StartPage(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setAccessibleName("Ways to begin")
+        self._scroll.setAccessibleName(self.tr("Ways to begin"))
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(inner)
         column = QVBoxLayout(self)
@@ -143,8 +143,10 @@ class StartPage(QWidget):
         title.setObjectName("startTitle")
         title.setFont(reading_font(42))
         line = QLabel(
-            "Two essays side by side: the passages they share, where they differ, "
-            "and what both are about."
+            self.tr(
+                "Two essays side by side: the passages they share, where they differ, "
+                "and what both are about."
+            )
         )
         line.setObjectName("startLine")
         line.setFont(reading_font(17))
@@ -152,10 +154,10 @@ class StartPage(QWidget):
         column.addWidget(title)
         column.addWidget(line)
         column.addSpacing(18)
-        self.open_button = QPushButton("Open two essays…")
+        self.open_button = QPushButton(self.tr("Open two essays…"))
         self.open_button.setObjectName("primary")
-        self.folder_button = QPushButton("Open a folder…")
-        self.snapshot_button = QPushButton("Open a snapshot…")
+        self.folder_button = QPushButton(self.tr("Open a folder…"))
+        self.snapshot_button = QPushButton(self.tr("Open a snapshot…"))
         self.gallery_button = QPushButton(self.tr("Your snapshots"))
         self.gallery_button.setToolTip(
             self.tr("All snapshots that you have saved or opened (Ctrl+Shift+G)")
@@ -168,7 +170,7 @@ class StartPage(QWidget):
         ):
             button.clicked.connect(signal)
             column.addWidget(button)
-        hint = QLabel("or drop the files anywhere on this window")
+        hint = QLabel(self.tr("or drop the files anywhere on this window"))
         hint.setObjectName("startNote")
         hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(hint)
@@ -177,7 +179,7 @@ class StartPage(QWidget):
         inner = QVBoxLayout(self._recent)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(2)
-        heading = QLabel("Recent")
+        heading = QLabel(self.tr("Recent"))
         heading.setObjectName("startHeading")
         inner.addWidget(heading)
         self._recent_rows = QVBoxLayout()
@@ -197,11 +199,13 @@ class StartPage(QWidget):
         box = QVBoxLayout(self._samples)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
-        heading = QLabel("Begin with a sample")
+        heading = QLabel(self.tr("Begin with a sample"))
         heading.setObjectName("startHeading")
         note = QLabel(
-            "Five essays on relations between China and Russia since 2022, each from "
-            "another standpoint. One click opens a pair."
+            self.tr(
+                "Five essays on relations between China and Russia since 2022, each "
+                "from another standpoint. One click opens a pair."
+            )
         )
         note.setObjectName("startNote")
         note.setWordWrap(True)
@@ -242,7 +246,7 @@ class StartPage(QWidget):
         row.setText(
             "\n".join(row.fontMetrics().elidedText(name, cut, width) for name in names)
         )
-        kind = "Snapshot" if entry.is_snapshot else "Pair"
+        kind = self.tr("Snapshot") if entry.is_snapshot else self.tr("Pair")
         row.setAccessibleName(f"{kind}: {words}")
         row.setToolTip("\n".join(str(path) for path in entry.paths))
         row.clicked.connect(lambda: self.recent_chosen.emit(entry))

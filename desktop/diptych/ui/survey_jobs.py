@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from diptych.app.settings import config_folder
 from diptych.ui.jobs import codebook_or_notice
+from diptych.ui.language import number, translate
 from diptych.ui.tasks import Context
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ def survey_files(
 
     shelf = read_shelf(
         paths,
-        progress=lambda share: context.progress(share, "Reading"),
+        progress=lambda share: context.progress(share, translate("Stages", "Reading")),
         should_cancel=context.should_cancel,
     )
     book = codebook_or_notice(codebook, context)
@@ -132,7 +133,9 @@ class _Desk:
             self._saved = now
         self._context.progress(
             self._done / self._count,
-            f"Comparing: {self._done:,} of {self._count:,} pairs done",
+            translate("Stages", "Comparing: {done} of {count} pairs done").format(
+                done=number(self._done), count=number(self._count)
+            ),
         )
 
     def clear(self) -> None:

@@ -15,6 +15,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
 
 from diptych.errors import Cancelled, DiptychError
+from diptych.ui.language import translate
 
 _PROGRESS_EVERY_S = 0.05
 _WAIT_AT_END_MS = 5_000
@@ -116,7 +117,9 @@ def fault_sentence(error: Exception) -> str:
     """Say in one sentence that the program itself failed."""
     said = " ".join(str(error).split())
     name = type(error).__name__
-    return f"Something went wrong inside Diptych ({name}{': ' + said if said else ''})."
+    fault = f"{name}: {said}" if said else name
+    words = translate("Tasks", "Something went wrong inside Diptych ({fault}).")
+    return words.format(fault=fault)
 
 
 @dataclass(slots=True)

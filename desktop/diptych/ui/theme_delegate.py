@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from diptych.ui.language import translate
 from diptych.ui.theme_lines import draw_theme_line
 from diptych.ui.theme_model import RANK_ROLE, ROW_ROLE, ThemeModel, section_name
 from diptych.ui.theme_rows import SectionRow, Side, ThemeRow
@@ -215,8 +216,8 @@ def _paint_section(
     if first:
         left, right, width = columns(option.font, option.rect.right() - _PAD)
         sides = (
-            (left, "left", Qt.AlignmentFlag.AlignRight),
-            (right, "right", Qt.AlignmentFlag.AlignLeft),
+            (left, translate("ThemeModel", "left"), Qt.AlignmentFlag.AlignRight),
+            (right, translate("ThemeModel", "right"), Qt.AlignmentFlag.AlignLeft),
         )
         for x, side, align in sides:
             box = QRect(x, area.top(), width, area.height())

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import (
     QAbstractItemModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -13,8 +12,9 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from diptych.app.counting import plural
 from diptych.comparison import Comparison
+from diptych.ui.counts import counts
+from diptych.ui.language import number, translate
 from diptych.ui.theme_rows import SectionRow, Side, ThemeRow, theme_rows
 
 Index = QModelIndex | QPersistentModelIndex
@@ -28,16 +28,12 @@ RANK_ROLE = ROW_ROLE + 1
 def section_name(side: Side) -> str:
     """Return the heading above the themes of one side."""
     names = {
-        Side.BOTH: _tr("In both essays"),
-        Side.LEFT: _tr("Only in the left essay"),
-        Side.RIGHT: _tr("Only in the right essay"),
-        Side.NEITHER: _tr("In neither"),
+        Side.BOTH: translate("ThemeModel", "In both essays"),
+        Side.LEFT: translate("ThemeModel", "Only in the left essay"),
+        Side.RIGHT: translate("ThemeModel", "Only in the right essay"),
+        Side.NEITHER: translate("ThemeModel", "In neither"),
     }
     return names[side]
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("ThemeModel", words)
 
 
 @dataclass
@@ -219,7 +215,10 @@ class ThemeModel(QAbstractItemModel):
             on = row.theme.id in self._chosen
             return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{row.theme.label}, {row.left:,} left, {row.right:,} right"
+            words = self.tr("{theme}, {left} left, {right} right")
+            return words.format(
+                theme=row.theme.label, left=number(row.left), right=number(row.right)
+            )
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self.data(index)}, {shares(row)}"
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -267,14 +266,16 @@ class ThemeModel(QAbstractItemModel):
 def shares(row: ThemeRow) -> str:
     """Say how much of each essay a theme takes."""
     left, right = (_percent(one) for one in (row.share_left, row.share_right))
-    words = _tr("{left} of the words left, {right} right")
+    words = translate("ThemeModel", "{left} of the words left, {right} right")
     return words.format(left=left, right=right)
 
 
 def _percent(share: float) -> str:
     if not share:
-        return _tr("none")
-    return f"{share:.1%}" if share >= 0.001 else _tr("less than 0.1%")
+        return translate("ThemeModel", "none")
+    return (
+        f"{share:.1%}" if share >= 0.001 else translate("ThemeModel", "less than 0.1%")
+    )
 
 
 def _tip(row: ThemeRow) -> str:
@@ -315,6 +316,6 @@ def _section_data(row: SectionRow, role: int) -> object:
     if role == Qt.ItemDataRole.DisplayRole:
         return section_name(row.side)
     if role == Qt.ItemDataRole.AccessibleTextRole:
-        themes = plural(row.count, "theme")
+        themes = counts.themes(row.count)
         return f"{section_name(row.side)}: {themes}"
     return None

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from diptych.text.span import Span
+from diptych.ui.labels import shown_reason
 from diptych.ui.mark_detail import MarkDetail
 from diptych.view.concordance import Places
-from diptych.view.reasons import reason
 from diptych.view.ribbons import Side
 from diptych.view.theme_marks import (
     Mark,
@@ -139,6 +139,11 @@ class ThemeSteps(QObject):
         if link is not None:
             end = link.a if mark.side is Side.LEFT else link.b
             if end.overlap(span):
-                lines = (*lines, f"Link: {reason(link, shown.a, shown.b).head}.")
+                lines = (
+                    *lines,
+                    self.tr("Link: {reason}.").format(
+                        reason=shown_reason(link, shown.a, shown.b).head
+                    ),
+                )
         self._detail.show_mark(mark, lines)
         self._page.show_mark_detail()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from diptych.comparison import Comparison
 from diptych.ui.icons import icon
+from diptych.ui.language import number
 from diptych.ui.theme_delegate import ThemeDelegate
 from diptych.ui.theme_model import ThemeModel
 from diptych.ui.theme_view import ThemeView
@@ -79,7 +80,9 @@ class ThemesPanel(QWidget):
         self.view.setCurrentIndex(self.model.index_of(current))
         scroll.setValue(height)
         book = comparison.codebook if comparison else None
-        name = (book.title or book.name or "Codebook") if book else "No codebook"
+        name = self.tr("No codebook")
+        if book:
+            name = book.title or book.name or self.tr("Codebook")
         # While the essays are compared nothing is said of a codebook.
         self.codebook.setVisible(comparison is not None)
         self.everything.setVisible(comparison is not None)
@@ -88,9 +91,12 @@ class ThemesPanel(QWidget):
             self.filter.clear()
         self._name = name
         self._show_name()
-        self.codebook.setAccessibleName(f"Codebook: {name}. Change or drop it")
+        self.codebook.setAccessibleName(
+            self.tr("Codebook: {name}. Change or drop it").format(name=name)
+        )
         shared = len(self.model.shared())
-        self.count.setText(f"{shared:,} shared" if comparison and book else "")
+        words = self.tr("{count} shared").format(count=number(shared))
+        self.count.setText(words if comparison and book else "")
         self.everything.setEnabled(shared > 0)
         self.view.setVisible(comparison is None or book is not None)
         self.empty.setVisible(comparison is not None and book is None)
@@ -137,12 +143,14 @@ class ThemesPanel(QWidget):
         self.view = ThemeView(self.model)
         self.delegate = ThemeDelegate(self.view)
         self.view.setItemDelegate(self.delegate)
-        self.view.setAccessibleName("Themes, with their counts left and right")
+        self.view.setAccessibleName(self.tr("Themes, with their counts left and right"))
         self.view.menu_asked.connect(self._show_menu)
         self.view.concordance_asked.connect(self._ask_concordance)
         self.empty = QLabel(
-            "Without a codebook no themes are looked for. Choose one to see which "
-            "themes the two essays share."
+            self.tr(
+                "Without a codebook no themes are looked for. Choose one to see which "
+                "themes the two essays share."
+            )
         )
         self.empty.setObjectName("panelEmpty")
         self.empty.setWordWrap(True)
@@ -155,7 +163,7 @@ class ThemesPanel(QWidget):
         column = QVBoxLayout(head)
         column.setContentsMargins(14, 12, 14, 6)
         column.setSpacing(2)
-        title = QLabel("Themes")
+        title = QLabel(self.tr("Themes"))
         title.setObjectName("panelTitle")
         self.count = QLabel()
         self.count.setObjectName("panelCount")
@@ -170,9 +178,11 @@ class ThemesPanel(QWidget):
         # The arrow stands after the words.
         self.codebook.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.codebook.setIconSize(QSize(12, 12))
-        self.everything = QPushButton("All shared")
+        self.everything = QPushButton(self.tr("All shared"))
         self.everything.setObjectName("quietButton")
-        self.everything.setAccessibleName("Highlight all shared themes, or none")
+        self.everything.setAccessibleName(
+            self.tr("Highlight all shared themes, or none")
+        )
         self.everything.clicked.connect(self.toggle_shared)
         line = QHBoxLayout()
         line.setSpacing(6)
@@ -212,6 +222,6 @@ class ThemesPanel(QWidget):
 
     def _on_chosen(self) -> None:
         chosen = self.model.chosen()
-        self.everything.setText("None" if chosen else "All shared")
+        self.everything.setText(self.tr("None") if chosen else self.tr("All shared"))
         self.everything.setEnabled(bool(chosen) or bool(self.model.shared()))
         self.highlights_changed.emit(self.model.highlighted())

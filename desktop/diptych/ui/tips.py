@@ -6,16 +6,17 @@ The text is built here and escaped, since Qt would take an essay's ``<`` for mar
 import re
 from html import escape
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from diptych.align.model import Link, LinkKind
 from diptych.themes.model import Coded
+from diptych.ui.language import translate
 from diptych.view.theme_marks import rule_words
 
 _KINDS = {
-    LinkKind.VERBATIM: "Same words",
-    LinkKind.REWORDED: "Reworded",
-    LinkKind.PARAPHRASE: "Paraphrase",
+    LinkKind.VERBATIM: QT_TRANSLATE_NOOP("Tips", "Same words"),
+    LinkKind.REWORDED: QT_TRANSLATE_NOOP("Tips", "Reworded"),
+    LinkKind.PARAPHRASE: QT_TRANSLATE_NOOP("Tips", "Paraphrase"),
 }
 
 
@@ -29,7 +30,9 @@ def link_tip(link: Link, differs: str = "") -> str:
 
     ``differs`` names its contrasts, as ``diptych.view.reasons`` writes them.
     """
-    lines = [f"<b>{_KINDS[link.kind]}</b> · score {link.score:.2f}"]
+    kind = translate("Tips", str(_KINDS[link.kind]))
+    score = translate("Tips", "score {score}").format(score=f"{link.score:.2f}")
+    lines = [f"<b>{escape(kind)}</b> · {escape(score)}"]
     lines += [escape(words) for words in (link.why, differs) if words]
     return _paragraphs(lines)
 
@@ -44,7 +47,7 @@ def theme_tip(label: str, coded: Coded) -> str:
         lines.append(escape(_LIST.sub(_first_words, coded.why)))
     rule = rule_words(coded)
     if rule:
-        words = QCoreApplication.translate("Tips", "Found by {rule}")
+        words = translate("Tips", "Found by {rule}")
         lines.append(escape(words.format(rule=rule)))
     return _paragraphs(lines)
 

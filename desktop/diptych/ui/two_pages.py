@@ -61,8 +61,8 @@ class TwoPages(QWidget):
         self.panes = (self.left, self.right)
         self.canvas = RibbonCanvas(self)
         self._strips = (
-            OverviewStrip("Overview of the left essay", self),
-            OverviewStrip("Overview of the right essay", self),
+            OverviewStrip(self.tr("Overview of the left essay"), self),
+            OverviewStrip(self.tr("Overview of the right essay"), self),
         )
         self._bars = (QScrollBar(self), QScrollBar(self))
         self._glide = Glide(

@@ -6,6 +6,7 @@ from PySide6.QtCore import QByteArray, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
 from diptych.app.settings import Settings
+from diptych.ui.language_choice import LanguageChoice
 from diptych.ui.style import Appearance
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class WindowState(QObject):
         commands.zoom_out.triggered.connect(lambda: self._zoom(-1))
         commands.zoom_reset.triggered.connect(self._usual_size)
         window.styles.changed.connect(self._on_style)
+        LanguageChoice(window)
 
     def restore(self) -> None:
         """Put the window where it was, or fit it to the screen."""

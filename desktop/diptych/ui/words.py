@@ -1,7 +1,7 @@
 """Sentences and small texts that the window shows, made from plain values.
 
-No Qt here, so that every form can be tested as a string. Offsets follow
-``diptych.text.span``.
+Of Qt only the translation of words, which works without an application. Offsets
+follow ``diptych.text.span``.
 """
 
 from __future__ import annotations
@@ -10,7 +10,10 @@ import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from diptych.app.counting import plural
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from diptych.ui.counts import counts
+from diptych.ui.language import translate
 
 if TYPE_CHECKING:
     from diptych.align.model import Link
@@ -19,10 +22,21 @@ if TYPE_CHECKING:
     from diptych.text.span import Span
 
 
-_MONTHS = (
-    "January February March April May June July August September October November "
-    "December"
-).split()
+_DATES = (
+    QT_TRANSLATE_NOOP("Dates", "{day} January {year}"),
+    QT_TRANSLATE_NOOP("Dates", "{day} February {year}"),
+    QT_TRANSLATE_NOOP("Dates", "{day} March {year}"),
+    QT_TRANSLATE_NOOP("Dates", "{day} April {year}"),
+    QT_TRANSLATE_NOOP("Dates", "{day} May {year}"),
+    QT_TRANSLATE_NOOP("Dates", "{day} June {year}"),
+    QT_TRANSLATE_NOOP("Dates", "{day} July {year}"),
+    QT_TRANSLATE_NOOP("Dates", "{day} August {year}"),
+    QT_TRANSLATE_NOOP("Dates", "{day} September {year}"),
+    QT_TRANSLATE_NOOP("Dates", "{day} October {year}"),
+    QT_TRANSLATE_NOOP("Dates", "{day} November {year}"),
+    QT_TRANSLATE_NOOP("Dates", "{day} December {year}"),
+)
+"""Whole dates, since a month is declined, and goes before the day elsewhere."""
 
 _RARE = 0.05
 _SNIPPET = 220
@@ -32,18 +46,18 @@ _OF_FIRST, _OF_SECOND = "First essay: ", "Second essay: "
 def chance_sentence(expected: float) -> str:
     """Say how many links chance alone would show; ``expected`` is their mean."""
     if expected < _RARE:
-        return "Chance alone would show hardly any here."
+        return translate("Words", "Chance alone would show hardly any here.")
     if expected < 0.75:
         pairs = max(2, round(1 / expected))
-        return f"Chance alone would show one in about {pairs} such pairs of texts."
+        return counts.chance_pairs(pairs)
     if expected < 1.5:
-        return "Chance alone would show about one here."
-    return f"Chance alone would show about {round(expected):,} here."
+        return translate("Words", "Chance alone would show about one here.")
+    return counts.chance_links(round(expected))
 
 
 def shown_sentence(shown: int, found: int) -> str:
     """Say how many of the links are shown."""
-    return f"{shown:,} of {plural(found, 'link')}"
+    return counts.of_links(shown, found)
 
 
 def recent_names(entry: RecentEntry) -> tuple[str, ...]:
@@ -60,7 +74,7 @@ def join_notices(notices: tuple[str, ...]) -> tuple[str, ...]:
     for notice in notices:
         head, found, rest = notice.partition(_OF_FIRST)
         if found and not head and _OF_SECOND + rest in notices:
-            notice = f"Both essays: {rest}"
+            notice = translate("Words", "Both essays: {notice}").format(notice=rest)
         elif notice.startswith(_OF_SECOND):
             if _OF_FIRST + notice.removeprefix(_OF_SECOND) in notices:
                 continue
@@ -69,17 +83,22 @@ def join_notices(notices: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def date_words(date: datetime.date | None) -> str:
-    """Write a date as a reader would, "" for none; the same in every locale."""
+    """Write a date in the language of the window, "" for none; whatever the locale."""
     if date is None:
         return ""
-    return f"{date.day} {_MONTHS[date.month - 1]} {date.year}"
+    words = translate("Dates", str(_DATES[date.month - 1]))
+    return words.format(day=date.day, year=date.year)
 
 
 def document_name(document: Document) -> str:
     """Return the title of a document, or its file's name, or a stand-in."""
     if document.title:
         return document.title
-    return path_name(document.path) if document.path else "Untitled text"
+    return (
+        path_name(document.path)
+        if document.path
+        else translate("Words", "Untitled text")
+    )
 
 
 def path_name(path: Path) -> str:
@@ -99,7 +118,12 @@ def snippet(document: Document, span: Span, limit: int = _SNIPPET) -> str:
 
 def link_sentence(link: Link, left: str, right: str) -> str:
     """Say a link aloud: its score, what it is, and both ends."""
-    return (
-        f"Link, score {link.score:.2f}, {link.kind} {link.size}. "
-        f"Left: {left} Right: {right}"
+    # Not above: before the first window nothing of the engine is wanted.
+    from diptych.ui.labels import kind_and_size
+
+    words = translate(
+        "Words", "Link, score {score}, {kind}. Left: {left} Right: {right}"
+    )
+    return words.format(
+        score=f"{link.score:.2f}", kind=kind_and_size(link), left=left, right=right
     )

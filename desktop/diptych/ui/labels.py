@@ -1,0 +1,111 @@
+"""What the reader sees of values that the engine names: kinds, sizes, orders, columns.
+
+The engine's own words are English and keys of files; here they become words of the
+window. A value that is not listed is shown as it is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from enum import StrEnum
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from diptych.align.kinds import LinkKind, LinkSize
+from diptych.align.model import ContrastKind, Link
+from diptych.text.document import Document
+from diptych.ui.language import translate
+from diptych.view.link_rows import LinkOrder, Standing
+from diptych.view.reasons import Reason, reason
+from diptych.view.ribbons import Side
+
+_VALUES: dict[StrEnum, object] = {
+    LinkKind.VERBATIM: QT_TRANSLATE_NOOP("Labels", "verbatim"),
+    LinkKind.REWORDED: QT_TRANSLATE_NOOP("Labels", "reworded"),
+    LinkKind.PARAPHRASE: QT_TRANSLATE_NOOP("Labels", "paraphrase"),
+    LinkSize.PASSAGE: QT_TRANSLATE_NOOP("Labels", "passage"),
+    LinkSize.SENTENCE: QT_TRANSLATE_NOOP("Labels", "sentence"),
+    LinkSize.PHRASE: QT_TRANSLATE_NOOP("Labels", "phrase"),
+    Standing.UNDECIDED: QT_TRANSLATE_NOOP("Labels", "undecided"),
+    Standing.ACCEPTED: QT_TRANSLATE_NOOP("Labels", "accepted"),
+    Standing.REJECTED: QT_TRANSLATE_NOOP("Labels", "rejected"),
+    Side.LEFT: QT_TRANSLATE_NOOP("Labels", "left"),
+    Side.RIGHT: QT_TRANSLATE_NOOP("Labels", "right"),
+    ContrastKind.NUMBER: QT_TRANSLATE_NOOP("Labels", "number"),
+    ContrastKind.DATE: QT_TRANSLATE_NOOP("Labels", "date"),
+    ContrastKind.NAME: QT_TRANSLATE_NOOP("Labels", "name"),
+    ContrastKind.NEGATION: QT_TRANSLATE_NOOP("Labels", "negation"),
+    ContrastKind.TERM: QT_TRANSLATE_NOOP("Labels", "term"),
+}
+_ORDERS = {
+    LinkOrder.SCORE: QT_TRANSLATE_NOOP("Labels", "By score"),
+    LinkOrder.LEFT: QT_TRANSLATE_NOOP("Labels", "By place in the left essay"),
+    LinkOrder.RIGHT: QT_TRANSLATE_NOOP("Labels", "By place in the right essay"),
+    LinkOrder.KIND: QT_TRANSLATE_NOOP("Labels", "By kind"),
+    LinkOrder.LENGTH: QT_TRANSLATE_NOOP("Labels", "By length"),
+}
+# The words of view.pair_columns and of the stages of the engine, which know no Qt.
+_WORDS = (
+    QT_TRANSLATE_NOOP("Labels", "Links"),
+    QT_TRANSLATE_NOOP("Labels", "Links shown when the pair is opened"),
+    QT_TRANSLATE_NOOP("Labels", "Verbatim"),
+    QT_TRANSLATE_NOOP("Labels", "Links in the same words"),
+    QT_TRANSLATE_NOOP("Labels", "Reworded"),
+    QT_TRANSLATE_NOOP("Labels", "Links with at least half of the words in common"),
+    QT_TRANSLATE_NOOP("Labels", "Paraphrase"),
+    QT_TRANSLATE_NOOP("Labels", "Links in other words"),
+    QT_TRANSLATE_NOOP("Labels", "Linked left"),
+    QT_TRANSLATE_NOOP("Labels", "How much of the left essay lies in a link"),
+    QT_TRANSLATE_NOOP("Labels", "Linked right"),
+    QT_TRANSLATE_NOOP("Labels", "How much of the right essay lies in a link"),
+    QT_TRANSLATE_NOOP("Labels", "Shared themes"),
+    QT_TRANSLATE_NOOP("Labels", "Themes that both essays treat"),
+    QT_TRANSLATE_NOOP("Labels", "Silences"),
+    QT_TRANSLATE_NOOP(
+        "Labels", "Themes that both essays treat and that no link carries"
+    ),
+    QT_TRANSLATE_NOOP("Labels", "One-sided"),
+    QT_TRANSLATE_NOOP("Labels", "Themes that only one of the two essays treats"),
+)
+
+
+def label(value: StrEnum) -> str:
+    """Return the reader's word for a value, as it stands inside a sentence."""
+    return translate("Labels", str(_VALUES.get(value, value.value)))
+
+
+def heading(value: StrEnum) -> str:
+    """Return the reader's word for a value, as it begins a line."""
+    words = label(value)
+    return words[:1].upper() + words[1:]
+
+
+def order_label(order: LinkOrder) -> str:
+    """Return the line of the menu for an order."""
+    return translate("Labels", str(_ORDERS[order]))
+
+
+def column_label(words: str) -> str:
+    """Return the name or the tip of a column of pairs in the reader's language."""
+    return translate("Labels", words)
+
+
+def kind_and_size(link: Link) -> str:
+    """Name a link as "verbatim passage"."""
+    words = translate("Labels", "{kind} {size}")
+    return words.format(kind=label(link.kind), size=label(link.size))
+
+
+def contrast_label(kind: str) -> str:
+    """Return the reader's word for a kind of contrast given by its value."""
+    known = tuple(ContrastKind)
+    return label(ContrastKind(kind)) if kind in known else kind
+
+
+def shown_reason(link: Link, a: Document, b: Document) -> Reason:
+    """Say why a link is there, its head in the reader's language.
+
+    The sentence of the engine stays as it is.
+    """
+    head = f"{link.score:.2f} · {kind_and_size(link)}"
+    return replace(reason(link, a, b), head=head)
