@@ -353,3 +353,37 @@ def test_every_control_has_a_name_and_a_tip(editing: Editing) -> None:
     ):
         if field.isVisibleTo(editor) and field.objectName() != "qt_spinbox_lineedit":
             assert field.accessibleName(), field
+
+
+def test_the_line_of_the_keys_stays_in_sight(qtbot: QtBot, editing: Editing) -> None:
+    window, editor = editing
+    window.resize(1_000, 600)
+    lines = editor.form.lists["phrases"]
+    lines.setFocus()
+    editor.form.lists["phrases"].setPlainText(
+        "\n".join(f"pier number {number}" for number in range(40))
+    )
+    settle(qtbot, window)
+    assert window.editing.work is not None
+    window.editing.work.part()
+    type_phrase(editor, "forty boats")
+    spot = lines.viewport().mapTo(editor.stack, lines.cursorRect().bottomLeft())
+    assert editor.stack.rect().contains(spot)
+    settle(qtbot, window)
+    height = lines.verticalScrollBar().value()
+    assert height > 0
+    editor.undo()
+    settle(qtbot, window)
+    assert len(lines.lines()) == 40
+    assert abs(lines.verticalScrollBar().value() - height) <= 1
+
+
+def test_the_key_of_the_editor_closes_it_from_a_field(
+    qtbot: QtBot, editing: Editing
+) -> None:
+    window, editor = editing
+    for field in (editor.form.lists["phrases"], editor.form.label):
+        window.editing.open()
+        QTest.keyClick(field, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+        assert editor.isHidden()
+        assert not window.commands.edit_codebook.isChecked()

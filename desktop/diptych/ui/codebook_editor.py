@@ -345,6 +345,7 @@ class CodebookEditor(QFrame):
         self._undo.undo_asked.connect(self.undo)
         self._undo.redo_asked.connect(self.redo)
         self._undo.save_asked.connect(self.save_asked)
+        self._undo.close_asked.connect(self.close_asked)
         work.saved_changed.connect(self._show_hits)
         self.themes.theme_chosen.connect(self.choose)
         self.themes.add_asked.connect(self._add)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPlainTextEdit,
+    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -35,14 +36,18 @@ _PAD = 8
 
 
 class UndoKeys(QObject):
-    """Lets the keys for undo, redo and saving reach the codebook.
+    """Lets the keys for undo, redo, saving and closing reach the codebook.
 
-    Neither a single field nor the window takes them while the keys are in the editor.
+    Neither a single field nor the window takes them while the keys are in the editor;
+    to a field on X11 ``CLOSE`` would be the end of the line.
     """
+
+    CLOSE = "Ctrl+E"
 
     undo_asked = Signal()
     redo_asked = Signal()
     save_asked = Signal()
+    close_asked = Signal()
 
     def watch(self, *fields: QWidget) -> None:
         """Watch these fields."""
@@ -50,7 +55,7 @@ class UndoKeys(QObject):
             field.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take undo, redo and saving away from the field and the window."""
+        """Take these keys away from the field and the window."""
         if not isinstance(event, QKeyEvent):
             return False
         keys = QKeySequence.StandardKey
@@ -60,6 +65,8 @@ class UndoKeys(QObject):
             (keys.Save, self.save_asked),
         )
         signal = next((one for key, one in asked if event.matches(key)), None)
+        if QKeySequence(event.keyCombination()) == QKeySequence(self.CLOSE):
+            signal = self.close_asked
         if signal is None:
             return False
         if event.type() is QEvent.Type.ShortcutOverride:
@@ -92,6 +99,7 @@ class LinesEdit(QPlainTextEdit):
         self._gutter = _Counts(self) if least else None
         self.textChanged.connect(self._on_text)
         self.updateRequest.connect(lambda *_: self._place_counts())
+        self.cursorPositionChanged.connect(self._show_cursor)
         self._fit()
 
     def lines(self) -> tuple[str, ...]:
@@ -105,7 +113,13 @@ class LinesEdit(QPlainTextEdit):
         if flat == self.lines():
             return
         self._quiet = True
+        # Undo and redo come here, while the reader is at work in these lines.
+        place, height = self.textCursor().position(), self.verticalScrollBar().value()
         self.setPlainText("\n".join(flat))
+        cursor = self.textCursor()
+        cursor.setPosition(min(place, len(self.toPlainText())))
+        self.setTextCursor(cursor)
+        self.verticalScrollBar().setValue(height)
         self._quiet = False
 
     def set_counts(self, counts: Counts) -> None:
@@ -126,6 +140,19 @@ class LinesEdit(QPlainTextEdit):
         super().resizeEvent(event)
         self._place_counts()
         self._fit()
+
+    def _show_cursor(self) -> None:
+        """Scroll what holds this field until the line of the keys is in sight."""
+        if not self.hasFocus():
+            return
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        inner = around.widget() if around is not None else None
+        if around is not None and inner is not None:
+            box = self.cursorRect()
+            at = self.viewport().mapTo(inner, box.center())
+            around.ensureVisible(at.x(), at.y(), 0, box.height() + _PAD)
 
     def counts_width(self) -> int:
         """Return how wide the two columns of counts are; 0 where there are none."""
