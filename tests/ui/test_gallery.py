@@ -278,17 +278,17 @@ def test_two_snapshots_are_compared_in_a_window(
     qtbot.waitUntil(lambda: not desk.differences, timeout=WAIT_MS)
 
 
-def test_two_hundred_snapshots_come_in_without_a_pause(
+def test_many_snapshots_are_named_at_once_and_read_in_pieces(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
     (first,) = _keep(tmp_path, "first")
-    for number in range(200):
+    for number in range(60):
         path = tmp_path / f"copy {number}.diptych"
         shutil.copy(first, path)
         add_known(path, ("one", "two"))
     page = _open_gallery(qtbot, window)
     # Names stand at once; the files are read in pieces meanwhile.
-    assert page.model.rowCount() == 201
+    assert page.model.rowCount() == 61
     assert all(card.state is CardState.WHOLE for card in page.model.cards())
 
 

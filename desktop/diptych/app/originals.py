@@ -7,6 +7,7 @@ lies, the reader says, or the folder of the snapshot suggests.
 import hashlib
 import os
 import stat
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -72,6 +73,32 @@ def find_original(document: Document, beside: Path) -> Path | None:
         return None
     path = beside.parent / document.path.name
     return path if path.is_file() else None
+
+
+def search_original(
+    document: Document, beside: Path | None, known: Iterable[Path] = ()
+) -> tuple[Path | None, Original | None]:
+    """Return the file that a text was read from, and what has become of it.
+
+    Looked at are, in this order, the document's own path where that is whole, the
+    folder of ``beside``, and those of ``known`` that have the same name. An unchanged
+    one wins over one that has changed; a file that is no longer there, or cannot be
+    read, is none.
+    """
+    if document.path is None or document.sha256 is None:
+        return None, None
+    places = [document.path] if document.path.is_absolute() else []
+    if beside is not None:
+        places.append(beside.parent / document.path.name)
+    places += [path for path in known if path.name == document.path.name]
+    changed: tuple[Path | None, Original | None] = None, None
+    for path in dict.fromkeys(places):
+        found = look_at_original(document, path)
+        if found.state is OriginalState.SAME:
+            return path, found
+        if found.state is OriginalState.CHANGED and changed[0] is None:
+            changed = path, found
+    return changed
 
 
 def _digest(path: Path) -> str | None:

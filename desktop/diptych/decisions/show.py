@@ -43,7 +43,8 @@ class ShownLink:
 
     ``link`` has the corrected borders; ``anchor`` is the key for further changes.
     ``moved`` says that the decision was made on a link with slightly other borders, or
-    before a text changed.
+    before a text changed; ``unconfirmed`` is the latter alone, until the reader
+    confirms the place.
     ``Origin.KEPT`` is a link the reader accepted or wrote about and this comparison
     does not find.
     """
@@ -55,6 +56,7 @@ class ShownLink:
     note: str = ""
     tags: tuple[str, ...] = ()
     moved: bool = False
+    unconfirmed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +166,7 @@ def _set(comparison: Comparison, entry: LinkWork) -> ShownLink:
         entry.note,
         entry.tags,
         entry.moved,
+        entry.moved,
     )
 
 
@@ -182,6 +185,7 @@ def _found(comparison: Comparison, link: Link, entry: LinkWork | None) -> ShownL
         note=entry.note,
         tags=entry.tags,
         moved=moved,
+        unconfirmed=entry.moved,
     )
 
 

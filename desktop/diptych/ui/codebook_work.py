@@ -138,6 +138,11 @@ class CodebookWork(QObject):
         """Tell whether this is what the file of the edited codebook holds."""
         return self.history is not None and source == self._saved
 
+    @property
+    def saved_source(self) -> str:
+        """Return the source that the file holds, or that editing began with."""
+        return self._saved
+
     def open(self, comparison: Comparison) -> None:
         """Begin to edit the codebook of a comparison."""
         assert comparison.codebook is not None, "there is a codebook to edit"

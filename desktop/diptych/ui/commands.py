@@ -47,7 +47,6 @@ class Commands(QObject):
             self.save_as,
             self.properties,
             self.compare_anew,
-            self.lost_places,
             self.next_link,
             self.previous_link,
             self.next_mark,

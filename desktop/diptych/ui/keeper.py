@@ -67,6 +67,19 @@ class Keeper(QObject):
             self._journal = None
         self._count(0)
 
+    def carry_over(self, *, worked: bool) -> None:
+        """Keep the work anew, which was carried to texts that have changed.
+
+        The old journal goes once the new one is on the disk.
+        """
+        self._given_up = False
+        self._saving_at = None
+        if worked:
+            self._count(max(1, self.unsaved))
+            self._begin_journal()
+        else:
+            self.begin_anew()
+
     def leave(self) -> None:
         """End with the program, the files kept where they hold unsaved work."""
         if self._journal is None:

@@ -147,9 +147,11 @@ def _score(link: Link, remarks: Remarks) -> str:
 
 
 def _remarked(remarks: Remarks) -> str:
-    """Return the tags and a sign for a note."""
+    """Return the tags, a sign for a note, and whether the place has moved."""
     tags = " ".join(f"#{tag}" for tag in remarks.tags)
-    return f"{tags} ✎".strip() if remarks.note else tags
+    moved = "moved" if remarks.moved else ""
+    note = "✎" if remarks.note else ""
+    return " ".join(part for part in (moved, tags, note) if part)
 
 
 def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:

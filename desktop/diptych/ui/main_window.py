@@ -29,6 +29,7 @@ from diptych.ui.help_commands import HelpCommands
 from diptych.ui.keeper import Keeper
 from diptych.ui.message_bar import MessageBar
 from diptych.ui.opening import Meaning, Opening, Source, understand
+from diptych.ui.originals_desk import OriginalsDesk
 from diptych.ui.overlay import BottomOverlay
 from diptych.ui.progress_strip import ProgressStrip
 from diptych.ui.samples import SampleSurvey
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
         # After the session, so that it comes upon a page that is filled.
         self.editing = CodebookEditing(self)
         self.gallery = GalleryDesk(self)
+        self.originals = OriginalsDesk(self)
         self.state = WindowState(self)
         self.state.restore()
         self.show_page(self.start)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from diptych.ui.comparison_page import ComparisonPage
 from diptych.ui.corrections import Corrections
 from diptych.ui.hand_marks import HandMarks
+from diptych.ui.moved_places import MovedPlaces
 from diptych.ui.page_commands import PageCommands
 from diptych.ui.page_drawer import PageDrawer
 from diptych.ui.text_commands import TextCommands
@@ -31,6 +32,7 @@ def make_comparison_page(window: MainWindow) -> ComparisonPage:
     page.work.refused.connect(window.messages.show_notice)
     window.keeper.follow(page)
     PageDrawer(commands, page, window.tasks)
+    MovedPlaces(commands, page)
     TextCommands(commands, page, window.settings)
     HandMarks(commands, page)
     window.editing.add_to_page(page)

@@ -153,4 +153,5 @@ def remarks_of(one: ShownLink | None) -> Remarks:
     if one is None:
         return NO_REMARKS
     standing = Standing(one.decision.value) if one.decision else Standing.UNDECIDED
-    return Remarks(standing, one.note, one.tags, one.anchor.by_hand)
+    by_hand = one.anchor.by_hand
+    return Remarks(standing, one.note, one.tags, by_hand, one.unconfirmed)

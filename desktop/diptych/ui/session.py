@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal
 
 from diptych.app.gallery import add_known
 from diptych.app.recent import add_recent
+from diptych.ui.anew_jobs import Anew, Paths, compare_anew
 from diptych.ui.jobs import (
     DocumentsRead,
     Notice,
@@ -35,8 +36,10 @@ if TYPE_CHECKING:
     from diptych.app.recovery import Recoverable, Recovered
     from diptych.comparison import Comparison
     from diptych.decisions.history import History
+    from diptych.decisions.model import Work
     from diptych.snapshot.model import Snapshot, ViewState
     from diptych.text.document import Document
+    from diptych.themes.model import Codebook
 
 _PAIR, _SAVE = "pair", "save"
 
@@ -74,6 +77,8 @@ class Session(QObject):
     ``documents_read`` carries two essays, ``compared`` an ``Opened`` and the view
     to restore or None, ``saved`` a path, ``codebook_used`` the path of a codebook
     that served on request, ``recovered`` how many acts no snapshot holds.
+    ``carried`` carries the work on changed texts before they are shown as compared, and
+    ``compared_anew`` the same afterwards.
     ``not_saved`` comes before the sentence that says why. ``failed`` and ``noticed``
     carry a sentence. With ``remembers`` off nothing is put on the list of recent pairs.
     """
@@ -82,6 +87,8 @@ class Session(QObject):
     compared = Signal(object, object)
     saved = Signal(object)
     recovered = Signal(int)
+    carried = Signal(object)
+    compared_anew = Signal(object)
     not_saved = Signal()
     codebook_used = Signal(object)
     failed = Signal(str)
@@ -170,6 +177,21 @@ class Session(QObject):
             failed=self._on_not_saved,
         )
 
+    def compare_anew(
+        self,
+        paths: Paths,
+        work: Work,
+        book: Codebook | None,
+        positions: tuple[int, int],
+    ) -> None:
+        """Read these files again, and compare with the work carried to their texts."""
+        assert self.opened is not None, "a pair is open"
+        found = self.opened.comparison
+        assert found is not None, "what was compared is compared anew"
+        self._run(
+            partial(compare_anew, found, paths, work, book, positions), self._on_anew
+        )
+
     def take(self, comparison: Comparison) -> None:
         """Keep the open pair as compared with a codebook that was edited."""
         if self.opened is not None:
@@ -244,6 +266,18 @@ class Session(QObject):
             opened, a=found.a, b=found.b, comparison=found, saved_view=None
         )
         self.compared.emit(self.opened, None)
+
+    def _on_anew(self, anew: Anew) -> None:
+        """Show the pair as a new one: a snapshot of the old texts stays as it is."""
+        kept = None if self.opened is None else self.opened.kept
+        found = anew.comparison
+        if kept is not None:
+            kept = replace(kept, comparison=found, history=None)
+        self.opened = Opened(found.a, found.b, found, kept=kept)
+        self.documents_read.emit(*anew.read)
+        self.carried.emit(anew)
+        self.compared.emit(self.opened, None)
+        self.compared_anew.emit(anew)
 
     def _on_snapshot(self, snapshot: Snapshot, *, path: Path) -> None:
         found = snapshot.comparison

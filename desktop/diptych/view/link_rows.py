@@ -36,12 +36,16 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Remarks:
-    """What the reader has put on a link: decision, note and tags, made by hand."""
+    """What the reader has put on a link: decision, note and tags, made by hand.
+
+    ``moved`` says that a text has changed since, and the place is to be confirmed.
+    """
 
     standing: Standing = Standing.UNDECIDED
     note: str = ""
     tags: tuple[str, ...] = ()
     by_hand: bool = False
+    moved: bool = False
 
 
 NO_REMARKS = Remarks()
@@ -50,6 +54,8 @@ NO_REMARKS = Remarks()
 def remarks_words(remarks: Remarks) -> str:
     """Say what the reader has put on a link, "" for nothing."""
     parts = ["Made by hand."] if remarks.by_hand else []
+    if remarks.moved:
+        parts.append("Moved with changed words; its place is to be confirmed.")
     if remarks.standing is not Standing.UNDECIDED:
         parts.append(f"{remarks.standing.capitalize()}.")
     if remarks.tags:

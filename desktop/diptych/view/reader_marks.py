@@ -32,20 +32,24 @@ def reader_marks(shown: Shown, work: Work) -> ReaderMarks:
     """Gather decisions and notes; linear in links and entries.
 
     The note on a link stands at both its ends, the note on a theme or a passage where
-    that is.
+    that is. What a changed text has moved is noted as such until it is confirmed.
     """
     notes: dict[Side, list[MarginNote]] = {Side.A: [], Side.B: []}
     for one in shown.links:
-        if one.note:
-            notes[Side.A].append(MarginNote(one.link.a, one.note))
-            notes[Side.B].append(MarginNote(one.link.b, one.note))
+        words = _said(one.note, moved=one.unconfirmed)
+        if words:
+            notes[Side.A].append(MarginNote(one.link.a, words))
+            notes[Side.B].append(MarginNote(one.link.b, words))
     for side, coded in ((Side.A, shown.coded_a), (Side.B, shown.coded_b)):
         notes[side] += [
-            MarginNote(one.coded.span, one.note) for one in coded if one.note
+            MarginNote(one.coded.span, words)
+            for one in coded
+            if (words := _said(one.note, moved=one.moved))
         ]
     for entry in work.entries:
         if isinstance(entry, PassageNote) and entry.note:
-            notes[entry.side].append(MarginNote(entry.span, entry.note))
+            words = _said(entry.note, moved=entry.moved)
+            notes[entry.side].append(MarginNote(entry.span, words))
     a, b = (
         tuple(sorted(notes[side], key=lambda note: (note.span, note.words)))
         for side in Side
@@ -57,3 +61,11 @@ def reader_marks(shown: Shown, work: Work) -> ReaderMarks:
         for decision in Decision
     }
     return ReaderMarks(by[Decision.ACCEPTED], by[Decision.REJECTED], a, b)
+
+
+def _said(note: str, *, moved: bool) -> str:
+    """Return a note, after the remark that its place has moved."""
+    return " ".join(part for part in (_MOVED if moved else "", note) if part)
+
+
+_MOVED = "Moved with changed words."

@@ -1,0 +1,173 @@
+"""Watches the files that the open texts were read from, and compares them anew."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from diptych.ui.anew_jobs import Anew, OriginalsFound, look_for_originals
+from diptych.ui.file_watch import FileWatch
+
+if TYPE_CHECKING:
+    from diptych.decisions.reanchor import Report
+    from diptych.themes.model import Codebook
+    from diptych.ui.main_window import MainWindow
+    from diptych.ui.session import Opened
+
+_LANE = "originals"
+
+
+class OriginalsDesk(QObject):
+    """Says once when an original has changed, and compares anew when asked to."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._asked = False
+        self.found: OriginalsFound | None = None
+        self.watch = FileWatch(self)
+        self.watch.changed.connect(lambda: self._look(asked=False))
+        session = window.session
+        session.compared.connect(self._on_compared)
+        session.carried.connect(self._on_carried)
+        session.compared_anew.connect(self._on_anew)
+        window.commands.compare_anew.triggered.connect(
+            lambda _=False: self._look(asked=True)
+        )
+
+    def compare_anew(self) -> None:
+        """Read the files that have changed, and carry the work to their texts."""
+        window = self._window
+        opened, page, found = window.session.opened, window.page, self.found
+        if opened is None or opened.comparison is None or page is None or found is None:
+            return
+        from diptych.decisions.model import Work
+
+        history = page.work.history
+        work = Work.on(opened.comparison) if history is None else history.work
+        window.begin_work(self.tr("Comparing anew"))
+        window.session.compare_anew(
+            found.changed(),
+            work,
+            self._codebook(opened),
+            page.reading.reading_position(),
+        )
+
+    def _codebook(self, opened: Opened) -> Codebook | None:
+        """Return the codebook as saved: the editor lays its edits over what comes."""
+        assert opened.comparison is not None, "a comparison is open"
+        book, editing = opened.comparison.codebook, self._window.editing
+        if book is None or not editing.is_unsaved() or editing.work is None:
+            return book
+        from diptych.themes.load import parse_codebook
+
+        return parse_codebook(editing.work.saved_source, name=book.name)
+
+    def _on_compared(self, opened: Opened, _view: object) -> None:
+        """Look for the originals of another pair."""
+        paths = opened.a.sha256, opened.b.sha256, opened.snapshot_path
+        if self._window.session.opened is not None and any(paths):
+            self._look(asked=False)
+
+    def _look(self, *, asked: bool) -> None:
+        window = self._window
+        opened = window.session.opened
+        if opened is None or opened.comparison is None or window.session.is_busy():
+            return
+        self._asked = asked
+        documents, beside = (opened.a, opened.b), opened.snapshot_path
+        window.tasks.run(
+            _LANE,
+            lambda context: look_for_originals(documents, beside, context),
+            done=self._on_found,
+            failed=window.messages.show_error,
+        )
+
+    def _on_found(self, found: OriginalsFound) -> None:
+        asked, self._asked = self._asked, False
+        self.found = found
+        there = tuple(path for path in found.paths if path is not None)
+        self.watch.set_files(there)
+        changed = [path for path in found.changed() if path is not None]
+        messages = self._window.messages
+        if asked and changed:
+            self.compare_anew()
+        elif asked and not there:
+            messages.show_notice(
+                self.tr(
+                    "The files of these texts were not found, so there is nothing "
+                    "to compare again."
+                )
+            )
+        elif asked:
+            messages.show_passing(
+                self.tr("The files are as they were when they were read.")
+            )
+        elif changed:
+            messages.show_notice(
+                _has_changed(self, changed), (self.tr("Compare Anew"), self._anew)
+            )
+
+    def _anew(self) -> None:
+        self._window.messages.clear()
+        self._look(asked=True)
+
+    def _on_carried(self, anew: Anew) -> None:
+        """Put the carried work in place, before the pair is shown as compared."""
+        from diptych.decisions.history import History
+
+        window = self._window
+        page = window.comparison_page()
+        page.work.history = History.of(anew.work)
+
+    def _on_anew(self, anew: Anew) -> None:
+        window = self._window
+        page = window.comparison_page()
+        page.reading.restore_position(*anew.positions)
+        window.keeper.carry_over(worked=bool(anew.work.entries))
+        window.saver.tell()
+        words = self.tr("Compared anew with the file as it is now.")
+        if not anew.report.carried:
+            window.messages.show_passing(words)
+            return
+        from diptych.decisions.reanchor import Fate
+
+        report = anew.report
+        away = report.count(Fate.MOVED) + report.count(Fate.ORPHAN)
+        show = (self.tr("Show Them"), window.commands.lost_places.trigger)
+        window.messages.show_notice(carried_words(self, report), *[show] * (away > 0))
+
+
+def carried_words(speaker: QObject, report: Report) -> str:
+    """Say what became of the reader's decisions, notes and marks."""
+    from diptych.decisions.reanchor import Fate
+
+    exact, moved, lost = (
+        report.count(fate) for fate in (Fate.EXACT, Fate.MOVED, Fate.ORPHAN)
+    )
+    parts = [
+        speaker.tr("1 stands where it stood")
+        if exact == 1
+        else speaker.tr("{count} stand where they stood").format(count=f"{exact:,}"),
+        speaker.tr("1 has moved with changed words")
+        if moved == 1
+        else speaker.tr("{count} have moved with changed words").format(
+            count=f"{moved:,}"
+        ),
+        speaker.tr("1 has lost its place")
+        if lost == 1
+        else speaker.tr("{count} have lost their place").format(count=f"{lost:,}"),
+    ]
+    return speaker.tr(
+        "Compared anew. Of your decisions, notes and marks {one}, {two}, and {three}."
+    ).format(one=parts[0], two=parts[1], three=parts[2])
+
+
+def _has_changed(speaker: QObject, paths: list[Path]) -> str:
+    if len(paths) == 1:
+        words = speaker.tr("“{name}” in “{folder}” has changed since it was read.")
+        return words.format(name=paths[0].name, folder=paths[0].parent)
+    words = speaker.tr("“{one}” and “{two}” have changed since they were read.")
+    return words.format(one=paths[0].name, two=paths[1].name)
