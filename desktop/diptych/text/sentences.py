@@ -29,6 +29,12 @@ _GLUED = (
     r"(?:(?<=[^\W\d_][^\W\d_][.!?…])|(?<=[.!?…][\"”’»)]))"
     r"\d{1,3}(?:[,–-]\d{1,3}){0,9}"
 )
+_OPENERS = (
+    # Words that no file, site or product is called by after a stop ("asp.Net").
+    "A|After|Although|And|As|At|Because|But|By|During|Even|For|From|He|How|However|"
+    "If|In|It|Moreover|My|No|Not|On|Our|She|So|The|Then|There|Therefore|These|They|"
+    "This|Those|Thus|To|We|What|When|While|With|You"
+)
 _STOP = ".!?…؟۔।"
 _FULL_STOP = "。！？｡"
 _CANDIDATE = re.compile(
@@ -45,7 +51,7 @@ _CANDIDATE = re.compile(
     rf"|(?<=…)(?<!……)…++(?=[^\s{CLOSING}，、。]))"
     rf"(?P<full>[」』”’）】》]{{0,6}}(?:{_FOOTNOTE}){{0,6}})\s*+"
     # A stop whose white space was lost: "the end.The next".
-    r"|(?<=[a-z]{3}\.)(?=(?:The|This|In|It|But|However|A|As)\s)(?P<bare>)"
+    rf"|(?<=[a-z]{{3}}\.)(?=(?:{_OPENERS})[\s,])(?P<bare>)"
     r")"
 )
 _WORD_BEFORE = re.compile(r"[^\s\"'“”„‘’«»()\[\]{}/,;:—–]+$")
@@ -57,6 +63,12 @@ _MARKER = re.compile(
     rf"\(?\d{{1,3}}[.)][ \t]+{NOT_ORDINAL}|"
     r"\[\^?[\w*†‡]{1,12}\]:?[ \t]*|\([a-z0-9ivx]{1,4}\)[ \t]+)+"
 )
+_ANEW = frozenset(
+    # With a comma after them they open a sentence also in lower case.
+    "additionally consequently furthermore hence however likewise meanwhile moreover "
+    "nevertheless nonetheless similarly therefore thus".split()
+)
+_WHOLE_WORD = re.compile(r"[A-Za-z]?[a-z]{4,}")
 _UNDERLINE = re.compile(r"(?:\n[ \t]*[=-]++|[ \t]#++)\s*$")
 _LESSER = re.compile(r"[\n;；:：,，、]\s*|\s+")
 
@@ -143,7 +155,7 @@ def _ends_here(text: str, start: int, found: re.Match[str], end: int) -> bool:
         return False
     first = word[:1]
     if first.islower() and "\n\n" not in found.group("gap"):
-        return False
+        return word in _ANEW and _anew(text, start, found, after.end())
     if text[found.start() : found.end("rest")] != ".":
         return bool(first) or not _opens_lower(text, after.end(), end)
     before = _WORD_BEFORE.search(text, max(start, found.start() - 40), found.start())
@@ -154,6 +166,22 @@ def _ends_here(text: str, start: int, found: re.Match[str], end: int) -> bool:
         # A closing mark or a footnote stands between the word and its stop.
         return True
     return _stop_ends(before.group(), before.start() == start, word, found)
+
+
+def _anew(text: str, start: int, found: re.Match[str], place: int) -> bool:
+    """Tell whether a sentence ends though a small letter follows.
+
+    So it is in "… of many. additionally, others …": one full stop after a whole
+    word, and a comma after the word that opens the next sentence.
+    """
+    before = _WORD_BEFORE.search(text, max(start, found.start() - 40), found.start())
+    return (
+        text[place : place + 1] == ","
+        and text[found.start() : found.end("tail")] == "."
+        and before is not None
+        and _WHOLE_WORD.fullmatch(before.group()) is not None
+        and before.group().casefold() not in OPEN_ENDED | ALWAYS_INSIDE | MONTHS
+    )
 
 
 def _takes_number(before: str) -> bool:
