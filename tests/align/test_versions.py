@@ -1,9 +1,12 @@
 """What versions keep, what a page is about, and runs of everyday words."""
 
+from dataclasses import replace
+
 from diptych.align.candidates import find_candidates
 from diptych.align.context import in_context
 from diptych.align.model import LinkSize
 from diptych.align.rarity import weigh
+from diptych.align.sentences import score_pairs
 from diptych.align.sides import Sides, make_sides
 from diptych.align.signals import Pair, examine
 from diptych.align.watch import Watch
@@ -64,3 +67,23 @@ def test_a_run_of_everyday_words_is_no_phrase_to_show() -> None:
     b = "Growers of apples along the valley pray for rain rather than for frost."
     found = link(a, b, min_score=0.0).links
     assert not [x for x in found if x.size is LinkSize.PHRASE and x.score >= 0.5]
+
+
+def test_in_versions_a_sentence_has_one_partner() -> None:
+    """Likeness counts for less where one of the sentences has a better partner."""
+    maker = "The brass sextant was signed by a clockmaker from Bergen with a heron."
+    better = "A clockmaker from Bergen had signed the brass sextant with a heron."
+    like = "Elsewhere hangs a brass lamp; no clockmaker claims its heron or sextant."
+    a = f"{HARBOUR}\n\n{maker}"
+    b = f"{ORCHARD}\n\n{better} {like}"
+    sides, pairs = pairs_of(a, b)
+    place = (len(sides.a.sentences) - 1, len(sides.b.sentences) - 1)
+
+    def score(subject: float) -> float:
+        scored = score_pairs(replace(sides, subject=subject), pairs, Watch())
+        return next(
+            one.link.score for one in scored if (one.pair.a, one.pair.b) == place
+        )
+
+    # Up to a cosine of 0.4 a nearer subject speaks for likeness, and no further.
+    assert score(0.4) == score(0.5) > score(0.6) > score(0.7) == score(0.9)

@@ -31,6 +31,12 @@ def _split(text: str) -> list[str]:
         "The end came in 2022.| The rest is known.",
         "He chose plan B.| The others did not.",
         "They trade, talk, etc.| Nothing else.",
+        "It suits many.| therefore, it will stay.",
+        "Trains, trams etc. however, remain.",
+        "Late Dec. moreover, it froze.",
+        "It suits many. but not all.",
+        "It suits many... therefore, it will stay.",
+        "It suits many.| With time, it will suit all.",
         "It opened at 9 a.m. and closed at 5 p.m.| Everyone left.",
         "Apple Inc. makes phones.| Others do not.",
         "Smith et al. argue this.| Others do not.",
@@ -127,3 +133,17 @@ def test_sentences_are_found_as_they_are_asked_for() -> None:
     sentences = split_sentences("One ends here. Two ends here. Three.", 0, 36)
     assert next(sentences) == Span(0, 14)
     assert [span.start for span in sentences] == [15, 30]
+
+
+@pytest.mark.parametrize(
+    ("text", "many"),
+    [
+        ("The work was over.With time, it was forgotten.", 2),
+        ("The work was over.However, nobody knew.", 2),
+        ("They write in asp.Net and read report.Final there.", 1),
+        ("See example.Org for more.", 1),
+    ],
+)
+def test_white_space_lost_between_two_sentences(text: str, many: int) -> None:
+    """Only a word that no name goes on with shows that a sentence began."""
+    assert len(_split(text)) == many

@@ -112,6 +112,9 @@ SLIGHT = 1.0
 REUSED = 3.0
 """What it costs that the two texts share whole passages elsewhere."""
 
+SECOND_BEST = 3.0
+"""What it costs in versions of one text that a sentence has a better partner."""
+
 NOTED = 2.0
 """What it costs that one end is a note: it names what the text speaks of, and says
 nothing of it."""

@@ -34,6 +34,10 @@ SURE = 0.5
 _BITS_A_WORD = 4.0
 """What even a frequent word tells; the weights leave out more than this of each."""
 
+_ONE_SUBJECT, _ONE_TEXT = 0.5, 0.2
+"""Independent essays on one subject have no more in common than the first; so much
+more, and two texts are taken for versions of one."""
+
 _LEAST_EQUAL = 2
 """One word is no sentence to go by."""
 
@@ -92,7 +96,37 @@ def score_pairs(sides: Sides, pairs: list[Pair], watch: Watch) -> list[ScoredPai
         noted = in_note(sides, pair.a, pair.b)
         link = _link(pair, value, subject, max(taken_a, taken_b), noted)
         scored.append(ScoredPair(pair, link, taken_a, taken_b))
-    return scored
+    versions = min(1.0, (sides.subject - _ONE_SUBJECT) / _ONE_TEXT)
+    return _one_partner(scored, versions, watch) if versions > 0 else scored
+
+
+def _one_partner(
+    scored: list[ScoredPair], versions: float, watch: Watch
+) -> list[ScoredPair]:
+    """Doubt likeness to a sentence whose better partner has been found.
+
+    In two texts of nearly one vocabulary, ``versions`` of one up to 1, everything is
+    like much; what a sentence became is one of these.
+    """
+    best_a: dict[int, float] = {}
+    best_b: dict[int, float] = {}
+    for pair, link, _, _ in watch.each(scored):
+        best_a[pair.a] = max(best_a.get(pair.a, 0.0), link.score)
+        best_b[pair.b] = max(best_b.get(pair.b, 0.0), link.score)
+    return [
+        one._replace(link=_doubted(one.link, names.SECOND_BEST * versions))
+        if max(best_a[one.pair.a], best_b[one.pair.b]) > one.link.score
+        else one
+        for one in watch.each(scored)
+    ]
+
+
+def _doubted(link: SentenceLink, cost: float) -> SentenceLink:
+    """Return a link of likeness, not of sameness, with so much less confidence."""
+    if link.score <= round(link.same, 4):
+        return link
+    score = round(max(link.same, names.shift(link.score, -cost)), 4)
+    return link._replace(score=score, parts=partial(_divided_anew, link.parts, score))
 
 
 def _taken(best: list[float], value: float) -> float:
