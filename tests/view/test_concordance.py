@@ -14,6 +14,7 @@ from diptych.view.concordance import (
     as_text,
     one_line,
     sort_lines,
+    whole_words,
 )
 from diptych.view.ribbons import Side
 
@@ -124,3 +125,24 @@ def test_every_range_lies_in_the_text_and_beside_the_key(
     assert line.before.slice(essay.text).strip().count("\n\n") == 0 or start == end
     assert len(line.before.slice(essay.text).split()) <= WORDS_BESIDE
     assert len(line.after.slice(essay.text).split()) <= WORDS_BESIDE
+
+
+def test_a_selection_is_widened_over_the_words_it_cuts() -> None:
+    def widened(start: int, end: int, text: str = TEXT) -> str:
+        return whole_words(text, Span(start, end)).slice(text)
+
+    place = TEXT.index("storm came")
+    assert widened(place + 2, place + 7) == "storm came"
+    assert widened(place - 1, place + 6) == "storm"
+    assert widened(place + 2, place + 3) == "storm"
+    assert widened(place + 5, place + 6) == ""
+    assert widened(2, 4, "联合声明发表") == "声明"
+
+
+@given(st.text("ab 文-é\n", max_size=12), st.data())
+def test_a_widened_selection_holds_its_words(text: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    found = whole_words(text, Span(start, end))
+    assert text[start:end].strip() in found.slice(text)
+    assert whole_words(text, found) == found

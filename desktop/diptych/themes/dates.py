@@ -4,7 +4,8 @@ Reads the usual forms of English, Russian and Chinese: ``2022``, ``February 2022
 ``February 4, 2022``, ``4th of February 2022``, ``04.02.2022``, ``2022-02-04``,
 ``4 февраля 2022 г.``, ``2022年2月4日``. Where the document's own date is known also
 ``this year``, ``last month``, ``in May``, ``on 4 February``, ``two years ago``,
-``recently``. Offsets follow ``diptych.text.span``. Cost: linear in the stretch read.
+``recently``, and what says the same in Russian and Chinese. Offsets follow
+``diptych.text.span``. Cost: linear in the stretch read.
 """
 
 import calendar
@@ -38,6 +39,25 @@ _RUSSIAN_MONTH = (
 )
 _YEAR = "(?:19|20)\\d\\d"
 _DAY = "(?:[12]\\d|3[01]|0?[1-9])"
+_THIS = "(?:эт|нынешн|текущ)(?:ом|ого|ем|его|ей|ий|от)"
+_LAST = "(?:прошл|минувш|предыдущ)(?:ом|ого|ем|его|ей|ой|ый|ий)"
+_NEXT = "(?:следующ|будущ)(?:ем|его|ей|ий)"
+_YEARS, _MONTHS, _WEEKS = "год(?:у|а)?", "месяц(?:е|а)?", "недел(?:е|и|ю)"
+_FOREIGN = {
+    rf"{_THIS}\s{_YEARS}|今年|本年度?": "this year",
+    rf"{_LAST}\s{_YEARS}|去年|上一年": "last year",
+    rf"{_NEXT}\s{_YEARS}|明年": "next year",
+    rf"{_THIS}\s{_MONTHS}|本月|这个月|這個月": "this month",
+    rf"{_LAST}\s{_MONTHS}|上个月|上個月|上月": "last month",
+    rf"{_THIS}\s{_WEEKS}|本周|本週|这周|這週": "this week",
+    rf"{_LAST}\s{_WEEKS}|上周|上週": "last week",
+    "недавн(?:о|ий|его|ему|им|ем|яя|ей|юю|ее|ие|их|ими)"
+    "|近日|日前|最近|近期|不久前": "recently",
+    "вчера|昨天|昨日": "yesterday",
+    "сегодня|今天|今日": "today",
+}
+"""What says in Russian and Chinese what these English words say."""
+
 _DATE = re.compile(
     rf"(?<![\d.])(?P<iso>{_YEAR}-[01]\d-[0-3]\d)(?!\d)"
     rf"|(?P<zh_y>{_YEAR})\s?年(?:\s?(?P<zh_m>1[0-2]|0?[1-9])\s?月)?"
@@ -52,6 +72,7 @@ _DATE = re.compile(
     r"|\b(?P<relative>(?i:(?:this|last|next|current|previous|past)\s(?:year|month|week)"
     r"|recent(?:ly)?(?!\s(?:years|decades|months|times|history))"
     r"|newly|yesterday|today))\b"
+    rf"|(?<![А-Яа-яЁё])(?P<foreign>(?i:{'|'.join(_FOREIGN)}))(?![а-яё])"
     r"|\b(?P<count>(?i:a|one|two|three|four|five|six|seven|eight|nine)|\d{1,2})\s"
     r"(?P<unit>year|month|week|day)s?\sago\b",
 )
@@ -121,10 +142,21 @@ def _read(
         return _absolute(*readings)
     if part["year"]:
         return _absolute(_stretch(int(part["year"]), None, None))
+    if part["foreign"]:
+        part["relative"] = _in_english(part["foreign"])
     if part["relative"] or part["unit"]:
         return _relative(part, written), None
     return _named_month(
         match, part, text[max(start, match.start() - 8) : match.start()], written
+    )
+
+
+def _in_english(words: str) -> str:
+    """Return what these Russian or Chinese words for a relative date say."""
+    return next(
+        english
+        for form, english in _FOREIGN.items()
+        if re.fullmatch(form, words, re.IGNORECASE)
     )
 
 

@@ -12,6 +12,7 @@ from diptych.ui.matrix_tab import MatrixTab
 from diptych.ui.page_find import PageFind
 from diptych.ui.summary_tab import SummaryTab
 from diptych.ui.tasks import Tasks
+from diptych.view.concordance import whole_words
 from diptych.view.ribbons import Side
 
 CONCORDANCE, MATRIX, SUMMARY = "concordance", "matrix", "summary"
@@ -92,7 +93,8 @@ class PageDrawer(QObject):
         for pane in sorted(panes, key=lambda pane: not pane.hasFocus()):
             span = pane.selected_span()
             if span is not None and pane.essay is not None:
-                return span.slice(pane.essay.text)
+                text = pane.essay.text
+                return whole_words(text, span).slice(text)
         return ""
 
     def _toggle(self, wanted: bool) -> None:

@@ -27,6 +27,10 @@ WORDS_BESIDE = 14
 _MOST_CHARACTERS = 13
 """Characters for each word of context, where a script sets no spaces."""
 
+_FIRST_CJK = "\u2e80"
+_MARKS = "\u00ad\u0300\u0301\u0306\u0308"
+"""Signs inside a word: the soft hyphen and accents that stand alone."""
+
 _SORT_REACH = 60
 _SORT_WORDS = 3
 _RUN = re.compile(r"\S+")
@@ -174,6 +178,27 @@ def sort_key(line: Line, text: str, order: Order) -> tuple[str, ...]:
     else:
         words = _WORD.findall(text, line.key.start, line.key.end)
     return tuple(_folded(word) for word in words)
+
+
+def whole_words(text: str, span: Span) -> Span:
+    """Return ``span`` widened over the words that it cuts, blanks at its ends left out.
+
+    Chinese characters and others that are words by themselves are not joined.
+    """
+    words = span.slice(text)
+    start = span.start + len(words) - len(words.lstrip())
+    end = max(start, span.end - (len(words) - len(words.rstrip())))
+    if start == end:
+        return Span(start, start)
+    while start and _joined(text[start - 1]) and _joined(text[start]):
+        start -= 1
+    while end < len(text) and _joined(text[end]) and _joined(text[end - 1]):
+        end += 1
+    return Span(start, end)
+
+
+def _joined(letter: str) -> bool:
+    return (letter.isalnum() and letter < _FIRST_CJK) or letter in _MARKS
 
 
 def one_line(text: str, span: Span) -> str:
