@@ -11,7 +11,8 @@ left out, sentences dropped and put in, and blocks of forty sentences moved abou
 
 Prints one JSON object for each size: processor and wall time of a warm ``compare`` with
 evidence and contrasts, peak memory of the process, the longest time that passed without
-``should_cancel`` being asked, and, up to 20,000 words and where numpy is there, the
+``should_cancel`` being asked, by the clock and of the processor, the longest time that
+the progress stood still, and, up to 20,000 words and where numpy is there, the
 ratio to plain rapidfuzz (``token_sort_ratio`` of all pairs of sentences) in the same
 process.
 """
@@ -116,23 +117,40 @@ def _peak() -> float | None:
     return round(peak / (1024 * 1024 if sys.platform == "darwin" else 1024))
 
 
+class Waits:
+    """The longest times between two questions, and between two steps of progress."""
+
+    def __init__(self) -> None:
+        self.by_clock = self.of_processor = self.standstill = 0.0
+        self._asked = self._moved = time.perf_counter()
+        self._worked = time.process_time()
+        self._share = 0.0
+
+    def ask(self) -> bool:
+        """Be asked whether to cancel."""
+        now, worked = time.perf_counter(), time.process_time()
+        self.by_clock = max(self.by_clock, now - self._asked)
+        self.of_processor = max(self.of_processor, worked - self._worked)
+        self._asked, self._worked = time.perf_counter(), time.process_time()
+        return False
+
+    def tell(self, share: float, what: str) -> None:
+        """Hear of progress."""
+        if share > self._share:
+            now = time.perf_counter()
+            self.standstill = max(self.standstill, now - self._moved)
+            self._share, self._moved = share, now
+
+
 def _measure(a: str, b: str, size: int) -> dict[str, object]:
     """Compare two texts, once to warm up where that is quick."""
     one, two = Document.from_text(a), Document.from_text(b)
     if size <= _BASELINE_WORDS:
         compare(one, two)
-    gaps: list[float] = [0.0]
-    asked = time.perf_counter()
-
-    def ask() -> bool:
-        nonlocal asked
-        now = time.perf_counter()
-        gaps.append(now - asked)
-        asked = now
-        return False
-
+    waits = Waits()
     wall, start = time.perf_counter(), time.process_time()
-    found = compare(one, two, should_cancel=ask)
+    found = compare(one, two, should_cancel=waits.ask, progress=waits.tell)
+    waits.ask()
     seconds, passed = time.process_time() - start, time.perf_counter() - wall
     peak = _peak()
     plain = _baseline(a, b) if size <= _BASELINE_WORDS else None
@@ -142,7 +160,9 @@ def _measure(a: str, b: str, size: int) -> dict[str, object]:
         "wall_s": round(passed, 3),
         "us_per_word": round(1e6 * seconds / (found.words_a + found.words_b), 1),
         "peak_mb": peak,
-        "longest_gap_ms": round(1000 * max(gaps), 1),
+        "longest_gap_ms": round(1000 * waits.by_clock, 1),
+        "longest_gap_processor_ms": round(1000 * waits.of_processor, 1),
+        "longest_standstill_s": round(waits.standstill, 2),
         "links": len(found.links),
         "times_plain_rapidfuzz": round(seconds / plain, 2) if plain else None,
     }

@@ -10,7 +10,8 @@ import pytest
 
 import diptych.align
 from diptych.align.aligner import align
-from diptych.align.watch import Watch
+from diptych.align.sides import let_go_of_sentences, make_sides
+from diptych.align.watch import NOBODY, Watch
 from diptych.contrast import find_contrasts
 from diptych.errors import Cancelled
 from tests.align.texts import read
@@ -187,3 +188,15 @@ def test_progress_never_goes_back_and_names_every_stage() -> None:
     assert shares[0] == 0.0
     assert 0.5 < shares[-1] <= 1.0
     assert len({what for _, what in told}) >= 5
+
+
+def test_what_sentences_are_compared_by_is_let_go_of() -> None:
+    """The links, whose reasons may be asked for much later, hold it no longer."""
+    text = read(_long(50))
+    sides = make_sides(text, read(_long(50, today=1)), NOBODY)
+    assert all(sides.a.terms)
+    let_go_of_sentences(sides, NOBODY)
+    for side in (sides.a, sides.b):
+        assert not (side.terms or side.term_sets or side.soft_terms or side.likes)
+        assert side.ids
+    assert sides.weights

@@ -28,7 +28,7 @@ from diptych.align.sentences import (
     sure_if_equal,
     weigh_alone,
 )
-from diptych.align.sides import Sides, make_sides
+from diptych.align.sides import Sides, let_go_of_sentences, make_sides
 from diptych.align.signals import examine
 from diptych.align.splits import join_splits
 from diptych.align.watch import NOBODY, Watch
@@ -90,7 +90,9 @@ def align(
         )
     long = sum(one.a_end - one.a_first for one in watch.each(kept) if _is_long(one))
     watch.stage(0.88, "Explaining the links", 1.0, 3 * len(kept) + 4 * long)
-    return Alignment(_links(sides, kept, differ, watch), not notices, notices)
+    links = _links(sides, kept, differ, watch)
+    let_go_of_sentences(sides, watch)
+    return Alignment(links, not notices, notices)
 
 
 def find_links(sides: Sides, watch: Watch, least: float = 0.0) -> list[Found]:

@@ -104,6 +104,21 @@ class Sides:
     language: str
 
 
+def let_go_of_sentences(sides: Sides, watch: Watch) -> None:
+    """Free what sentences are compared by, when no more are compared.
+
+    What stays tells the reasons of links: words, weights, and what is content.
+    """
+    for side in (sides.a, sides.b):
+        watch.let_go(side.terms)
+        watch.let_go(side.term_sets)
+        watch.let_go(side.soft_terms)
+        watch.let_go(side.likes)
+        watch.let_go(side.lengths)
+    sides.alike.clear()
+    sides.worth.clear()
+
+
 def make_sides(a: Analysis, b: Analysis, watch: Watch) -> Sides:
     """Number and weigh the words of two documents; linear but for sorting."""
     count_a, count_b = _count(a.stems, watch), _count(b.stems, watch)
