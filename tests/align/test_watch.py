@@ -197,6 +197,6 @@ def test_what_sentences_are_compared_by_is_let_go_of() -> None:
     assert all(sides.a.terms)
     let_go_of_sentences(sides, NOBODY)
     for side in (sides.a, sides.b):
-        assert not (side.terms or side.term_sets or side.soft_terms or side.likes)
+        assert not any([side.terms, side.term_sets, side.soft_terms, side.likes])
         assert side.ids
     assert sides.weights

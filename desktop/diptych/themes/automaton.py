@@ -52,6 +52,7 @@ _SHOUTED = 3
 
 _MOST_VARIANTS = 16
 _CANCEL_STEP = 4_096
+_SLIPS = 200
 _LOOKED_AT = 50_000
 """So many words are passed over in some 10 ms."""
 
@@ -103,10 +104,14 @@ class Finder:
                 shorter, replace(accept, breaks=accept.breaks | needs, needs=needs)
             )
 
-    def close(self) -> None:
-        """End the adding of phrases; texts can be searched from now on."""
+    def close(self, should_cancel: Callable[[], bool] | None = None) -> None:
+        """End the adding of phrases; texts can be searched from now on.
+
+        Raises Cancelled.
+        """
         self._network.close()
-        self._slips = Slips(sorted(self._norms)) if self.language == "en" else None
+        norms = each(sorted(self._norms), should_cancel, _SLIPS)
+        self._slips = Slips(norms) if self.language == "en" else None
 
     def find(
         self, analysis: Analysis, should_cancel: Callable[[], bool] | None = None

@@ -102,15 +102,23 @@ def make_plan(
     """Make the plan of a codebook that need not be kept. Raises Cancelled."""
     finder = Finder(language, parse_lists(codebook.lists))
     themes = tuple(
-        _theme_plan(theme, place, finder)
+        _theme_plan(theme, place, finder, should_cancel)
         for place, (_, theme) in enumerate(each(codebook.walk(), should_cancel, 1))
     )
-    finder.close()
+    finder.close(should_cancel)
     return Plan(finder, themes)
 
 
-def _theme_plan(theme: Theme, place: int, finder: Finder) -> ThemePlan:
-    phrases = [(f"phrase: {text}", finder.number(text)) for text in theme.phrases]
+def _theme_plan(
+    theme: Theme,
+    place: int,
+    finder: Finder,
+    should_cancel: Callable[[], bool] | None,
+) -> ThemePlan:
+    phrases = [
+        (f"phrase: {text}", finder.number(text))
+        for text in each(theme.phrases, should_cancel, 10)
+    ]
     phrases += [
         (f"exact: {text}", finder.number(text, exact=True)) for text in theme.exact
     ]
@@ -118,7 +126,10 @@ def _theme_plan(theme: Theme, place: int, finder: Finder) -> ThemePlan:
         theme,
         place,
         tuple(phrases),
-        tuple(_rule_plan(r, n, finder) for n, r in enumerate(theme.rules, 1)),
+        tuple(
+            _rule_plan(rule, number, finder)
+            for number, rule in enumerate(each(theme.rules, should_cancel, 3), 1)
+        ),
         _numbers(theme.exclude, finder),
         _bounds_plan(theme.bounds, finder),
         tuple(_back_plan(reference, finder) for reference in theme.refers),
