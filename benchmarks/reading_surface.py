@@ -243,7 +243,6 @@ def main() -> None:
         code(analyse(second), codebook).spans,
         Quality(),
     )
-    typeset.cache_clear()
     found = {
         "words": [len(first.text.split()), len(second.text.split())],
         "links": asked.links,

@@ -6,11 +6,13 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from diptych.align.model import Link, LinkKind, LinkSize
 from diptych.text.document import Block, BlockRole, Document
 from diptych.text.span import Span
 from diptych.ui.essay_pane import EssayPane
 from diptych.ui.page_format import PageLook
 from diptych.view.ribbons import Side
+from diptych.view.shown import ShownLinks
 from tests.ui.reading_hands import NO_KEYS
 
 WIDTH, HEIGHT = 420, 600
@@ -238,3 +240,38 @@ def test_the_first_key_shows_the_line_above_the_text(pane: EssayPane) -> None:
     assert pane.offset() == 0.0
     QTest.keyClick(pane, Qt.Key.Key_End, control)
     assert pane.visible().end == len(document.text)
+
+
+def test_a_passage_of_half_a_book_is_looked_at_where_it_shows(pane: EssayPane) -> None:
+    document = _book(pane)
+    passage = Span(
+        document.text.index("100. Ropes"), document.text.index("3500. Ropes")
+    )
+    link = Link("L1", passage, Span(0, 4), 0.9, LinkKind.VERBATIM, LinkSize.PASSAGE)
+    pane.marks.links = ShownLinks((link,))
+    pane.scroll_to(document.text.index("2000. Ropes"))
+    pane.grab()
+    layout = pane.page_layout()
+    known = sum(layout.heights.is_known(one) for one in range(len(layout)))
+    assert known < 400, "all the passage was broken into lines to paint a part"
+    here = pane.visible()
+    near, whole = pane._shapes.near(passage, here), pane.shape(passage)
+    assert not near.begins
+    assert not near.ends
+    top, bottom = pane.offset(), pane.offset() + HEIGHT
+    seen = [box for box in whole.boxes if box.bottom() > top and box.top() < bottom]
+    assert seen
+    assert all(box in near.boxes for box in seen), "the same words are tinted"
+
+
+def test_the_ends_of_a_long_passage_are_exact(pane: EssayPane) -> None:
+    document = _book(pane)
+    passage = Span(
+        document.text.index("100. Ropes"), document.text.index("3500. Ropes")
+    )
+    ends = pane.ends(passage)
+    shape = pane.shape(Span(passage.start, passage.start + 1))
+    assert ends.top == shape.stretch.top
+    assert ends.bottom > ends.top
+    layout = pane.page_layout()
+    assert layout.heights.is_known(layout.number_of(passage.end - 1))

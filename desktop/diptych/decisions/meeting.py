@@ -33,6 +33,8 @@ def meet(links: Sequence[Link], anchors: Sequence[LinkAnchor]) -> dict[int, int]
     size that shares most of its words on both sides, at least half of what both
     cover. No link is given twice. About linear.
     """
+    if not anchors:
+        return {}
     places = {anchor_of(link): place for place, link in enumerate(links)}
     met = {
         number: places[anchor]

@@ -17,7 +17,7 @@ from diptych.ui.labels import shown_reason
 from diptych.ui.link_detail import LinkDetail
 from diptych.ui.links_panel import LinksPanel
 from diptych.ui.mark_detail import MarkDetail
-from diptych.ui.readers_work import ReadersWork, remarks_of
+from diptych.ui.readers_work import ReadersWork
 from diptych.ui.reading_view import ReadingView
 from diptych.ui.theme_steps import ThemeSteps
 from diptych.ui.themes_panel import ThemesPanel
@@ -30,7 +30,6 @@ from diptych.view.same_links import same_links
 if TYPE_CHECKING:
     from diptych.align.model import Link
     from diptych.decisions.history import History
-    from diptych.view.link_rows import Remarks
 
 _PANEL_SHARE, _PANEL_LEAST, _PANEL_MOST = 0.24, 290, 460
 
@@ -64,7 +63,7 @@ class ComparisonPage(QWidget):
         self.links.link_chosen.connect(self._on_link_chosen)
         self.links.threshold_changed.connect(self._on_threshold)
         self.links.listed_changed.connect(self._on_listed)
-        self.links.set_remarks(self._remarks)
+        self.links.set_remarks(self.work.remarks)
         self.themes.highlights_changed.connect(self._on_themes)
         self.reading.link_activated.connect(self._on_link_in_text)
         self.reading.current_changed.connect(self._on_current)
@@ -126,6 +125,8 @@ class ComparisonPage(QWidget):
         self.reading.trail.change(lambda at: (ids.get(at[0] or ""), at[1], at[2]))
         self.links.select_link(ids.get(current or ""))
         self.reading.select_link(ids.get(current or ""), bring_together=False)
+        if scrolled:
+            self.links.view.place_all()
         bar.setValue(scrolled)
 
     def view_state(self) -> ViewState:
@@ -240,9 +241,6 @@ class ComparisonPage(QWidget):
         self.reading.select_link(self.links.current_link(), bring_together=False)
         self.reading.restore_position(view.position_a, view.position_b)
 
-    def _remarks(self, link_id: str) -> Remarks:
-        return remarks_of(self.work.link(link_id))
-
     def _on_listed(self) -> None:
         self.reading.set_visible_links(self.links.wanted_ids())
         self.changed.emit()
@@ -259,6 +257,7 @@ class ComparisonPage(QWidget):
                 self.comparison = visible
                 self.reading.set_coded(visible)
                 self._show_themes(visible)
+            self.links.set_remarks(self.work.remarks)
         else:
             current = self.links.current_link()
             themes = self.themes.model.chosen()
@@ -267,7 +266,6 @@ class ComparisonPage(QWidget):
             self.links.select_link(current)
             current = self.links.current_link()
             self.reading.select_link(current, bring_together=False)
-        self.links.set_remarks(self._remarks)
         assert self.work.shown is not None, "what is visible is shown"
         assert self.work.history is not None, "what is shown has a history"
         work = self.work.history.work

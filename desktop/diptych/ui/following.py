@@ -6,7 +6,7 @@ on screen and about so elsewhere, and anew when the reader has gone on.
 """
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from diptych.text.span import Span
@@ -36,21 +36,26 @@ class _Drawn:
 class Following:
     """Says where one page goes when the other is scrolled."""
 
-    def __init__(self, driver: EssayPane, other: EssayPane) -> None:
-        """Let ``other`` follow ``driver``."""
+    def __init__(
+        self,
+        driver: EssayPane,
+        other: EssayPane,
+        links: Callable[[], Sequence[Ends]],
+    ) -> None:
+        """Let ``other`` follow ``driver`` along ``links``.
+
+        Those are asked for when the reader scrolls together: the most important
+        first, ends of A and of B.
+        """
         self._driver, self._other = driver, other
+        self._source = links
         self._links: Sequence[Ends] = ()
         self._held: list[tuple[float, int]] | None = None
         self._drawn: _Drawn | None = None
         self._shifts = (0.0, 0.0)
 
-    def set_links(self, links: Sequence[Ends]) -> None:
-        """Follow along these, the most important first; ends of A and of B."""
-        self._links = links
-        self.forget()
-
     def forget(self) -> None:
-        """Choose and draw anew, since the pages have changed."""
+        """Choose and draw anew, since the pages or their links have changed."""
         self._held = self._drawn = None
 
     def shift(self, pane: EssayPane, by: float) -> None:
@@ -99,6 +104,7 @@ class Following:
         """Draw the curve around an offset, exactly where links are near."""
         view, shift = self._view(), self._shifts[0]
         if self._held is None:
+            self._links = self._source()
             self._held = self._choose(view)
         first = bisect_left(self._held, (at - _DRAWN * view,))
         stop = bisect_left(self._held, (at + (_DRAWN + 1.0) * view,))
@@ -135,5 +141,5 @@ class Following:
         a, b = self._links[number]
         ours, theirs = (a, b) if self._is_left() else (b, a)
         if exactly:
-            return self._driver.shape(ours).stretch, self._other.shape(theirs).stretch
+            return self._driver.ends(ours), self._other.ends(theirs)
         return Stretch(*self._driver.about(ours)), Stretch(*self._other.about(theirs))

@@ -18,9 +18,14 @@ from diptych.ui.tasks import Context
 if TYPE_CHECKING:
     from diptych.app.recovery import Recoverable, Recovered
     from diptych.comparison import Comparison
+    from diptych.decisions.model import Work
     from diptych.snapshot.model import Snapshot
     from diptych.text.document import Document
     from diptych.themes.model import Codebook
+
+
+_BOOKS = 300_000
+"""Characters of two texts that are shown in a turn of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,15 +98,30 @@ def compare_with(
     a: Document, b: Document, book: Codebook | None, context: Context
 ) -> Comparison:
     """Compare two essays with a codebook that is loaded already."""
+    from diptych.decisions.model import Work
     from diptych.pipeline import compare
 
-    return compare(
+    found = compare(
         a,
         b,
         codebook=book,
         progress=context.progress,
         should_cancel=context.should_cancel,
     )
+    work_out_ahead(found, Work.on(found))
+    return found
+
+
+def work_out_ahead(found: Comparison, work: Work) -> None:
+    """Work out here what the window is to show first, so that it finds it done."""
+    from diptych.comparison import SHOWN_FROM
+    from diptych.ui.theme_rows import theme_rows
+    from diptych.view.laid_over import lay_over
+    from diptych.view.shown import filter_links
+
+    visible = lay_over(found, work).visible
+    theme_rows(visible)
+    filter_links(visible, threshold=SHOWN_FROM, wanted=None, always=None).get_ready()
 
 
 def recompare(
@@ -123,8 +143,20 @@ def open_snapshot_file(path: Path, context: Context) -> Snapshot:
     from diptych.snapshot.read import open_snapshot
 
     snapshot = open_snapshot(path)
-    lay_out_ahead(snapshot.comparison.a, snapshot.comparison.b)
+    show_ahead(snapshot, context)
     return snapshot
+
+
+def show_ahead(snapshot: Snapshot, context: Context) -> None:
+    """Work out what the window is to show, and let it show the texts of books first.
+
+    Essays come with their links in one turn of the window, so that nothing flashes.
+    """
+    found = snapshot.comparison
+    lay_out_ahead(found.a, found.b)
+    work_out_ahead(found, snapshot.work)
+    if len(found.a.text) + len(found.b.text) > _BOOKS:
+        context.hand_over(DocumentsRead(found.a, found.b))
 
 
 def recover_work(found: Recoverable, context: Context) -> Recovered:
@@ -133,7 +165,7 @@ def recover_work(found: Recoverable, context: Context) -> Recovered:
     from diptych.app.recovery import recover
 
     back = recover(found)
-    lay_out_ahead(back.snapshot.comparison.a, back.snapshot.comparison.b)
+    show_ahead(back.snapshot, context)
     return back
 
 

@@ -207,4 +207,4 @@ class LinkedPages(TwoPages):
         self.trail_changed.emit(self.trail.can_go_back, self.trail.can_go_forward)
 
     def _stretches(self, link: Link) -> tuple[Stretch, Stretch]:
-        return self.left.shape(link.a).stretch, self.right.shape(link.b).stretch
+        return self.left.ends(link.a), self.right.ends(link.b)

@@ -52,7 +52,7 @@ class MarginNotes:
         painter.setPen(QPen(QColor(colour(Role.ACCENT, style)), 1.2))
         painter.setBrush(QColor(colour(Role.RAISED, style)))
         for note in self.beginning_in(visible):
-            box = sheet(shape(note.span), margin)
+            box = sheet(shape(_first(note.span)), margin)
             fold = QPointF(_CORNER, 0.0)
             drop = QPointF(0.0, _CORNER)
             corner = box.topRight()
@@ -83,9 +83,16 @@ class MarginNotes:
         found = [
             note.words
             for note in self.beginning_in(visible)
-            if sheet(shape(note.span), margin).adjusted(-3, -3, 3, 3).contains(point)
+            if sheet(shape(_first(note.span)), margin)
+            .adjusted(-3, -3, 3, 3)
+            .contains(point)
         ]
         return "\n\n".join(found)
+
+
+def _first(span: Span) -> Span:
+    """Return the first letter of a span, which may be half a book."""
+    return Span(span.start, min(span.end, span.start + 1))
 
 
 def sheet(shape: Shape, margin: tuple[float, float]) -> QRectF:

@@ -69,8 +69,9 @@ class RoleFormat:
     dim: bool = False
 
 
+_PARAGRAPH = RoleFormat()
 _ROLES = {
-    BlockRole.PARAGRAPH: RoleFormat(),
+    BlockRole.PARAGRAPH: _PARAGRAPH,
     BlockRole.QUOTATION: RoleFormat(size=0.96, left=1.6, right=1.2),
     BlockRole.LIST_ITEM: RoleFormat(left=1.3, first=-0.9, below=0.4),
     BlockRole.NOTE: RoleFormat(size=0.84, line=0.95, below=0.35),
@@ -89,6 +90,9 @@ _LOW_HEADING = RoleFormat(above=0.9, below=0.35, bold=True)
 
 def role_format(paragraph: Paragraph) -> RoleFormat:
     """Return how a paragraph is set."""
+    # A book has thousands, and an enum is dear to look up.
+    if paragraph.role is BlockRole.PARAGRAPH:
+        return _PARAGRAPH
     if paragraph.role is BlockRole.HEADING:
         return _HEADINGS.get(paragraph.level, _LOW_HEADING)
     return _ROLES[paragraph.role]

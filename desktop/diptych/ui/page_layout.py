@@ -48,6 +48,7 @@ class PageLayout(QAbstractTextDocumentLayout):
         super().__init__(document)
         self._paragraphs = paragraphs
         self._starts = [one.span.start for one in paragraphs]
+        self._lengths = [one.span.end - one.span.start for one in paragraphs]
         self._formats = [role_format(one) for one in paragraphs]
         self._settings: list[Setting] = []
         self._heights = RunningHeights()
@@ -81,21 +82,27 @@ class PageLayout(QAbstractTextDocumentLayout):
         self._folded = {
             number: fold for fold in folds for number in range(fold.first, fold.stop)
         }
-        made = {how: Setting.of(how, look, side, width) for how in set(self._formats)}
-        self._settings = [made[how] for how in self._formats]
+        # Formats are few and always the same objects, and dear to hash.
+        formats = {id(how): how for how in self._formats}
+        made = {key: Setting.of(how, look, side, width) for key, how in formats.items()}
+        self._settings = [made[id(how)] for how in self._formats]
         self._heights = RunningHeights(self._guesses())
         self._later = None
         self._tell_size()
 
     def _guesses(self) -> Iterator[float]:
         folded = self._folded
-        pairs = zip(self._paragraphs, self._settings, strict=True)
-        for number, (paragraph, how) in enumerate(pairs):
+        known: dict[tuple[int, int], float] = {}
+        pairs = zip(self._lengths, self._settings, strict=True)
+        for number, (length, how) in enumerate(pairs):
             if number in folded:
                 yield self._band if folded[number].first == number else 0.0
             else:
-                lines = guess_lines(len(paragraph.span), how.in_line)
-                yield how.above + lines * how.line + how.below
+                key = length, id(how)
+                if key not in known:
+                    lines = guess_lines(length, how.in_line)
+                    known[key] = how.above + lines * how.line + how.below
+                yield known[key]
 
     # What the page asks.
 
@@ -141,6 +148,15 @@ class PageLayout(QAbstractTextDocumentLayout):
     def number_of(self, place: int) -> int:
         """Return the paragraph that a code point belongs to."""
         return max(0, bisect_right(self._starts, place) - 1)
+
+    def start_of(self, number: int) -> int:
+        """Return the code point that a paragraph begins with, the end beyond the last.
+
+        The end of the text counts as the beginning of the one after the last.
+        """
+        if number < len(self._starts):
+            return self._starts[number]
+        return self._paragraphs[-1].span.end if self._paragraphs else 0
 
     def about(self, place: int) -> float:
         """Return about how far down a code point stands.

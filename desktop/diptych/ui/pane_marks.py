@@ -71,6 +71,17 @@ class PaneMarks:
     style: Style = Style.LIGHT
     pointed: Span | None = None
     found: tuple[Span, ...] = ()
+    _runs: tuple[Link, tuple[Moved, ...], list[tuple[WordMark, Span]]] | None = None
+
+    def words_of(self, link: Link) -> list[tuple[WordMark, Span]]:
+        """Return the runs of words of the current link in this pane, found once."""
+        kept = self._runs
+        if kept is None or kept[0] is not link or kept[1] is not self.moved:
+            is_left = self.side is Side.LEFT
+            moved = [one.a if is_left else one.b for one in self.moved]
+            runs = word_runs(link.evidence.edits, moved, is_left=is_left)
+            kept = self._runs = link, self.moved, runs
+        return kept[2]
 
     def end(self, link: Link) -> Span:
         """Return the end of a link that lies in this pane."""
@@ -106,10 +117,12 @@ class MarksPainter:
         self._marks = marks
         self._shapes = shapes
         self._clip = clip
+        self._visible = Span(0, 0)
 
     def paint(self, visible: Span) -> None:
         """Paint everything that is marked inside ``visible``."""
         marks = self._marks
+        self._visible = visible
         places = marks.index.touching(*_ends(visible))
         links = [marks.links.links[place] for place in places]
         for place, link in zip(places, links, strict=True):
@@ -129,12 +142,16 @@ class MarksPainter:
                 self._paint_decision(link)
         self._paint_places(visible)
 
+    def _near(self, span: Span) -> Shape:
+        """Return the rectangles of a span, of a long one those around the view."""
+        return self._shapes.near(span, self._visible)
+
     def _colour(self, role: Role) -> QColor:
         return QColor(colour(role, self._marks.style))
 
     def _paint_link(self, link: Link) -> None:
         style = self._marks.style
-        shape = self._shapes.shape(self._marks.end(link))
+        shape = self._near(self._marks.end(link))
         self._fill(shape, QColor(sized(TINTS[link.kind], link.size, style)))
         pattern = PATTERNS[link.kind]
         if pattern is Pattern.HATCHED:
@@ -146,7 +163,7 @@ class MarksPainter:
 
     def _paint_landing(self, link: Link) -> None:
         """Mark, at the edge of the page, the lines that a ribbon leads to."""
-        stretch = self._shapes.shape(self._marks.end(link)).stretch
+        stretch = self._near(self._marks.end(link)).stretch
         left, right = self._gutter
         height = stretch.bottom - stretch.top
         is_left = self._marks.side is Side.LEFT
@@ -161,9 +178,10 @@ class MarksPainter:
 
     def _paint_decision(self, link: Link) -> None:
         """Draw a tick or a cross beside the first line of a link, on its way out."""
-        boxes = self._shapes.shape(self._marks.end(link)).boxes
+        shape = self._near(self._marks.end(link))
+        boxes = shape.boxes
         left, right = self._gutter
-        if not boxes or right - left < 8.0:
+        if not boxes or not shape.begins or right - left < 8.0:
             return
         size = min(9.0, (right - left) * 0.4)
         middle = QPointF((left + right) / 2, boxes[0].center().y())
@@ -177,12 +195,13 @@ class MarksPainter:
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _paint_current(self, link: Link) -> None:
-        shape = self._shapes.shape(self._marks.end(link))
+        shape = self._near(self._marks.end(link))
         self._fill(shape, self._colour(Role.CURRENT))
         is_left = self._marks.side is Side.LEFT
-        moved = [one.a if is_left else one.b for one in self._marks.moved]
-        for mark, span in word_runs(link.evidence.edits, moved, is_left=is_left):
-            words = self._shapes.shape(span)
+        for mark, span in self._marks.words_of(link):
+            if not span.overlap(self._visible):
+                continue
+            words = self._near(span)
             ground, line = _WORDS[mark]
             self._fill(words, self._colour(ground))
             if line is not None:
@@ -191,7 +210,8 @@ class MarksPainter:
                 self._underline(words, pen, _DIFFERING_BELOW)
         for contrast in link.contrasts:
             span = contrast.a if is_left else contrast.b
-            self._paint_contrast(self._shapes.shape(span))
+            if span.start <= self._visible.end and span.end >= self._visible.start:
+                self._paint_contrast(self._near(span))
         self._paint_frame(shape)
 
     def _line_colour(self, link: Link, role: Role) -> QColor:
@@ -215,19 +235,21 @@ class MarksPainter:
         self._painter.setPen(Qt.PenStyle.NoPen)
         edge = self._colour(Role.CURRENT_EDGE)
         first, last = shape.boxes[0], shape.boxes[-1]
-        self._painter.fillRect(
-            QRectF(first.left() - 1.5, first.top(), 2, first.height()), edge
-        )
-        self._painter.fillRect(
-            QRectF(last.right() - 0.5, last.top(), 2, last.height()), edge
-        )
+        if shape.begins:
+            self._painter.fillRect(
+                QRectF(first.left() - 1.5, first.top(), 2, first.height()), edge
+            )
+        if shape.ends:
+            self._painter.fillRect(
+                QRectF(last.right() - 0.5, last.top(), 2, last.height()), edge
+            )
 
     def _paint_places(self, visible: Span) -> None:
         """Frame what was searched for, and the place that was gone to."""
         for span in spans_within(self._marks.found, visible):
-            self._paint_found(self._shapes.shape(span))
+            self._paint_found(self._near(span))
         if self._marks.pointed is not None:
-            self._paint_pointed(self._shapes.shape(self._marks.pointed))
+            self._paint_pointed(self._near(self._marks.pointed))
 
     def _paint_found(self, shape: Shape) -> None:
         """Frame what was searched for; marks under it stay legible."""
@@ -250,7 +272,7 @@ class MarksPainter:
         rank = themes.ranks[place]
         hue = QColor(self._marks.theme_colours[rank])
         offset = _THEME_BELOW + (themes.lanes[place] % _LANES) * _LANE
-        shape = self._shapes.shape(themes.coded[place].span)
+        shape = self._near(themes.coded[place].span)
         width = max(1.0, _THEME_LINE * shape.unit)
         for box, base in zip(shape.boxes, shape.base_lines, strict=True):
             if self._is_near(box, base, shape.unit):

@@ -30,5 +30,5 @@ def current_bar(pane: EssayPane) -> Bar | None:
     marks = pane.marks
     if marks.current is None:
         return None
-    stretch = pane.shape(marks.end(marks.current)).stretch
+    stretch = pane.stretch(marks.end(marks.current))
     return stretch.top, stretch.bottom, colour(Role.CURRENT_EDGE, marks.style)

@@ -1,10 +1,12 @@
 """A list that says in words why it is empty."""
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 _PAD = 18
+_BATCH = 1_000
+"""Rows that are given their places in one turn; each costs calls into Python."""
 
 
 class QuietList(QListView):
@@ -17,12 +19,30 @@ class QuietList(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(_BATCH)
 
     def set_remark(self, words: str) -> None:
         """Say ``words`` while the list is empty; a screen reader hears them too."""
         self._remark = words
         self.setAccessibleDescription(words)
         self.viewport().update()
+
+    def place_all(self) -> None:
+        """Give all rows their places now, as what scrolls the list needs it."""
+        self.setLayoutMode(QListView.LayoutMode.SinglePass)
+        self.doItemsLayout()
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Scroll to a row, though it has no place yet."""
+        if index.row() >= _BATCH and self.visualRect(index).isEmpty():
+            self.place_all()
+        super().scrollTo(index, hint)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, or the remark."""

@@ -9,13 +9,12 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from diptych.errors import WorkError
-from diptych.view.link_rows import NO_REMARKS, Remarks, Standing
+from diptych.view.link_rows import NO_REMARKS, Remarks
 
 if TYPE_CHECKING:
     from diptych.comparison import Comparison
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from diptych.decisions.history import History
     from diptych.decisions.model import Work
     from diptych.decisions.show import Shown, ShownLink
+    from diptych.view.laid_over import LaidOver
 
 Act = Callable[["Work", datetime.datetime], "Change"]
 """Makes a change of the work as it stands, at the time of now."""
@@ -44,9 +44,17 @@ class ReadersWork(QObject):
         super().__init__(parent)
         self.found: Comparison | None = None
         self.history: History | None = None
-        self.shown: Shown | None = None
-        self.visible: Comparison | None = None
-        self._by_id: dict[str, ShownLink] = {}
+        self._laid: LaidOver | None = None
+
+    @property
+    def shown(self) -> Shown | None:
+        """What is shown, with the work on it."""
+        return self._laid.shown if self._laid else None
+
+    @property
+    def visible(self) -> Comparison | None:
+        """The comparison as the work leaves it."""
+        return self._laid.visible if self._laid else None
 
     def set_comparison(
         self, found: Comparison | None, history: History | None = None
@@ -61,8 +69,7 @@ class ReadersWork(QObject):
 
         self.found = found
         if found is None:
-            self.shown = self.visible = None
-            self._by_id = {}
+            self._laid = None
             self.changed.emit()
             return
         kept = history or self.history_on(found)
@@ -77,7 +84,13 @@ class ReadersWork(QObject):
 
     def link(self, link_id: str | None) -> ShownLink | None:
         """Return a link with the reader's work on it."""
-        return self._by_id.get(link_id) if link_id else None
+        return self._laid.links.get(link_id) if self._laid and link_id else None
+
+    def remarks(self, link_id: str | None) -> Remarks:
+        """Return what the reader has put on a link, as a list shows it."""
+        if self._laid is None or link_id is None:
+            return NO_REMARKS
+        return self._laid.remarks.get(link_id, NO_REMARKS)
 
     def do(self, act: Act) -> bool:
         """Do an act; False where it was refused, and ``refused`` says why."""
@@ -131,27 +144,8 @@ class ReadersWork(QObject):
         self.changed.emit()
 
     def _lay_over(self) -> None:
-        from diptych.decisions.show import apply_work
+        from diptych.view.laid_over import lay_over
 
         assert self.found is not None, "work lies over a comparison"
         assert self.history is not None, "a comparison has a history"
-        shown = apply_work(self.found, self.history.work)
-        self.shown = shown
-        self._by_id = {one.link.id: one for one in shown.links}
-        # By falling score, as in every comparison; equal ones keep their order.
-        links = sorted((one.link for one in shown.links), key=lambda link: -link.score)
-        self.visible = replace(
-            self.found,
-            links=tuple(links),
-            themes_a=tuple(one.coded for one in shown.coded_a),
-            themes_b=tuple(one.coded for one in shown.coded_b),
-        )
-
-
-def remarks_of(one: ShownLink | None) -> Remarks:
-    """Return what the reader has put on a link, as a list shows it."""
-    if one is None:
-        return NO_REMARKS
-    standing = Standing(one.decision.value) if one.decision else Standing.UNDECIDED
-    by_hand = one.anchor.by_hand
-    return Remarks(standing, one.note, one.tags, by_hand, one.unconfirmed)
+        self._laid = lay_over(self.found, self.history.work)

@@ -75,22 +75,26 @@ class ReadingView(LinkedPages):
 
     def set_reader_marks(self, marks: ReaderMarks) -> None:
         """Show the reader's decisions and notes."""
+        if marks == self._reader:
+            return
         self._reader = marks
         for pane, notes in ((self.left, marks.notes_a), (self.right, marks.notes_b)):
             pane.marks.accepted = marks.accepted
             pane.marks.rejected = marks.rejected
             pane.set_notes(notes)
-        self.refresh_links()
+        self.repaint_marks()
 
     def set_threshold(self, score: float) -> None:
         """Show the links of at least this score."""
-        self._threshold = score
-        self.refresh_links()
+        if score != self._threshold:
+            self._threshold = score
+            self.refresh_links()
 
     def set_visible_links(self, ids: frozenset[str] | None) -> None:
         """Show these links only, threshold permitting; None shows all."""
-        self._wanted = ids
-        self.refresh_links()
+        if ids != self._wanted:
+            self._wanted = ids
+            self.refresh_links()
 
     def set_themes(self, ids: tuple[str, ...]) -> None:
         """Underline these themes in both texts; the order gives the patterns."""

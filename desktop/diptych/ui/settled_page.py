@@ -167,6 +167,10 @@ class SettledPage(QTextEdit):
         """Return where a span lies on the page, in page coordinates."""
         return self._shapes.shape(span)
 
+    def ends(self, span: Span) -> Stretch:
+        """Return the height of a span, its first and last line looked at."""
+        return self._shapes.ends(span)
+
     def stretch(self, span: Span) -> Stretch:
         """Return the height of a span; about so where the reader has not been."""
         return self._shapes.stretch(span)

@@ -5,7 +5,7 @@ kept until the page is set anew, and moved along when what stands above turns ou
 higher or lower than was guessed.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QTextBlock, QTextDocument
@@ -20,18 +20,25 @@ _ABOVE = 0.98
 _BELOW = 0.40
 """How far a tint reaches above and below the base line, in heights of an ascent."""
 
+_LONG, _GRID = 6_000, 2_000
+"""Characters of a span that is not measured whole for a look at a part of it, and
+the steps in which such a part is taken, so that it serves for many looks."""
+
 
 @dataclass(frozen=True, slots=True)
 class Shape:
     """The rectangles of a span, top to bottom, and the base line in each.
 
     ``unit`` is the ascent of the first line: what lines below the words are measured
-    by, so that they grow with the words.
+    by, so that they grow with the words. ``begins`` and ``ends`` tell whether the
+    first and the last rectangle are the span's own, and not those of a part of it.
     """
 
     boxes: tuple[QRectF, ...]
     base_lines: tuple[float, ...]
     unit: float = 16.0
+    begins: bool = True
+    ends: bool = True
 
     @property
     def stretch(self) -> Stretch:
@@ -79,6 +86,36 @@ class SpanShapes:
             shape = _moved(shape, now - top)
             self._known[span] = number, now, shape
         return shape
+
+    def near(self, span: Span, visible: Span) -> Shape:
+        """Return where a span lies around ``visible``; all of a short one.
+
+        A passage may be half a book; a page shows a screen of it.
+        """
+        layout = self._layout
+        if layout is None or len(span) < _LONG:
+            return self.shape(span)
+        first = max(0, (visible.start // _GRID - 1) * _GRID)
+        stop = (visible.end // _GRID + 2) * _GRID
+        start = max(span.start, layout.start_of(layout.number_of(first)))
+        end = min(span.end, layout.start_of(layout.number_of(stop) + 1))
+        if start >= end:
+            return Shape((), ())
+        shape = self.shape(Span(start, end))
+        return replace(shape, begins=start == span.start, ends=end == span.end)
+
+    def ends(self, span: Span) -> Stretch:
+        """Return the height that a span takes, its first and last line looked at.
+
+        What lies between the ends of a long one may still be guessed.
+        """
+        if len(span) < _LONG:
+            return self.shape(span).stretch
+        last = Span(span.end - 1, span.end)
+        # Breaking the last lines may move the first.
+        self.shape(last)
+        top = self.shape(Span(span.start, span.start)).stretch.top
+        return Stretch(top, max(top, self.shape(last).stretch.bottom))
 
     def stretch(self, span: Span) -> Stretch:
         """Return the height that a span takes, about so where no line is broken yet."""

@@ -12,6 +12,7 @@ from diptych.text.document import Document
 from diptych.text.span import Span
 from diptych.text.words import find_words
 from diptych.themes.model import Coded, Theme
+from diptych.view.remembering import remember_last
 
 
 class Side(IntEnum):
@@ -60,11 +61,13 @@ class SectionRow:
     count: int
 
 
+@remember_last(1)
 def theme_rows(comparison: Comparison) -> tuple[ThemeRow | SectionRow, ...]:
     """Return the rows: themes of both essays, then of one, then of neither.
 
     Inside a section the order is the codebook's, a child under its parent where
-    both stand in the section. Empty sections are left out.
+    both stand in the section. Empty sections are left out. What was asked last is
+    answered from memory.
     """
     if comparison.codebook is None:
         return ()

@@ -69,8 +69,8 @@ class TwoPages(QWidget):
             self.left.verticalScrollBar(), self.right.verticalScrollBar()
         )
         self._following = (
-            Following(self.left, self.right),
-            Following(self.right, self.left),
+            Following(self.left, self.right, self._ends),
+            Following(self.right, self.left, self._ends),
         )
         self.setFocusProxy(self.left)
         QWidget.setTabOrder(self.left, self.right)
@@ -173,9 +173,8 @@ class TwoPages(QWidget):
 
     def repaint_marks(self) -> None:
         """Show that links or themes have changed."""
-        links = self.anchors()
         for following in self._following:
-            following.set_links(links)
+            following.forget()
         for pane, strip in zip(self.panes, self._strips, strict=True):
             pane.viewport().update()
             strip.forget()
@@ -205,7 +204,7 @@ class TwoPages(QWidget):
     def is_in_view(self, side: Side, span: Span) -> bool:
         """Tell whether a span can be read without scrolling."""
         pane = self.pane(side)
-        place, view = pane.shape(span).stretch, float(pane.viewport().height())
+        place, view = pane.ends(span), float(pane.viewport().height())
         scroll = self._glide.target()[0 if side is Side.LEFT else 1]
         top, bottom = place.top - scroll, place.bottom - scroll
         return _EDGE_SHARE * view <= top and bottom <= (1 - _EDGE_SHARE) * view
@@ -220,7 +219,7 @@ class TwoPages(QWidget):
         view = float(pane.viewport().height())
         scrolls = [float(value) for value in self._glide.target()]
         number = 0 if side is Side.LEFT else 1
-        wanted = max(0.0, pane.shape(span).stretch.top - _LANDING_SHARE * view)
+        wanted = max(0.0, pane.ends(span).top - _LANDING_SHARE * view)
         before, scrolls[number] = scrolls[number], wanted
         if self._together:
             scrolls[1 - number] = self._following[number].target(
@@ -231,6 +230,9 @@ class TwoPages(QWidget):
     def anchors(self) -> list[Ends]:
         """Return the ends of links to follow, the most important link first."""
         return []
+
+    def _ends(self) -> list[Ends]:
+        return self.anchors()
 
     def pane(self, side: Side) -> EssayPane:
         """Return the pane of a side."""

@@ -11,7 +11,6 @@ from PySide6.QtGui import QAction
 from diptych.ui.commands import Commands
 from diptych.ui.comparison_page import ComparisonPage
 from diptych.ui.drawer import DrawerTab
-from diptych.ui.readers_work import remarks_of
 
 if TYPE_CHECKING:
     from diptych.decisions.model import Decision
@@ -132,7 +131,7 @@ class WorkCommands(QObject):
 
         def show() -> None:
             link = self._page.links.current_link()
-            tab.show_link(link, remarks_of(self._page.work.link(link)))
+            tab.show_link(link, self._page.work.remarks(link))
 
         tab.show_comparison(self._page.comparison)
         self._page.reading.current_changed.connect(show)

@@ -121,13 +121,16 @@ class LinkTable:
         """Tell for each link whether it is wanted."""
         least = wanted.least - 1e-9  # a slider's 0.3 must take in a link of 0.3
         kinds, sizes, standings = wanted.kinds, wanted.sizes, wanted.standings
+        links, remarks = self.comparison.links, self._remarks
+        kept = [link.score >= least for link in links]
+        # An enum is dear to look up, so only what narrows is asked of every link.
+        if len(kinds) < len(LinkKind):
+            kept = self._also(kept, lambda i: links[i].kind in kinds)
+        if len(sizes) < len(LinkSize):
+            kept = self._also(kept, lambda i: links[i].size in sizes)
+        bare = Standing.UNDECIDED in standings
         kept = [
-            link.score >= least and link.kind in kinds and link.size in sizes
-            for link in self.comparison.links
-        ]
-        remarks = self._remarks
-        kept = [
-            keep and remark.standing in standings
+            keep and (bare if remark is NO_REMARKS else remark.standing in standings)
             for keep, remark in zip(kept, remarks, strict=True)
         ]
         if wanted.remarked:
@@ -139,7 +142,6 @@ class LinkTable:
             needle = wanted.text.casefold()
             kept = self._also(kept, lambda i: needle in self._folded[i])
         if wanted.contrasts:
-            links = self.comparison.links
             kept = self._also(kept, lambda i: bool(links[i].contrasts))
         return kept
 

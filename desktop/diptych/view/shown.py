@@ -13,6 +13,7 @@ from diptych.align.model import Link
 from diptych.comparison import Comparison
 from diptych.text.span import Span
 from diptych.themes.model import Coded
+from diptych.view.remembering import remember_last
 from diptych.view.ribbons import own_ribbons
 from diptych.view.span_index import SpanIndex
 
@@ -46,6 +47,10 @@ class ShownLinks:
         own = own_ribbons(parents, frozenset(parents))
         return frozenset(self.places[link] for link in own)
 
+    def get_ready(self) -> None:
+        """Make the indices now, on the thread that has the time for it."""
+        _ = self.index_a, self.index_b, self.with_ribbon
+
 
 def filter_links(
     comparison: Comparison | None,
@@ -57,9 +62,22 @@ def filter_links(
     """Keep the links of at least this score that are wanted; None wants all.
 
     ``always`` is the id of a link that shows whatever its score: the current one.
+    What was asked last is answered from memory.
     """
-    if comparison is None:
-        return ShownLinks()
+    return (
+        ShownLinks()
+        if comparison is None
+        else _filter(comparison, threshold, wanted, always)
+    )
+
+
+@remember_last(1)
+def _filter(
+    comparison: Comparison,
+    threshold: float,
+    wanted: frozenset[str] | None,
+    always: str | None,
+) -> ShownLinks:
     return ShownLinks(
         tuple(
             link

@@ -6,6 +6,7 @@ No Qt. Offsets follow ``diptych.text.span``.
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from diptych.text.span import Span
 
@@ -26,18 +27,11 @@ class SpanIndex:
     @staticmethod
     def of(spans: Sequence[Span]) -> "SpanIndex":
         """Sort the spans; n log n."""
-        order = sorted(range(len(spans)), key=lambda i: (spans[i].start, spans[i].end))
-        reach: list[int] = []
-        furthest = 0
-        for index in order:
-            furthest = max(furthest, spans[index].end)
-            reach.append(furthest)
-        return SpanIndex(
-            tuple(order),
-            tuple(spans[i].start for i in order),
-            tuple(spans[i].end for i in order),
-            tuple(reach),
-        )
+        if not spans:
+            return SpanIndex((), (), (), ())
+        ordered = sorted((span.start, span.end, i) for i, span in enumerate(spans))
+        starts, ends, order = zip(*ordered, strict=True)
+        return SpanIndex(order, starts, ends, tuple(accumulate(ends, max)))
 
     def touching(self, start: int, end: int) -> list[int]:
         """Return the indices of the spans that share a character with the range.

@@ -14,10 +14,10 @@ Nothing is ever read back from the shown text: copy, search and export slice
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from diptych.text.document import Block, BlockRole, Document
 from diptych.text.span import Span
+from diptych.view.remembering import remember_last
 
 HIDDEN = "\u200b"
 LINE_BREAK = "\u2028"
@@ -87,7 +87,7 @@ class Page:
     emphases: tuple[Emphasis, ...] = ()
 
 
-@lru_cache(maxsize=2)
+@remember_last(2)
 def typeset(document: Document) -> Page:
     """Lay out a document as paragraphs; linear in its length.
 
