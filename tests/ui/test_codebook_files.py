@@ -215,3 +215,24 @@ def test_another_pair_is_coded_with_the_codebook_as_edited(
     assert cues(window, "quay").count("forty boats") == 2
     assert window.editing.is_unsaved()
     assert fates(editor).count(("new", "forty boats")) == 2
+
+
+def test_another_codebook_does_not_push_the_edited_one_out_unasked(
+    qtbot: QtBot, editing: Editing, essays: tuple[Path, Path], codebook: Path
+) -> None:
+    window, editor = editing
+    answers = Answers(Answer.STAY)
+    window.editing.asks = answers
+    type_phrase(editor, "forty boats")
+    settle(qtbot, window)
+    window.codebook.use_for_now(sample_codebook())
+    window.open_pair((essays[1], essays[0]))
+    assert answers.asked == ["unsaved harbour.yaml"]
+    assert not window.session.is_busy()
+    window.codebook.use_for_now(codebook)
+    codebook.write_text(CODEBOOK + "# theirs\n", encoding="utf-8", newline="\n")
+    window.open_pair((essays[1], essays[0]))
+    assert answers.asked == ["unsaved harbour.yaml"] * 2
+    assert not window.session.is_busy()
+    assert window.editing.is_unsaved()
+    answers.answer = Answer.DISCARD

@@ -6,7 +6,7 @@ Imported before the first window, so it imports the editor only when it is wante
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,14 +16,17 @@ from PySide6.QtWidgets import QMenu
 
 from diptych.errors import DiptychError
 from diptych.ui.codebook_words import (
+    UnsavedCodebook,
     empty_codebook,
     first_theme,
+    list_themes,
     selected_words,
     words_in,
 )
 
 if TYPE_CHECKING:
     from diptych.comparison import Comparison
+    from diptych.text.span import Span
     from diptych.ui.codebook_editor import CodebookEditor
     from diptych.ui.codebook_file import Asking, CodebookFile
     from diptych.ui.codebook_work import CodebookWork
@@ -31,19 +34,11 @@ if TYPE_CHECKING:
     from diptych.ui.essay_pane import EssayPane
     from diptych.ui.main_window import MainWindow
     from diptych.ui.session import Opened
+    from diptych.view.ribbons import Side
 
 _SHARE, _LEAST, _MOST = 0.34, 400, 620
 _ROOM_FOR_BOTH = 1_900
 """From this width on the lists of links and themes stay beside the editor."""
-
-
-@dataclass(frozen=True, slots=True)
-class UnsavedCodebook:
-    """The codebook as edited; ``path`` is the file that does not hold it, if any."""
-
-    path: Path | None
-    name: str
-    source: str
 
 
 class CodebookEditing(QObject):
@@ -78,7 +73,7 @@ class CodebookEditing(QObject):
 
     def add_to_page(self, page: ComparisonPage) -> None:
         """Offer the editor in the list of themes and in both texts."""
-        page.themes.add_entry(self.tr("Edit This Theme"), self._edit)
+        page.themes.add_entry(self.tr("Edit This Theme"), self.open)
         for pane in page.reading.panes:
             pane.menu_opening.connect(partial(self._fill_menu, pane))
 
@@ -145,6 +140,13 @@ class CodebookEditing(QObject):
             return True
         return False
 
+    def may_open(self, codebook: Path | None) -> bool:
+        """Ask as ``may_leave`` does where what is opened has another codebook."""
+        file = self.file
+        if file is not None and codebook is not None and file.path == codebook:
+            return not file.has_changed() or self.may_leave()
+        return self.may_leave()
+
     def save(self) -> bool:
         """Write the codebook to its file; asks where there is none to write to."""
         file, work = self.file, self.work
@@ -202,9 +204,6 @@ class CodebookEditing(QObject):
             then, self._then = self._then, None
             then()
 
-    def _edit(self, theme: str) -> None:
-        self.open(theme)
-
     def _write(self, path: Path) -> bool:
         assert self.file is not None, "a codebook is edited"
         assert self.work is not None, "a codebook is edited"
@@ -217,8 +216,10 @@ class CodebookEditing(QObject):
         self.work.saved(source, self.file.name)
         # The pairs that come are coded with what was written.
         self._window.codebook.use(path)
-        words = self.tr("Codebook saved as %1.").replace("%1", self.file.name)
-        self._window.messages.show_passing(words)
+        words = self.tr("Codebook saved as %1.")
+        if self.editor is not None and self.editor.is_refused():
+            words = self.tr("Codebook saved as %1, without what it cannot hold.")
+        self._window.messages.show_passing(words.replace("%1", self.file.name))
         self._tell()
         return True
 
@@ -359,10 +360,9 @@ class CodebookEditing(QObject):
             chosen += [theme] if theme else []
         page.themes.model.set_chosen(tuple(chosen))
 
-    def _go(self, side: object, span: object) -> None:
-        page = self._window.page
-        if page is not None:
-            page.reading.show_place(side, span)  # type: ignore[arg-type]  # a signal's
+    def _go(self, side: Side, span: Span) -> None:
+        if self._window.page is not None:
+            self._window.page.reading.show_place(side, span)
 
     def _fill_menu(self, pane: EssayPane, menu: QMenu) -> None:
         """Offer to make a theme of what is selected in a text."""
@@ -377,12 +377,9 @@ class CodebookEditing(QObject):
         book = found.codebook if found is not None else None
         if self.work is not None and self.work.is_open():
             book = self.work.draft.book
-        if book is None or not book.themes:
-            return
-        inner = menu.addMenu(self.tr("Add Selection to Theme"))
-        for depth, theme in book.walk():
-            name = "    " * depth + theme.label.replace("&", "&&")
-            inner.addAction(name, partial(self._add_to, theme.id, words))
+        if book is not None and book.themes:
+            inner = menu.addMenu(self.tr("Add Selection to Theme"))
+            list_themes(inner, book, lambda theme: self._add_to(theme, words))
 
     def _add_to(self, theme: str, words: str) -> None:
         if self.open(theme) and self.editor is not None:

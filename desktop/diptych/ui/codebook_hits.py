@@ -147,7 +147,7 @@ class _HitDelegate(QStyledItemDelegate):
             QRect(x, area.top(), wide, area.height()), middle, _sign(row.fate)
         )
         x += wide
-        wide = metrics.horizontalAdvance("R ¶ 000 ")
+        wide = metrics.horizontalAdvance("R heading ")
         painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
         left = row.line.side is Side.LEFT
         side = translate("Hits", "L") if left else translate("Hits", "R")

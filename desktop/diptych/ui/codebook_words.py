@@ -1,12 +1,17 @@
-"""Words of the texts that become phrases of a codebook, and the theme to begin with.
+"""What editing a codebook begins and ends with: words of the texts, what is unsaved.
 
 Imported before the first window, so it imports the engine only when it is wanted.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMenu
 
 if TYPE_CHECKING:
     from diptych.themes.model import Codebook
@@ -25,6 +30,15 @@ themes: []
 """
 
 
+@dataclass(frozen=True, slots=True)
+class UnsavedCodebook:
+    """The codebook as edited; ``path`` is the file that does not hold it, if any."""
+
+    path: Path | None
+    name: str
+    source: str
+
+
 def empty_codebook(name: str, title: str, language: str) -> Codebook:
     """Return a codebook without themes; ``name`` is what its file is to be called."""
     from diptych.themes.load import parse_codebook
@@ -35,6 +49,13 @@ def empty_codebook(name: str, title: str, language: str) -> Codebook:
 def first_theme(themes: Mapping[str, object]) -> str:
     """Return the id of the first theme, "" where there is none."""
     return next(iter(themes), "")
+
+
+def list_themes(menu: QMenu, book: Codebook, act: Callable[[str], object]) -> None:
+    """Offer every theme of a codebook in a menu; ``act`` gets the id of the chosen."""
+    for depth, theme in book.walk():
+        name = "    " * depth + theme.label.replace("&", "&&")
+        menu.addAction(name, partial(act, theme.id))
 
 
 def selected_words(page: ComparisonPage) -> str:

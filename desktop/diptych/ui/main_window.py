@@ -143,6 +143,8 @@ class MainWindow(QMainWindow):
     def open_pair(self, pair: tuple[Source, Source]) -> None:
         """Read and compare two essays; the present comparison stays until then."""
         self.asking.forget()
+        if not self.editing.may_open(self.codebook.path):
+            return
         if not self.keeper.may_leave(lambda: self.open_pair(pair)):
             return
         self.begin_work("Reading")

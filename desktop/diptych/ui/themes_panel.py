@@ -43,7 +43,7 @@ class ThemesPanel(QWidget):
         super().__init__(parent)
         self.model = ThemeModel(self)
         self._name = ""
-        self._entries: list[tuple[str, Callable[[str], None]]] = []
+        self._entries: list[tuple[str, Callable[[str], object]]] = []
         self.model.chosen_changed.connect(self._on_chosen)
         self._build_tree()
         layout = QVBoxLayout(self)
@@ -60,7 +60,7 @@ class ThemesPanel(QWidget):
         menu.addActions(actions)
         self.codebook.setMenu(menu)
 
-    def add_entry(self, words: str, act: Callable[[str], None]) -> None:
+    def add_entry(self, words: str, act: Callable[[str], object]) -> None:
         """Offer this in the menu of every theme; ``act`` gets the theme's id."""
         self._entries.append((words, act))
 
