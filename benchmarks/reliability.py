@@ -1,9 +1,10 @@
 """Check the scores: of the links scored about 0.7, are about seven in ten right?
 
-Usage: ``DIPTYCH_DATA=FOLDER python -m benchmarks.reliability``. The folder holds
-``bench/*.jsonl.gz``, ``gold/essays.dev.json`` and ``seeds``; it is not part of the
-project. Prints, for each set and each tenth of the scale, how many sentence links (and
-for the essays phrases) there are, and how many of them stand in a marked pair.
+Usage: ``DIPTYCH_DATA=FOLDER python -m benchmarks.reliability [CODEBOOK.yaml]``. The
+folder holds ``bench/*.jsonl.gz``, ``gold/essays.dev.json`` and ``seeds``; it is no part
+of the project. Prints, for each set and each tenth of the scale, how many sentence
+links there are, and how many of them stand in a marked pair; of the essays by size and
+kind, with a codebook also as it weighs them.
 """
 
 import json
@@ -15,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.fit_confidence import label, records
-from diptych import Document, Link, compare
+from diptych import Codebook, Document, Link, compare
 from diptych.align.model import LinkSize
 
 SETS = {"argrewrite.dev": (2, 46), "bible.dev": (5, 11), "pan13.train300": (3, 100)}
@@ -31,8 +32,9 @@ def public(name: str, path: Path, step: int, most: int) -> Iterator[Judged]:
                 yield name, link.score, _right(record["gold"], link)
 
 
-def essays(folder: Path) -> Iterator[Judged]:
+def essays(folder: Path, codebook: Codebook | None = None) -> Iterator[Judged]:
     """Return the links of the marked essays; a phrase lies in a marked pair."""
+    book = "" if codebook is None else ", codebook"
     gold: dict[str, Any] = json.loads(
         (folder / "gold" / "essays.dev.json").read_text(encoding="utf-8")
     )
@@ -43,9 +45,10 @@ def essays(folder: Path) -> Iterator[Judged]:
     for pair, marks in gold["links"].items():
         a, b = (read[key] for key in pair.split("-"))
         places = [[*mark["a"], *mark["b"]] for mark in marks]
-        for link in compare(a, b).links:
+        for link in compare(a, b, codebook=codebook).links:
             if link.size is not LinkSize.PASSAGE:
-                yield f"essays, {link.size}", link.score, _right(places, link)
+                name = f"essays{book}, {link.kind} {link.size}"
+                yield name, link.score, _right(places, link)
 
 
 def _right(places: list[list[int]], link: Link) -> bool:
@@ -62,13 +65,13 @@ def show(judged: Iterable[Judged]) -> None:
         cell = table[name][min(9, int(score * 10))]
         cell[0] += right
         cell[1] += 1
-    for name, cells in table.items():
+    for name, cells in sorted(table.items()):
         row = "  ".join(
             f"{tenth / 10:.1f}: {right}/{whole}"
             for tenth, (right, whole) in enumerate(cells)
             if whole
         )
-        print(f"{name:18} {row}")
+        print(f"{name:36} {row}")
 
 
 def main() -> int:
@@ -80,6 +83,8 @@ def main() -> int:
     for name, (step, most) in SETS.items():
         show(public(name, Path(folder, "bench", f"{name}.jsonl.gz"), step, most))
     show(essays(Path(folder)))
+    if len(sys.argv) > 1:
+        show(essays(Path(folder), Codebook.load(Path(sys.argv[1]))))
     return 0
 
 
