@@ -91,12 +91,18 @@ class AskingBoxes:
 
 
 class CodebookFile:
-    """Where the edited codebook lies; ``path`` is None where nowhere yet."""
+    """Where the edited codebook lies; ``path`` is None where nowhere yet.
 
-    def __init__(self, path: Path | None, name: str) -> None:
+    ``held`` is what the file held when editing began, where that was earlier than now.
+    """
+
+    def __init__(self, path: Path | None, name: str, held: str | None = None) -> None:
         self.path = path
         self.name = name
-        self._seen = _digest(path) if path else None
+        if held is not None:
+            self._seen: str | None = hashlib.sha256(held.encode("utf-8")).hexdigest()
+        else:
+            self._seen = _digest(path) if path else None
 
     def is_own(self) -> bool:
         """Tell whether the reader may write here; not to the shipped codebook."""

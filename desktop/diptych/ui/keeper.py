@@ -8,6 +8,7 @@ acts done meanwhile wait for it in memory.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -20,6 +21,7 @@ from diptych.ui.tasks import Context
 from diptych.ui.words import date_words
 
 if TYPE_CHECKING:
+    from diptych.app.drafts import CodebookDraft
     from diptych.app.journal import Journal
     from diptych.app.recovery import Recoverable
     from diptych.ui.comparison_page import ComparisonPage
@@ -46,10 +48,12 @@ class Keeper(QObject):
         self._after_saving: Callable[[], object] | None = None
         self._recovering: Recoverable | None = None
         self._given_up = False
+        self._draft: CodebookDraft | None = None
         self.unsaved = 0
         session = window.session
         session.saved.connect(self._on_saved)
         session.not_saved.connect(self._on_not_saved)
+        session.draft_recovered.connect(self._on_draft_recovered)
         session.recovered.connect(self._on_recovered)
 
     def follow(self, page: ComparisonPage) -> None:
@@ -62,10 +66,27 @@ class Keeper(QObject):
         self._waiting = None
         self._saving_at = None
         self._given_up = False
+        self._draft = None
         if self._journal is not None:
             self._journal.close()
             self._journal = None
         self._count(0)
+
+    def keep_draft(self, draft: CodebookDraft | None) -> None:
+        """Keep the codebook under edit too; None where a file holds it."""
+        if draft == self._draft:
+            return
+        self._draft = draft
+        if self._waiting is not None:
+            return  # the journal that is being begun takes it
+        if self._journal is None:
+            if draft is not None:
+                self._begin_journal()
+        elif draft is None and not self.unsaved:
+            self._journal.close()
+            self._journal = None
+        else:
+            self._write_draft()
 
     def carry_over(self, *, worked: bool) -> None:
         """Keep the work anew, which was carried to texts that have changed.
@@ -130,6 +151,9 @@ class Keeper(QObject):
         local = one.when.astimezone()
         names = " · ".join(title or self.tr("Untitled text") for title in one.titles)
         acts = counts.acts(one.changes)
+        if one.draft:
+            edited = self.tr("changes to the codebook")
+            acts = f"{acts}, {edited}" if one.changes else edited
         words = self.tr("Unsaved work was kept: {names}, {when}, {acts}.").format(
             names=names,
             when=f"{date_words(local.date())} {local:%H:%M}",
@@ -156,6 +180,10 @@ class Keeper(QObject):
             failed=self._window.messages.show_error,
         )
 
+    def _on_draft_recovered(self, draft: CodebookDraft) -> None:
+        """Have the new journal hold the draft before the old one goes."""
+        self._draft = draft
+
     def _on_recovered(self, changes: int) -> None:
         one, self._recovering = self._recovering, None
         self._count(changes)
@@ -180,8 +208,12 @@ class Keeper(QObject):
         if opened is None or opened.comparison is None:
             return
         self._waiting = []
-        snapshot = Snapshot(
-            opened.comparison, page.view_state(), history=page.work.history
+        kept = opened.kept or Snapshot(opened.comparison)
+        snapshot = replace(
+            kept,
+            comparison=opened.comparison,
+            view=page.view_state(),
+            history=page.work.history,
         )
         saved_as, unsaved = opened.snapshot_path, self.unsaved
 
@@ -197,6 +229,7 @@ class Keeper(QObject):
                 old.close()
             for act in waiting:
                 self._write(act)
+            self._write_draft()
             if then is not None:
                 then()
 
@@ -216,12 +249,19 @@ class Keeper(QObject):
         except JournalError as error:
             self._window.messages.show_error(str(error))
 
+    def _write_draft(self) -> None:
+        assert self._journal is not None, "a draft waits until there is a journal"
+        try:
+            self._journal.keep_draft(self._draft)
+        except JournalError as error:
+            self._window.messages.show_error(str(error))
+
     def _on_saved(self, path: object) -> None:
         held, self._saving_at = self._saving_at, None
         later = self.unsaved - (self.unsaved if held is None else held)
         then, self._after_saving = self._after_saving, None
         self._count(later)
-        if later:
+        if later or self._draft is not None:
             # The snapshot lacks the last acts: a journal of its own goes on from here.
             self._begin_journal()
         elif self._journal is not None:

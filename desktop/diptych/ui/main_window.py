@@ -23,6 +23,7 @@ from diptych.ui.codebook_choice import CodebookChoice, serves_words
 from diptych.ui.codebook_editing import CodebookEditing
 from diptych.ui.commands import Commands
 from diptych.ui.dialogs import FileDialogs
+from diptych.ui.draft_keeper import DraftKeeper
 from diptych.ui.dropping import DropTarget
 from diptych.ui.gallery_desk import GalleryDesk
 from diptych.ui.help_commands import HelpCommands
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
         self._connect_start()
         # After the session, so that it comes upon a page that is filled.
         self.editing = CodebookEditing(self)
+        DraftKeeper(self)
         self.gallery = GalleryDesk(self)
         self.originals = OriginalsDesk(self)
         self.state = WindowState(self)

@@ -76,7 +76,8 @@ class Session(QObject):
 
     ``documents_read`` carries two essays, ``compared`` an ``Opened`` and the view
     to restore or None, ``saved`` a path, ``codebook_used`` the path of a codebook
-    that served on request, ``recovered`` how many acts no snapshot holds.
+    that served on request, ``recovered`` how many acts no snapshot holds, and
+    ``draft_recovered`` a codebook that was being edited.
     ``carried`` carries the work on changed texts before they are shown as compared, and
     ``compared_anew`` the same afterwards.
     ``not_saved`` comes before the sentence that says why. ``failed`` and ``noticed``
@@ -87,6 +88,7 @@ class Session(QObject):
     compared = Signal(object, object)
     saved = Signal(object)
     recovered = Signal(int)
+    draft_recovered = Signal(object)
     carried = Signal(object)
     compared_anew = Signal(object)
     not_saved = Signal()
@@ -296,6 +298,8 @@ class Session(QObject):
         )
         self.documents_read.emit(found.a, found.b)
         self.compared.emit(self.opened, snapshot.view)
+        if back.draft is not None:
+            self.draft_recovered.emit(back.draft)
         self.recovered.emit(back.changes)
         if back.notice:
             self.noticed.emit(back.notice)
