@@ -123,6 +123,8 @@ def _compare(argv: list[str]) -> Outcome:
 
 def _comparison(given: "argparse.Namespace") -> "Comparison":
     """Read what was given and compare it, with progress on a terminal."""
+    from dataclasses import replace
+
     from diptych.comparison import Options
     from diptych.pipeline import compare
     from diptych.text.document import Document
@@ -133,9 +135,9 @@ def _comparison(given: "argparse.Namespace") -> "Comparison":
         progress(0.0, "Reading")
         a = Document.from_file(given.a, date=given.date_a, language=given.lang_a)
         b = Document.from_file(given.b, date=given.date_b, language=given.lang_b)
-        options = Options()
+        options = Options(notes=given.notes, references=given.references)
         if given.min_score is not None:
-            options = Options(min_score=given.min_score)
+            options = replace(options, min_score=given.min_score)
         return compare(a, b, codebook=codebook, options=options, progress=progress)
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from diptych.align.chance import expected_chance
 from diptych.align.model import Link
 from diptych.errors import OptionsError
-from diptych.text.document import Document
+from diptych.text.document import BlockRole, Document
 from diptych.themes.model import Codebook, Coded
 
 SHOWN_FROM = 0.5
@@ -23,10 +23,14 @@ class Options:
 
     ``min_score`` is the least score that is returned; ``links_per_1000_words`` of
     the longer text is the most, a part of a thousand counting as a whole one.
+    ``notes`` and ``references`` say whether foot- and endnotes, and the entries of a
+    bibliography, take part in links and themes.
     """
 
     min_score: float = 0.1
     links_per_1000_words: int = 100
+    notes: bool = True
+    references: bool = False
 
     def __post_init__(self) -> None:
         """Refuse, with OptionsError, what would silently mean something else."""
@@ -40,6 +44,15 @@ class Options:
                 "The most links for 1,000 words must be 1 or more, and "
                 f"{self.links_per_1000_words} is not."
             )
+
+    def left_out(self) -> frozenset[BlockRole]:
+        """Return the roles of the blocks that take no part in links and themes."""
+        roles = {BlockRole.FURNITURE}
+        if not self.notes:
+            roles.add(BlockRole.NOTE)
+        if not self.references:
+            roles.add(BlockRole.REFERENCE)
+        return frozenset(roles)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +69,7 @@ class Comparison:
 
     ``links`` fall by score, ties by place in A, then in B. ``themes_a`` and
     ``themes_b`` stand in reading order. ``words_a`` and ``words_b`` count the words
-    that took part, page furniture aside.
+    that took part, without page furniture and what the options leave out.
     """
 
     a: Document

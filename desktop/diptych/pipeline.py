@@ -48,7 +48,7 @@ def compare(
         for document, begin in ((a, 0.0), (b, 0.05)):
             told = partial(_reading, tell, begin)
             told(0.0)
-            read = analyse(document, should_cancel=stop, progress=told)
+            read = _words(document, options, stop, told)
             words.append(_unless_cancelled(read, stop))
         words_a, words_b = words
         return _compare(words_a, words_b, None, codebook, options, tell, stop)
@@ -66,15 +66,17 @@ def prepare(
     document: Document,
     *,
     codebook: Codebook | None = None,
+    options: Options = Options(),
     should_cancel: ShouldCancel | None = None,
 ) -> Prepared:
     """Do the part of ``compare`` that concerns one document alone.
 
-    Takes about a third of the time of comparing; raises ``Cancelled``.
+    Of ``options`` only what takes part matters here. Takes about a third of the time
+    of comparing; raises ``Cancelled``.
     """
     stop = should_cancel or _never
     with collector_paused():
-        words = _unless_cancelled(analyse(document, should_cancel=stop), stop)
+        words = _unless_cancelled(_words(document, options, stop), stop)
         return Prepared(words, _coding(words, codebook, stop))
 
 
@@ -88,7 +90,8 @@ def compare_prepared(
 ) -> Comparison:
     """Return what ``compare`` returns for the documents of ``a`` and ``b``.
 
-    ``codebook`` is the one that both were prepared with. Raises ``Cancelled``.
+    ``codebook`` is the one that both were prepared with, and so is what ``options``
+    leave out. Raises ``Cancelled``.
     """
     with collector_paused():
         return _compare(
@@ -185,6 +188,21 @@ def _compare(
     )
 
 
+def _words(
+    document: Document,
+    options: Options,
+    stop: ShouldCancel,
+    progress: Callable[[float], None] | None = None,
+) -> Analysis:
+    """Find the words that take part."""
+    return analyse(
+        document,
+        left_out=options.left_out(),
+        should_cancel=stop,
+        progress=progress,
+    )
+
+
 def _coding(
     words: Analysis,
     codebook: Codebook | None,
@@ -216,7 +234,8 @@ def _notices(
             )
         elif not words.stems:
             notices.append(
-                f"The {side} essay holds page furniture only, so nothing can be linked."
+                f"The {side} essay holds nothing that takes part, such as page "
+                "furniture only, so nothing can be linked."
             )
     return tuple(notices)
 

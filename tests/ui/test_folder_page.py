@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from diptych.ui.folder_page import FolderPage
+from diptych.ui.jobs import TakesPart
 from diptych.ui.pair_table import LINKS_COLUMN, TITLES
 from diptych.ui.tasks import Tasks
 from diptych.view.palette import Style
@@ -42,7 +43,7 @@ def page(qtbot: QtBot) -> FolderPage:
 def _show(
     qtbot: QtBot, page: FolderPage, folder: Path, codebook: Path | None = None
 ) -> None:
-    page.show_folder(folder, codebook)
+    page.show_folder(folder, codebook, TakesPart())
     _wait(qtbot, page)
 
 

@@ -19,7 +19,6 @@ from diptych.align.rarity import (
 )
 from diptych.align.watch import Watch
 from diptych.text.analysis import Analysis, Sentence
-from diptych.text.document import BlockRole
 
 _EVERYDAY_BITS = 7.0
 """Words as frequent as this tell nothing of what a text is about."""
@@ -228,12 +227,10 @@ def _side(
         few = len(numbers) <= _SIGNS
         some = some if few else [one % _SIGNS for one in some]
         signs.append("".join(map(chr, some)))
-    blocks = analysis.document.blocks
     sentences = tuple(
         sentence
         for sentence in watch.each(analysis.sentences)
         if sentence.first_word < sentence.end_word
-        and blocks[sentence.block].role is not BlockRole.REFERENCE
     )
     terms: list[tuple[int, ...]] = []
     sets: list[frozenset[int]] = []

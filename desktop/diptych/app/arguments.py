@@ -107,6 +107,18 @@ def compare_parser() -> argparse.ArgumentParser:
         type=_score,
         help="leave out links below this score, 0 to 1",
     )
+    parser.add_argument(
+        "--without-notes",
+        dest="notes",
+        action="store_false",
+        help="let footnotes and endnotes take no part",
+    )
+    parser.add_argument(
+        "--with-references",
+        dest="references",
+        action="store_true",
+        help="let the entries of bibliographies take part",
+    )
     for side in ("a", "b"):
         parser.add_argument(
             f"--date-{side}",

@@ -76,6 +76,7 @@ class Bench:
         known = self._kept.pop(place, None) or prepare(
             self.documents[place],
             codebook=self.codebook,
+            options=self.options,
             should_cancel=self.should_cancel,
         )
         self._kept[place] = known

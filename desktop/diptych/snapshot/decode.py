@@ -185,8 +185,13 @@ def _options(data: bytes) -> Options:
         raise Refused(f"{parts.OPTIONS} holds an unknown option")
     for name, given in value.items():
         default = known[name]
-        whole = isinstance(default, int)
-        if not (is_whole(given, _MOST) if whole else is_number(given)):
+        if isinstance(default, bool):
+            proper = isinstance(given, bool)
+        elif isinstance(default, int):
+            proper = is_whole(given, _MOST)
+        else:
+            proper = is_number(given)
+        if not proper:
             raise Refused(f"{name} in {parts.OPTIONS} has no proper value")
     try:
         return Options(**value)

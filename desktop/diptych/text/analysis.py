@@ -1,11 +1,12 @@
 """The words of a document in columns: what the aligner and the themes work on.
 
 One object for each sentence, none for each word: a word is an index into parallel
-columns. Furniture is left out. Offsets follow ``diptych.text.span``.
+columns. Furniture is left out, and what the caller leaves out besides. Offsets follow
+``diptych.text.span``.
 """
 
 from array import array
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate, chain, repeat
@@ -38,7 +39,7 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """The sentences and words of one document, furniture left out.
+    """The sentences and words of one document, some roles of blocks left out.
 
     Word ``i`` is ``document.text[starts[i]:ends[i]]``, its normal form is
     ``norms[i]``, its stem ``stems[i]``, and it stands in
@@ -60,6 +61,13 @@ class Analysis:
         return len(self.norms)
 
 
+LEFT_OUT = frozenset({BlockRole.FURNITURE, BlockRole.REFERENCE})
+"""What takes no part in links and themes unless somebody asks for it.
+
+Of the entries of a bibliography two texts share names, titles and publishers, which
+says nothing of what the texts say.
+"""
+
 _Entry = tuple[tuple[int, int, str, str], ...]
 _WORDS_BETWEEN_ASKS = 5_000
 """So many take about 10 ms."""
@@ -75,14 +83,16 @@ def analyse(
     document: Document,
     *,
     language: str | None = None,
+    left_out: Set[BlockRole] = LEFT_OUT,
     should_cancel: Callable[[], bool] | None = None,
     progress: Callable[[float], None] | None = None,
 ) -> Analysis:
     """Find the sentences and words of a document; linear, about 1 s for a million.
 
     ``language`` overrides the document's own; where neither is known it is detected
-    once more. ``should_cancel`` is asked every few thousand words, and
-    ``progress`` told the share that is read. Never fails on any text; raises Cancelled.
+    once more. Blocks whose role is in ``left_out`` are passed over.
+    ``should_cancel`` is asked every few thousand words, and ``progress`` told the
+    share that is read. Never fails on any text; raises Cancelled.
     """
     code = language or document.language or detect_language(document.text)
     stemmer = stemmer_language(code)
@@ -91,7 +101,7 @@ def analyse(
     sentences: list[Sentence] = []
     asked = 0
     for index, block in enumerate(document.blocks):
-        if block.role is BlockRole.FURNITURE:
+        if block.role in left_out:
             continue
         split = heading_sentence if block.role is BlockRole.HEADING else split_sentences
         for span in split(text, block.span.start, block.span.end):

@@ -14,7 +14,6 @@ from diptych.ui.tasks import Context
 if TYPE_CHECKING:
     from diptych.comparison import Comparison
     from diptych.text.analysis import Analysis
-    from diptych.text.document import Document
     from diptych.themes.editing.draft import Draft, Step
     from diptych.themes.editing.trial import Found, Parts
     from diptych.themes.model import Codebook
@@ -42,19 +41,19 @@ class Weighed:
 def make_step(
     change: Callable[[Draft], Step],
     draft: Draft,
-    documents: tuple[Document, Document],
+    pair: Comparison,
     words: Words | None,
     found: Found | None,
     context: Context,
 ) -> Made:
-    """Make a change and code both essays with what comes of it.
+    """Make a change and code both essays of ``pair`` with what comes of it.
 
     Raises CodebookError where the loader refuses the result.
     """
     from diptych.themes.editing.trial import find
 
     step = change(draft)
-    words = words or analyse_both(documents)
+    words = words or analyse_both(pair)
     after = find(
         words,
         step.draft.book,
@@ -65,24 +64,25 @@ def make_step(
     return Made(step, words, after)
 
 
-def analyse_both(documents: tuple[Document, Document]) -> Words:
-    """Find the words of both essays."""
+def analyse_both(pair: Comparison) -> Words:
+    """Find the words of both essays that take part."""
     from diptych.text.analysis import analyse
 
-    return analyse(documents[0]), analyse(documents[1])
+    left_out = pair.options.left_out()
+    return analyse(pair.a, left_out=left_out), analyse(pair.b, left_out=left_out)
 
 
 def count_parts(
     draft: Draft,
     theme: str,
-    documents: tuple[Document, Document],
+    pair: Comparison,
     words: Words | None,
     context: Context,
 ) -> tuple[Words, Parts]:
     """Count what each part of a theme hits by itself."""
     from diptych.themes.editing.trial import try_parts
 
-    words = words or analyse_both(documents)
+    words = words or analyse_both(pair)
     stop = context.should_cancel
     parts = try_parts(words, draft.book, draft.themes[theme], should_cancel=stop)
     return words, parts

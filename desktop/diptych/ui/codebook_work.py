@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, QTimer, Signal
 
 from diptych.comparison import Comparison
-from diptych.text.document import Document
 from diptych.themes.coding import Coding
 from diptych.themes.editing.draft import Draft, Step
 from diptych.themes.editing.history import History
@@ -259,7 +258,7 @@ class CodebookWork(QObject):
         """Count what each part of a theme hits by itself."""
         if self._comparison is None or theme not in self.draft.themes:
             return
-        work = partial(count_parts, self.draft, theme, self._documents(), self._words)
+        work = partial(count_parts, self.draft, theme, self._pair(), self._words)
         self._tasks.run(
             _PARTS, work, done=partial(self._on_counted, theme), failed=_ignore
         )
@@ -268,9 +267,9 @@ class CodebookWork(QObject):
         self._comparison, self._words, self._bare = comparison, None, None
         self.found = Found(Coding(comparison.themes_a), Coding(comparison.themes_b))
 
-    def _documents(self) -> tuple[Document, Document]:
-        assert self._comparison is not None, "two essays are open"
-        return self._comparison.a, self._comparison.b
+    def _pair(self) -> Comparison:
+        assert self._comparison is not None, "an edited codebook has a pair"
+        return self._comparison
 
     def _now(self) -> int:
         assert self.history is not None, "a codebook is being edited"
@@ -309,7 +308,7 @@ class CodebookWork(QObject):
             make_step,
             request.change,
             self.draft,
-            self._documents(),
+            self._pair(),
             self._words,
             self.found,
         )

@@ -60,6 +60,9 @@ class Commands(QObject):
         ):
             action.setEnabled(compared and shown)
         self.to_comparison.setEnabled(compared and not shown)
+        for action in self.takes_part.values():
+            # Not while the first comparison is running, nor for a pair out of sight.
+            action.setEnabled(compared == shown)
         for action in (
             self.close_pair,
             self.links_panel,
@@ -187,7 +190,11 @@ class Commands(QObject):
             "notes": self._make(self.tr("&Notes")),
             "references": self._make(self.tr("&References")),
         }
-        for action in self.folds.values():
+        self.takes_part = {
+            "notes": self._make(self.tr("Compare &Notes Too")),
+            "references": self._make(self.tr("Compare &References Too")),
+        }
+        for action in (*self.folds.values(), *self.takes_part.values()):
             action.setCheckable(True)
         self.appearances = QActionGroup(self)
         self.appearance_actions: dict[Appearance, QAction] = {}
@@ -273,6 +280,7 @@ class Commands(QObject):
         menu.addSeparator()
         menu.addActions([self.zoom_in, self.zoom_out, self.zoom_reset, self.text])
         menu.addMenu(self.tr("F&old Away")).addActions(list(self.folds.values()))
+        menu.addActions(list(self.takes_part.values()))
         menu.addSeparator()
         looks = menu.addMenu(self.tr("&Appearance"))
         looks.addActions(list(self.appearance_actions.values()))

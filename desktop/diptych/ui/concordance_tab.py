@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from diptych.comparison import Comparison
 from diptych.text.analysis import Analysis, analyse
+from diptych.text.document import BlockRole
 from diptych.themes.model import Coded
 from diptych.ui.concordance_model import ConcordanceModel
 from diptych.ui.concordance_view import ConcordanceView
@@ -36,6 +37,9 @@ from diptych.view.ribbons import Side
 from diptych.view.word_search import literal_query, query_problem
 
 _LANE = "concordance"
+_UNSEEN = frozenset({BlockRole.FURNITURE})
+"""A search looks into notes and references too, whatever takes part in links."""
+
 _AT_ONCE = 80_000
 """Characters of two essays whose words are found without leaving the main thread."""
 
@@ -212,8 +216,8 @@ class ConcordanceTab(DrawerTab):
             lines = theme_lines(found, self._themes, self._kept)
             return _Answer(lines, self._analyses)
         analyses = self._analyses or {
-            Side.LEFT: analyse(found.a, should_cancel=stop),
-            Side.RIGHT: analyse(found.b, should_cancel=stop),
+            Side.LEFT: analyse(found.a, left_out=_UNSEEN, should_cancel=stop),
+            Side.RIGHT: analyse(found.b, left_out=_UNSEEN, should_cancel=stop),
         }
         lines = word_lines(analyses, query, stems=stems, should_cancel=stop)
         return _Answer(lines, analyses)

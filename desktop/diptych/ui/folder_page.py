@@ -21,8 +21,9 @@ from diptych.comparison import SHOWN_FROM
 from diptych.ui.counts import counts
 from diptych.ui.file_watch import FileWatch
 from diptych.ui.fonts import reading_font
-from diptych.ui.jobs import Notice
+from diptych.ui.jobs import Notice, TakesPart
 from diptych.ui.labels import column_label
+from diptych.ui.opening import Meaning, Opening
 from diptych.ui.pair_map import PairMap
 from diptych.ui.pair_table import Pair, PairTableModel
 from diptych.ui.pair_table_view import PairTableView
@@ -95,17 +96,29 @@ class FolderPage(QWidget):
         """Draw the map in light or dark."""
         self.map.set_style(style)
 
-    def show_folder(self, folder: Path, codebook: Path | None) -> None:
+    def open(self, opening: Opening, codebook: Path | None, part: TakesPart) -> None:
+        """Survey the folder or the essays that were opened."""
+        if opening.meaning is Meaning.FOLDER:
+            self.show_folder(opening.paths[0], codebook, part)
+        else:
+            self.show_files(opening.paths, codebook, part)
+
+    def show_folder(self, folder: Path, codebook: Path | None, part: TakesPart) -> None:
         """Survey the essays that lie in ``folder``, and again when they change."""
         self._begin(folder.name or str(folder))
-        self._work = lambda context: survey_folder(folder, codebook, context)
+        self._work = lambda context: survey_folder(folder, codebook, part, context)
         self.watch.set_folder(folder)
         self._run()
 
-    def show_files(self, paths: tuple[Path, ...], codebook: Path | None) -> None:
+    def show_files(
+        self,
+        paths: tuple[Path, ...],
+        codebook: Path | None,
+        part: TakesPart,
+    ) -> None:
         """Survey these essays, and again when they change."""
         self._begin(counts.essays(len(paths)))
-        self._work = lambda context: survey_files(paths, codebook, context)
+        self._work = lambda context: survey_files(paths, codebook, part, context)
         self.watch.set_folder(None)
         self._run()
 

@@ -6,7 +6,7 @@ must not come before the first window.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,7 @@ from diptych.ui.tasks import Context
 
 if TYPE_CHECKING:
     from diptych.app.recovery import Recoverable, Recovered
-    from diptych.comparison import Comparison
+    from diptych.comparison import Comparison, Options
     from diptych.decisions.model import Work
     from diptych.snapshot.model import Snapshot
     from diptych.text.document import Document
@@ -43,8 +43,26 @@ class Notice:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class TakesPart:
+    """What the reader lets take part in links and themes besides the text itself."""
+
+    notes: bool = True
+    references: bool = False
+
+    def options(self, kept: Options | None = None) -> Options:
+        """Return ``kept``, or the usual options, with this choice in them."""
+        from diptych.comparison import Options
+
+        kept = kept or Options()
+        return replace(kept, notes=self.notes, references=self.references)
+
+
 def compare_files(
-    sources: tuple[Source, Source], codebook: Path | None, context: Context
+    sources: tuple[Source, Source],
+    codebook: Path | None,
+    part: TakesPart,
+    context: Context,
 ) -> Comparison:
     """Read two essays, report them, and compare them.
 
@@ -53,7 +71,7 @@ def compare_files(
     """
     context.progress(0.0, translate("Stages", "Reading"))
     first, second = (read_source(source, context) for source in sources)
-    return compare_documents(first, second, codebook, context)
+    return compare_documents(first, second, codebook, part.options(), context)
 
 
 def read_source(source: Source, context: Context) -> Document:
@@ -77,13 +95,17 @@ def read_source(source: Source, context: Context) -> Document:
 
 
 def compare_documents(
-    a: Document, b: Document, codebook: Path | None, context: Context
+    a: Document,
+    b: Document,
+    codebook: Path | None,
+    options: Options,
+    context: Context,
 ) -> Comparison:
     """Report the two essays as read, and compare them."""
     lay_out_ahead(a, b)
     context.hand_over(DocumentsRead(a, b))
     book = codebook_or_notice(codebook, context)
-    return compare_with(a, b, book, context)
+    return compare_with(a, b, book, options, context)
 
 
 def lay_out_ahead(*documents: Document) -> None:
@@ -95,7 +117,11 @@ def lay_out_ahead(*documents: Document) -> None:
 
 
 def compare_with(
-    a: Document, b: Document, book: Codebook | None, context: Context
+    a: Document,
+    b: Document,
+    book: Codebook | None,
+    options: Options,
+    context: Context,
 ) -> Comparison:
     """Compare two essays with a codebook that is loaded already."""
     from diptych.decisions.model import Work
@@ -105,6 +131,7 @@ def compare_with(
         a,
         b,
         codebook=book,
+        options=options,
         progress=context.progress,
         should_cancel=context.should_cancel,
     )
@@ -125,7 +152,7 @@ def work_out_ahead(found: Comparison, work: Work) -> None:
 
 
 def recompare(
-    a: Document, b: Document, path: Path | None, context: Context
+    a: Document, b: Document, path: Path | None, options: Options, context: Context
 ) -> Comparison:
     """Compare two open essays with another codebook, or with none.
 
@@ -134,7 +161,7 @@ def recompare(
     from diptych.themes.model import Codebook
 
     book = Codebook.load(path) if path else None
-    return compare_with(a, b, book, context)
+    return compare_with(a, b, book, options, context)
 
 
 def open_snapshot_file(path: Path, context: Context) -> Snapshot:

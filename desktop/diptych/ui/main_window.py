@@ -38,6 +38,7 @@ from diptych.ui.saving import SnapshotSaver
 from diptych.ui.session import Opened, Session
 from diptych.ui.start_page import StartPage
 from diptych.ui.style import StyleManager
+from diptych.ui.taking_part import TakingPart
 from diptych.ui.tasks import Tasks
 from diptych.ui.window_state import WindowState
 
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         HelpCommands(self.commands, self)
         self._connect_session()
         self._connect_start()
+        TakingPart(self).began.connect(self._begin)
         # After the session, so that it comes upon a page that is filled.
         self.editing = CodebookEditing(self)
         DraftKeeper(self)
@@ -174,7 +176,7 @@ class MainWindow(QMainWindow):
 
     def survey_samples(self) -> None:
         """Fill the start page with the samples and what their pairs share."""
-        self.samples.run(self.codebook.path)
+        self.samples.run(self.codebook.path, self.session.takes_part)
 
     def show_page(self, page: QWidget) -> None:
         """Turn to the start page, the folder page or the comparison."""
@@ -247,10 +249,7 @@ class MainWindow(QMainWindow):
         self.messages.clear()
         self.samples.stop()
         self.show_page(self.folder)
-        if opening.meaning is Meaning.FOLDER:
-            self.folder.show_folder(opening.paths[0], self.codebook.path)
-        else:
-            self.folder.show_files(opening.paths, self.codebook.path)
+        self.folder.open(opening, self.codebook.path, self.session.takes_part)
 
     def _open_recent(self, entry: RecentEntry) -> None:
         if entry.codebook is not None and entry.codebook != self.codebook.path:

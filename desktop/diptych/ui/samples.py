@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from diptych.resources import sample_essays
+from diptych.ui.jobs import TakesPart
 from diptych.ui.start_page import StartPage
 from diptych.ui.survey_jobs import EssaysFound, PairsFound, survey_files
 from diptych.ui.tasks import Tasks
@@ -28,17 +29,17 @@ class SampleSurvey(QObject):
         self._page = page
         self._failed = failed
         self._finished = finished
-        self._done_with: tuple[Path | None] | None = None
+        self._done_with: tuple[Path | None, TakesPart] | None = None
 
-    def run(self, codebook: Path | None) -> None:
-        """Compare all pairs, unless that is done already with this codebook."""
+    def run(self, codebook: Path | None, part: TakesPart) -> None:
+        """Compare all pairs, unless that is done already in this way."""
         essays = sample_essays()
-        if not essays or self._done_with == (codebook,):
+        if not essays or self._done_with == (codebook, part):
             return
         self._tasks.run(
             LANE,
-            lambda context: survey_files(essays, codebook, context),
-            done=lambda _: self._done(codebook),
+            lambda context: survey_files(essays, codebook, part, context),
+            done=lambda _: self._done((codebook, part)),
             failed=self._failed,
             part=self._show,
         )
@@ -53,6 +54,6 @@ class SampleSurvey(QObject):
         elif isinstance(part, PairsFound):
             self._page.show_figures(part)
 
-    def _done(self, codebook: Path | None) -> None:
-        self._done_with = (codebook,)
+    def _done(self, way: tuple[Path | None, TakesPart]) -> None:
+        self._done_with = way
         self._finished()

@@ -20,6 +20,7 @@ from diptych.ui.anew_jobs import Anew, Paths, compare_anew
 from diptych.ui.jobs import (
     DocumentsRead,
     Notice,
+    TakesPart,
     compare_documents,
     compare_files,
     compare_with,
@@ -34,7 +35,7 @@ from diptych.ui.words import document_name, join_notices
 
 if TYPE_CHECKING:
     from diptych.app.recovery import Recoverable, Recovered
-    from diptych.comparison import Comparison
+    from diptych.comparison import Comparison, Options
     from diptych.decisions.history import History
     from diptych.decisions.model import Work
     from diptych.snapshot.model import Snapshot, ViewState
@@ -104,6 +105,7 @@ class Session(QObject):
         self.opened: Opened | None = None
         self._codebook: Path | None = None
         self.remembers = True
+        self.takes_part = TakesPart()
 
     def open_pair(self, sources: tuple[Source, Source], codebook: Path | None) -> None:
         """Read two files, or what was pasted, and compare them."""
@@ -111,7 +113,7 @@ class Session(QObject):
         paths = tuple(source for source in sources if isinstance(source, Path))
         recent = (paths[0], paths[1]) if len(paths) == 2 else None
         self._run(
-            partial(compare_files, sources, codebook),
+            partial(compare_files, sources, codebook, self.takes_part),
             partial(self._on_compared, recent=recent, codebook=codebook),
         )
 
@@ -121,9 +123,27 @@ class Session(QObject):
         found = self.opened.comparison
         book = found.codebook if found is not None else None
         self._run(
-            partial(compare_with, a, b, book),
+            partial(compare_with, a, b, book, self._options()),
             partial(self._on_corrected, opened=self.opened),
         )
+
+    def let_take_part(self, part: TakesPart) -> None:
+        """Let this take part from now on; what is open is compared again."""
+        self.takes_part = part
+        opened = self.opened
+        if opened is None or opened.comparison is None:
+            return
+        options = part.options(opened.comparison.options)
+        book = opened.comparison.codebook
+        self._run(
+            partial(compare_with, opened.a, opened.b, book, options),
+            partial(self._on_corrected, opened=opened),
+        )
+
+    def _options(self) -> Options:
+        """Return how what is open was compared, or will be."""
+        found = self.opened.comparison if self.opened is not None else None
+        return found.options if found is not None else self.takes_part.options()
 
     def open_snapshot(self, path: Path) -> None:
         """Open a snapshot."""
@@ -145,7 +165,7 @@ class Session(QObject):
             )
             return
         self._run(
-            partial(recompare, opened.a, opened.b, codebook),
+            partial(recompare, opened.a, opened.b, codebook, self._options()),
             partial(self._on_recompared, codebook=codebook),
         )
 
@@ -153,7 +173,11 @@ class Session(QObject):
         """Compare the open essays, as after a cancelled comparison."""
         if self.opened is not None:
             work = partial(
-                compare_documents, self.opened.a, self.opened.b, self._codebook
+                compare_documents,
+                self.opened.a,
+                self.opened.b,
+                self._codebook,
+                self._options(),
             )
             self._run(work, partial(self._on_compared, recent=None, codebook=None))
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from diptych.app.settings import config_folder
-from diptych.ui.jobs import codebook_or_notice
+from diptych.ui.jobs import TakesPart, codebook_or_notice
 from diptych.ui.language import number, translate
 from diptych.ui.tasks import Context
 
@@ -46,15 +46,20 @@ class PairsFound:
     figures: dict[tuple[int, int], PairFigures]
 
 
-def survey_folder(folder: Path, codebook: Path | None, context: Context) -> int:
+def survey_folder(
+    folder: Path, codebook: Path | None, part: TakesPart, context: Context
+) -> int:
     """Survey the essays that lie directly in ``folder``."""
     from diptych.shelf.essays import essays_in
 
-    return survey_files(essays_in(folder), codebook, context)
+    return survey_files(essays_in(folder), codebook, part, context)
 
 
 def survey_files(
-    paths: tuple[Path, ...], codebook: Path | None, context: Context
+    paths: tuple[Path, ...],
+    codebook: Path | None,
+    part: TakesPart,
+    context: Context,
 ) -> int:
     """Compare every pair of these essays and return how many pairs there were.
 
@@ -76,8 +81,9 @@ def survey_files(
     context.report(EssaysFound(documents, shelf.problems, book is not None, paths))
     prints = [fingerprint(document) for document in documents]
     hashed = book.sha256 if book else ""
+    options = part.options()
     keys = {
-        (a, b): pair_key(prints[a], prints[b], codebook=hashed)
+        (a, b): pair_key(prints[a], prints[b], codebook=hashed, options=options)
         for a, b in combinations(range(len(documents)), 2)
     }
     memory = Memory(config_folder() / "pairs.sqlite3")
@@ -93,6 +99,7 @@ def survey_files(
             missing,
             desk.take,
             codebook=book,
+            options=options,
             should_cancel=context.should_cancel,
         )
     finally:
