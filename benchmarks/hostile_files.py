@@ -1,4 +1,4 @@
-"""What files cost that were made to do harm: time, memory, and the sentence they get.
+"""What files cost that were made to do harm: time, memory and the sentence they get.
 
     python benchmarks/hostile_files.py [WORD]
 
@@ -29,14 +29,16 @@ try:
 except DiptychError as error:
     said = str(error)
 seconds = time.perf_counter() - start
-child = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+ended = resource.getrusage(resource.RUSAGE_CHILDREN)
+spent = time.process_time() + ended.ru_utime + ended.ru_stime
+child = ended.ru_maxrss / 1024
 try:
     # Not inherited from the process that started this one, as ru_maxrss is.
     own = int(open("/proc/self/status").read().split("VmHWM:")[1].split()[0]) / 1024
 except (OSError, IndexError):
     own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 print(json.dumps({"seconds": round(seconds, 2), "MiB": round(own),
-    "child_MiB": round(child), "said": said}))
+    "processor_s": round(spent, 2), "child_MiB": round(child), "said": said}))
 """
 
 

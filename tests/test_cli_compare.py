@@ -68,13 +68,14 @@ def test_what_is_said_of_the_texts_counts(desk: Desk) -> None:
     outcome, out, _ = desk.run(
         "compare", desk.a, desk.b, "--json", "-", "--date-a", "2022-02-04",
         "--date-b", "2021-12-31", "--lang-a", "EN", "--lang-b", "de",
-        "--min-score", "0.6",
+        "--min-score", "0.6", "--without-notes", "--with-references",
     )  # fmt: skip
     value = json.loads(out)
     assert outcome == 0
     assert (value["a"]["date"], value["b"]["date"]) == ("2022-02-04", "2021-12-31")
     assert (value["a"]["language"], value["b"]["language"]) == ("en", "de")
     assert value["options"]["min_score"] == 0.6
+    assert (value["options"]["notes"], value["options"]["references"]) == (False, True)
     assert all(link["score"] >= 0.6 for link in value["links"])
 
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 import pytest
 
 from diptych import Cancelled, Codebook, Document, Options, compare
+from diptych.align.model import LinkSize
 from diptych.errors import OptionsError
 from diptych.export.comparison_json import comparison_json
 from diptych.pipeline import compare_prepared, prepare, with_codings
@@ -217,3 +218,34 @@ def test_options_that_mean_nothing_are_refused() -> None:
     for most in (0, -5):
         with pytest.raises(OptionsError, match="1 or more"):
             Options(links_per_1000_words=most)
+
+
+@pytest.mark.parametrize(
+    ("options", "title", "remark"),
+    [
+        (Options(), False, True),
+        (Options(notes=False), False, False),
+        (Options(references=True), True, True),
+        (Options(notes=False, references=True), True, False),
+    ],
+)
+def test_notes_and_references_take_part_as_chosen(
+    options: Options, title: bool, remark: bool
+) -> None:
+    entry = "Halvorsen, Ingrid, Lighthouses of the Northern Herring Coast, Bergen 1991."
+    said = "[1] The dredging machine was borrowed from the duke of Wismar in autumn."
+    backmatter = f"\n\nNotes\n\n{said}\n\nReferences\n\n{entry}\n"
+    a, b = (Document.from_text(text + backmatter) for text in (EAST, WEST))
+    codebook = parse_codebook(HARBOUR, name="harbour.yaml")
+    found = compare(a, b, codebook=codebook, options=options)
+    assert found.options == options
+    # A passage may reach over what is left out between its sentences.
+    small = (link for link in found.links if link.size is not LinkSize.PASSAGE)
+    linked = [link.a.slice(a.text) for link in small]
+    assert any("Lighthouses" in words for words in linked) is title
+    assert any("duke of Wismar" in words for words in linked) is remark
+    assert "Notes" not in linked, "the headings over them are no find"
+    place = a.text.index("Herring Coast")
+    assert any(one.span.start == place for one in found.themes_a) is title
+    prepared = (prepare(one, codebook=codebook, options=options) for one in (a, b))
+    assert compare_prepared(*prepared, codebook=codebook, options=options) == found

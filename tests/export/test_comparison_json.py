@@ -31,7 +31,12 @@ def test_form_is_as_promised() -> None:
     assert value["schema"] == "diptych-comparison/1"
     assert {"path", "title", "date", "sha256", "length"} <= set(value["a"])
     assert {"title", "sha256"} <= set(value["codebook"])
-    assert value["options"] == {"min_score": 0.1, "links_per_1000_words": 100}
+    assert value["options"] == {
+        "min_score": 0.1,
+        "links_per_1000_words": 100,
+        "notes": True,
+        "references": False,
+    }
     assert {
         "id", "a", "b", "score", "kind", "size", "parent", "contrasts", "why",
     } <= set(value["links"][0])  # fmt: skip

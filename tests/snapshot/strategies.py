@@ -176,6 +176,8 @@ def comparisons(draw: st.DrawFn) -> Comparison:
         options=Options(
             min_score=draw(st.floats(0, 1)),
             links_per_1000_words=draw(st.integers(1, 1000)),
+            notes=draw(st.booleans()),
+            references=draw(st.booleans()),
         ),
         links=draw(_links(len(a.text), len(b.text))),
         themes_a=draw(coded(len(a.text))),

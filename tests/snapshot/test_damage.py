@@ -217,6 +217,7 @@ def _edit(edit: list[object]) -> Change:
         ("view.json", lambda v: v.update(position_a=10**6), "position_a"),
         ("options.json", lambda v: v.update(min_score="low"), "min_score"),
         ("options.json", lambda v: v.update(other=1), "unknown option"),
+        ("options.json", lambda v: v.update(notes=1), "notes"),
         ("quality.json", lambda v: v.update(complete=1), "complete"),
         ("documents.json", lambda v: v["a"].update(length=3), "another length"),
         ("documents.json", lambda v: v["a"].update(file="../x"), "name that is none"),

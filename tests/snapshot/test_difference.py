@@ -186,14 +186,16 @@ def test_options_facts_and_codebook() -> None:
     )
     new = with_comparison(
         codebook=book,
-        options=Options(min_score=0.2),
+        options=Options(min_score=0.2, references=True),
         b=dataclasses.replace(PLAIN.comparison.b, title="Of treaties"),
         themes_b=(),
     )
     difference = compare_snapshots(PLAIN, new)
     assert [(c.before, c.after) for c in difference.options] == [
-        (("min_score", 0.1), ("min_score", 0.2))
+        (("min_score", 0.1), ("min_score", 0.2)),
+        (("references", False), ("references", True)),
     ]
+    assert "no to yes (references)" in difference_text(difference, PLAIN, new)
     assert [c.state for c in difference.codebook] == ["changed", "gone", "new"]
     assert difference.codebook_changed
     assert [c.what for c in difference.texts] == [("title",)]

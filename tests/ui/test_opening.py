@@ -15,7 +15,7 @@ from diptych.ui.folder_page import FolderPage
 from diptych.ui.main_window import MainWindow
 from diptych.ui.opening import Meaning, understand
 from diptych.ui.pair_table import LINKS_COLUMN
-from tests.ui.conftest import WAIT_MS
+from tests.ui.conftest import LEFT_TEXT, RIGHT_TEXT, WAIT_MS
 
 
 @pytest.mark.parametrize(
@@ -177,19 +177,42 @@ def test_files_may_be_dropped_on_a_text(
     assert not pair_window.drop.frame.isVisible()
 
 
-def test_a_drag_without_local_files_is_refused(window: MainWindow) -> None:
+def drop_text(window: QWidget, text: str, html: str = "", address: str = "") -> bool:
+    """Drop words out of another program; tell whether they were taken."""
     data = QMimeData()
-    data.setText("only words")
-    event = QDragEnterEvent(
-        QPointF(80, 80).toPoint(),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    event.ignore()
+    data.setText(text)
+    if html:
+        data.setHtml(html)
+    if address:
+        data.setUrls([QUrl(address)])
+    copy, move = Qt.DropAction.CopyAction, Qt.DropAction.MoveAction
+    left = Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPointF(80, 80).toPoint(), copy | move, data, left, none)
+    enter.ignore()
+    QApplication.sendEvent(window, enter)
+    if not enter.isAccepted():
+        return False
+    event = QDropEvent(QPointF(80, 80), copy | move, data, left, none)
     QApplication.sendEvent(window, event)
-    assert not event.isAccepted()
+    assert event.dropAction() is copy, "nothing is cut out there"
+    return True
+
+
+def test_two_dropped_texts_make_a_pair(qtbot: QtBot, window: MainWindow) -> None:
+    html = "".join(f"<p>{p}</p>" for p in RIGHT_TEXT.split("\n\n")[1:])
+    with qtbot.waitSignal(window.session.compared, timeout=WAIT_MS):
+        assert drop_text(window, LEFT_TEXT)
+        assert drop_text(window, "A reply", f"<h1>A reply</h1>{html}")
+    opened = window.session.opened
+    assert opened is not None
+    assert opened.a.text == LEFT_TEXT
+    assert opened.b.text.startswith("A reply\n\n")
+
+
+def test_a_drag_without_words_or_files_is_refused(window: MainWindow) -> None:
+    assert not drop_text(window, " ")
+    assert not drop_text(window, "a page", address="https://example.org/page")
 
 
 def test_a_dropped_folder_lists_all_its_pairs(

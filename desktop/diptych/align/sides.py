@@ -19,6 +19,7 @@ from diptych.align.rarity import (
 )
 from diptych.align.watch import Watch
 from diptych.text.analysis import Analysis, Sentence
+from diptych.text.document import BlockRole
 
 _EVERYDAY_BITS = 7.0
 """Words as frequent as this tell nothing of what a text is about."""

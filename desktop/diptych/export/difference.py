@@ -174,7 +174,11 @@ def _option_line(changed: Changed[tuple[str, float]]) -> str:
     before, after = changed.before, changed.after
     assert before is not None, "an option only changes"
     assert after is not None, "an option only changes"
-    return f"{before[1]} to {after[1]}"
+    old, new = (
+        ("no", "yes")[value] if isinstance(value, bool) else value
+        for value in (before[1], after[1])
+    )
+    return f"{old} to {new}"
 
 
 def _link_line(changed: Changed[Link], old: Comparison, new: Comparison) -> str:

@@ -8,19 +8,23 @@ TITLES = frozenset(
     # With a capital, a name follows, so the stop never ends a sentence.
     "dr mr mrs ms mx messrs prof profs sen sens rep reps gen col maj capt cmdr lt sgt "
     "adm gov pres hon rev fr st ste mt ft sr sra srta mme mlle mgr hr hrn frau dott "
-    "ing dipl assoc asst amb supt insp pvt cpl brig акад проф доц ген".split()
+    "ing dipl assoc asst amb supt insp pvt cpl brig rt mm lic dra profa sres srs mons "
+    "ir акад проф доц ген".split()
 )
 
 ALWAYS_INSIDE = frozenset(
     # The rest of the sentence follows, whatever the case.
     "v vs cf viz eds hrsg dr prof e.g i.e eg ie z.b d.h u.a i.d.r s.o v.a p.ex par.ex "
-    "bsp bzw vgl ca approx т.е т.н т.к напр им ул пл г-н г-жа акад проф ср см".split()
+    "bsp bzw vgl ca approx geb gest av ee sig sigg dott hab np tj tzw por ul ks gen "
+    "płk św dhr mevr mw drs bijv h.c т.е т.н т.к напр им ул пл г-н г-жа акад проф ср "
+    "см".split()
 )
 
 BEFORE_NUMBERS = frozenset(
     # Part of a reference when a number (or a capital, for figures) follows.
     "no nos nr num vol vols p pp para paras par art arts sec secs sect ch chap fig "
-    "figs tab eq app ed bd abs s seite ziff kap abb núm pág págs t ст стр с п пп рис "
+    "figs tab eq app ed bd abs s seite ziff kap abb núm pág págs séc aprox ok blz t "
+    "д кв корп ст стр с п пп рис "
     "табл гл т № н°".split()
 )
 
@@ -33,7 +37,8 @@ OPEN_ENDED = frozenset(
     # Either inside a sentence or at its end: what follows decides.
     "inc ltd co corp cos bros llc plc etc al ibid op cit loc jr esq dept univ assn ave "
     "blvd rd a.m p.m u.s u.k u.n e.u d.c u.s.a u.s.s.r b.c a.d ph.d m.a b.a l.a n.y "
-    "usw usf etc др пр г гг в вв руб коп млн млрд тыс н.э чел т.д т.п тел долл".split()
+    "usw usf etc mio mrd mln mld uu r w itd itp enz др пр г гг в вв руб коп млн млрд "
+    "тыс н.э чел т.д т.п тел долл".split()
 )
 
 STARTERS = frozenset(
@@ -49,12 +54,18 @@ STARTERS = frozenset(
     "der die das den dem ein eine er sie es wir ich im am auf bei mit nach von für "
     "aber und oder doch auch dies diese dieser dieses "
     "le la les un une des il elle ils elles nous on ce cet cette ces dans en par pour "
-    "mais et ou avec sans sur "
+    "mais et ou avec sans sur puis alors ainsi "
+    "il gli nel nella ma non che questo questa dopo poi os uma em mas não depois "
+    "het een zij wij maar ook toen daarna dit dat "
+    "potem na z ale oraz jednak gdy kiedy także dlatego więc nie "
     "el los las una unos esto esta este estos pero y con sin por para "
     "и а но в во на по с со за к о об от до из у при это этот эта эти он она они мы я "
     "как что если когда однако так также тем после для".split()
 )
-"""Casefolded function words of English, German, French, Spanish and Russian."""
+"""Casefolded function words of the languages that sentences are found in.
+
+Not those that open names, as *De*, *Di*, *Da* and *Van* do.
+"""
 
 GERMAN_ORDINAL_NOUNS = frozenset(
     # A day or century before these keeps its stop inside the sentence.

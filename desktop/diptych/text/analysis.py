@@ -17,6 +17,7 @@ from diptych.errors import Cancelled
 from diptych.text.document import BlockRole, Document
 from diptych.text.language import detect_language
 from diptych.text.normal import normal_form
+from diptych.text.notes import section_role
 from diptych.text.sentences import heading_sentence, split_sentences
 from diptych.text.span import Span
 from diptych.text.stemming import stem, stemmer_language
@@ -101,7 +102,7 @@ def analyse(
     sentences: list[Sentence] = []
     asked = 0
     for index, block in enumerate(document.blocks):
-        if block.role in left_out:
+        if block.role in left_out or _heads_backmatter(document, index):
             continue
         split = heading_sentence if block.role is BlockRole.HEADING else split_sentences
         for span in split(text, block.span.start, block.span.end):
@@ -125,6 +126,18 @@ def analyse(
         columns.norms,
         columns.stems,
         columns.sentence_of,
+    )
+
+
+def _heads_backmatter(document: Document, index: int) -> bool:
+    """Tell the heading over notes or references, which all texts have in common."""
+    block = document.blocks[index]
+    if block.role is not BlockRole.HEADING or len(block.span) > _LONGEST_CHUNK:
+        return False
+    role = section_role(block.span.slice(document.text))
+    return role is not None and any(
+        later.role in (BlockRole.NOTE, BlockRole.REFERENCE)
+        for later in document.blocks[index + 1 : index + 2]
     )
 
 

@@ -51,7 +51,12 @@ def _section(text: str, block: Block) -> BlockRole | None:
     """Tell a heading, in the later part, that names notes or references."""
     if len(block.span) > 60 or block.span.start < 0.3 * len(text):
         return None
-    title = block.span.slice(text).strip(_HEADING_SIGNS)
+    return section_role(block.span.slice(text))
+
+
+def section_role(heading: str) -> BlockRole | None:
+    """Return what the heading of a section says that it holds: notes or references."""
+    title = heading.strip(_HEADING_SIGNS)
     if _NOTES_HEADING.fullmatch(title):
         return BlockRole.NOTE
     return BlockRole.REFERENCE if _REFERENCES_HEADING.fullmatch(title) else None

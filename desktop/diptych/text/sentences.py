@@ -69,6 +69,9 @@ _ANEW = frozenset(
     "nevertheless nonetheless similarly therefore thus".split()
 )
 _WHOLE_WORD = re.compile(r"[A-Za-z]?[a-z]{4,}")
+_DATE = re.compile(r"(?<!\d)\d{1,2}\.\s?(?:0?[1-9]|1[0-2])\.(?:\s?\d{4}(?!\d))?")
+_ROMAN = re.compile(r"[IVXLC]{2,8}|[VXLC]")
+_LETTERS_BEFORE = re.compile(r"(?<!\w)(?:[^\W\d_]\.[ \u00a0\u202f]){1,3}$")
 _UNDERLINE = re.compile(r"(?:\n[ \t]*[=-]++|[ \t]#++)\s*$")
 _LESSER = re.compile(r"[\n;；:：,，、]\s*|\s+")
 
@@ -165,7 +168,24 @@ def _ends_here(text: str, start: int, found: re.Match[str], end: int) -> bool:
     if before is None or found.group("tail").strip("*_\"'”’»“)]}"):
         # A closing mark or a footnote stands between the word and its stop.
         return True
-    return _stop_ends(before.group(), before.start() == start, word, found)
+    if _in_date(text, start, found.start(), end):
+        return False
+    key = before.group()
+    if len(key) == 1 and key.islower():
+        # The last letter of "u. a.", "т. е.": known, if at all, by all its letters.
+        place = before.start()
+        letters = _LETTERS_BEFORE.search(text, max(start, place - 9), place)
+        if letters is not None:
+            key = "".join(letters.group().split()) + key
+    return _stop_ends(key, before.start() == start, word, found)
+
+
+def _in_date(text: str, start: int, stop: int, end: int) -> bool:
+    """Tell a stop between the numbers of a date: "31. 12. 2022"."""
+    return any(
+        date.start() < stop < date.end() - 1
+        for date in _DATE.finditer(text, max(start, stop - 6), min(end, stop + 12))
+    )
 
 
 def _anew(text: str, start: int, found: re.Match[str], place: int) -> bool:
@@ -208,7 +228,9 @@ def _stop_ends(before: str, opens: bool, word: str, found: re.Match[str]) -> boo
         return _number_ends(key, opens, following)
     if key in ALWAYS_INSIDE or (key in TITLES and before[0].isupper()):
         return found.group("tail").strip("*_") != ""
-    if key in BEFORE_NUMBERS and (word[:1].isdigit() or (key == "fig" and word)):
+    if key in BEFORE_NUMBERS and (
+        word[:1].isdigit() or _ROMAN.fullmatch(word) or (key == "fig" and word)
+    ):
         return False
     if key in MONTHS and word[:1].isdigit():
         return False
@@ -231,13 +253,15 @@ def _number_ends(key: str, opens: bool, following: str) -> bool:
 
 
 def _is_dotted(key: str) -> bool:
-    """Tell dotted letters (u.s, e.g, т.е) by their form."""
-    pieces = key.split(".")
+    """Tell dotted letters (u.s, e.g, т.е, j.-p) by their form."""
+    pieces = key.replace("-", "").split(".")
     return len(pieces) > 1 and all(0 < len(p) <= 2 and p.isalpha() for p in pieces)
 
 
 _BEFORE_MORE_NAME = frozenset("inc ltd co corp jr".split())
-_OFTEN_LAST = frozenset("etc usw usf т.д т.п др пр a.m p.m inc ltd co corp jr".split())
+_OFTEN_LAST = frozenset(
+    "etc usw usf itd itp enz т.д т.п др пр a.m p.m inc ltd co corp jr".split()
+)
 
 
 def _open_end(key: str, word: str, following: str) -> bool:

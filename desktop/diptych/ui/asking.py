@@ -8,9 +8,9 @@ from PySide6.QtGui import QGuiApplication
 from diptych.app.recent import load_recent
 from diptych.ui.commands import Commands
 from diptych.ui.dialogs import FileDialogs
-from diptych.ui.dropping import local_paths
+from diptych.ui.dropping import local_paths, text_of
 from diptych.ui.message_bar import MessageBar
-from diptych.ui.opening import Pasted, Source
+from diptych.ui.opening import Source
 from diptych.ui.words import recent_names
 
 
@@ -86,8 +86,8 @@ class Asking(QObject):
         paths = local_paths(data)
         if paths:
             self.paths_chosen.emit(paths)
-        elif any(map(str.isalnum, data.text())):
-            self.take(Pasted(data.text(), data.html() if data.hasHtml() else ""))
+        elif (text := text_of(data)) is not None:
+            self.take(text)
         else:
             self._messages.show_notice(
                 self.tr("The clipboard holds no text: copy an essay first.")

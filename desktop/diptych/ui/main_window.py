@@ -89,7 +89,7 @@ class MainWindow(QMainWindow):
         HelpCommands(self.commands, self)
         self._connect_session()
         self._connect_start()
-        TakingPart(self).began.connect(self._begin)
+        TakingPart(self)
         # After the session, so that it comes upon a page that is filled.
         self.editing = CodebookEditing(self)
         DraftKeeper(self)
@@ -353,6 +353,7 @@ class MainWindow(QMainWindow):
         BottomOverlay(self.strip, centre)
         self.drop = DropTarget(self, centre)
         self.drop.dropped.connect(self.open_paths)
+        self.drop.text_dropped.connect(self.asking.take)
 
     def _connect_commands(self) -> None:
         commands = self.commands

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from diptych.ui.jobs import TakesPart
 
@@ -20,9 +20,7 @@ _NOTES, _REFERENCES = "compare.notes", "compare.references"
 
 
 class TakingPart(QObject):
-    """Joins the two commands to the session; ``began`` says what work has begun."""
-
-    began = Signal(str)
+    """Joins the two commands to the session and its window."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -61,7 +59,7 @@ class TakingPart(QObject):
         opened, page = window.session.opened, window.page
         if opened is not None and opened.comparison is not None and page is not None:
             self._place = page.reading.reading_position()
-            self.began.emit(self.tr("Comparing again"))
+            window.begin_work(self.tr("Comparing again"))
         window.session.let_take_part(part)
         if opened is None and window.stack.currentWidget() is window.start:
             window.survey_samples()
