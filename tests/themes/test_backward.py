@@ -1,5 +1,7 @@
 """Definite mentions that refer back to an explicit one."""
 
+import datetime
+
 import pytest
 
 from tests.themes.support import book, coded, marked, unmarked
@@ -64,3 +66,33 @@ def test_several_references_have_their_own_ends() -> None:
     )
     text = text.replace("and the document", "and [the document]")
     assert marked(unmarked(text), codebook) == text
+
+
+WRITTEN = """\
+themes:
+  - id: t
+    label: T
+    phrases: [summit statement]
+    refers_back:
+      - phrases: [the text]
+        within: 4
+        written: {from: 2022-02-01, to: 2022-12-31}
+      - phrases: [the text]
+        within: 1
+"""
+
+
+@pytest.mark.parametrize(
+    ("date", "wanted"),
+    [
+        (datetime.date(2022, 6, 1), "A [summit statement].\n\nNo.\n\n[The text]."),
+        (datetime.date(2023, 6, 1), "A [summit statement].\n\nNo.\n\nThe text."),
+        (datetime.date(2023, 6, 1), "A [summit statement].\n\n[The text]."),
+        (None, "A [summit statement].\n\n2021.\n\n[The text]."),
+        (None, "A [summit statement].\n\n2023.\n\nThe text."),
+    ],
+)
+def test_a_reference_can_ask_when_the_text_was_written(
+    date: datetime.date | None, wanted: str
+) -> None:
+    assert marked(unmarked(wanted), book(WRITTEN), date=date) == wanted

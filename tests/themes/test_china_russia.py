@@ -237,6 +237,44 @@ STATEMENT: list[tuple[datetime.date | None, str, list[str]]] = [
         ["Sino-Russian joint statement", "It mentions"],
     ),
     (
+        JUNE_2025,
+        "Much has changed since the declaration of February 2022. The 2022 document "
+        "had opposed any growth of NATO. In May 2024 another one was signed.\n\nThe "
+        "earlier declaration is better known, as its Olympic occasion was.",
+        ["declaration of February", "The 2022 document", "The earlier declaration"],
+    ),
+    (
+        JUNE_2025,
+        "The text that Xi and Putin adopted at the Beijing Olympics was long. That "
+        "statement opposed blocs. It also denounced those who impose their standards.",
+        ["text that Xi and Putin", "That statement", "It also denounced"],
+    ),
+    (
+        JUNE_2025,
+        "Set the communiqué of 4 February 2022 beside that of May 2025. The two texts "
+        "differ. The declaration published during the state visit is longer.",
+        ["communiqué of 4 February 2022", "The two texts"],
+    ),
+    (
+        JUNE_2025,
+        "In February 2022 Xi and Putin signed a declaration at the Olympics.\n\nTrade "
+        "grew.\n\nIn Harbin both were in good humour. The statement promised drills.",
+        ["Xi and Putin signed a declaration at the Olympics"],
+    ),
+    (
+        JUNE_2022,
+        "The Quad leaders issued a joint statement on Ukraine; China and Russia noted "
+        "it. In 2022 Putin and Lukashenko signed a joint statement in Minsk while "
+        "China prepared for the Games.",
+        [],
+    ),
+    (
+        JUNE_2022,
+        "On 24 February war came. Only twenty days earlier China and Russia had said "
+        "in a joint statement that their friendship had no limits.",
+        ["China and Russia had said in a joint statement"],
+    ),
+    (
         JUNE_2022,
         "Their Joint Statement on the International Relations Entering a New Era "
         "opposes blocs.",
