@@ -2,13 +2,16 @@
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QToolTip
 
+from diptych.text.span import Span
 from diptych.ui.margin_notes import sheet
+from diptych.ui.note_steps import NoteSteps
 from diptych.ui.reading_view import ReadingView
 from diptych.view.palette import Role, Style, colour
-from diptych.view.reader_marks import MarginNote, ReaderMarks
+from diptych.view.reader_marks import MarginNote, ReaderMarks, step_note
 from tests.ui.reading_hands import NO_KEYS, has
 from tests.ui.reading_pair import BOATS, COUNCIL, PHRASE, A, find
 
@@ -84,3 +87,52 @@ def test_a_line_of_the_menu_does_what_a_click_would(view: ReadingView) -> None:
     assert view.selected_link() == "L1"
     menu_at(view, find(A, "storm in 1953").start).actions()[-1].trigger()
     assert heard == ["L1", "storm"]
+
+
+def test_keys_lead_from_note_to_note(
+    view: ReadingView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(
+        QToolTip, "showText", lambda _, words, *rest: told.append(words)
+    )
+    said: list[str] = []
+    monkeypatch.setattr(
+        QAccessible,
+        "updateAccessibility",
+        lambda event: said.append(event.message()),
+    )
+    steps = NoteSteps(view)
+    steps.step(1)
+    assert said == ["There are no notes."]
+    other = MarginNote(COUNCIL.b, "Compare the minutes.")
+    view.set_reader_marks(ReaderMarks(notes_a=(NOTE,), notes_b=(other,)))
+    steps.step(1)
+    assert view.left.marks.pointed == NOTE.span
+    assert NOTE.words in said[-1]
+    assert "left" in said[-1]
+    assert NOTE.span.slice(A.text) in said[-1]
+    assert "the same" in told[-1]
+    steps.step(1)
+    assert view.right.marks.pointed == other.span
+    assert "Compare the minutes." in said[-1]
+    steps.step(1)
+    assert view.left.marks.pointed == NOTE.span
+    steps.step(-1)
+    assert view.right.marks.pointed == other.span
+
+
+def test_the_way_along_notes_begins_where_the_reader_is() -> None:
+    notes = [MarginNote(Span(at, at + 5), str(at)) for at in (10, 50, 90)]
+    marks = ReaderMarks(notes_a=tuple(notes[:2]), notes_b=tuple(notes[2:]))
+    for is_left, place, after, before in (
+        (True, 0, "10", "90"),
+        (True, 20, "50", "10"),
+        (True, 60, "90", "50"),
+        (False, 0, "90", "50"),
+        (False, 95, "10", "90"),
+    ):
+        for by, wanted in ((1, after), (-1, before)):
+            found = step_note(marks, by, current=None, is_left=is_left, place=place)
+            assert found is not None
+            assert found[1].words == wanted

@@ -51,6 +51,8 @@ class Commands(QObject):
             self.previous_link,
             self.next_mark,
             self.previous_mark,
+            self.next_note,
+            self.previous_note,
             self.mark_theme,
             self.bring_together,
             self.let_go,
@@ -220,6 +222,8 @@ class Commands(QObject):
         )
         self.next_mark = self._make(self.tr("Next &Mark of a Theme"), "T")
         self.previous_mark = self._make(self.tr("Previous Mar&k of a Theme"), "Shift+T")
+        self.next_note = self._make(self.tr("Next N&ote"), "Ctrl+Alt+N")
+        self.previous_note = self._make(self.tr("Previous Not&e"), "Ctrl+Alt+P")
         self.bring_together = self._make(
             self.tr("&Bring Together"), "B", icon="together"
         )
@@ -291,6 +295,7 @@ class Commands(QObject):
         menu = bar.addMenu(self.tr("&Go"))
         menu.addActions([self.next_link, self.previous_link])
         menu.addActions([self.next_mark, self.previous_mark])
+        menu.addActions([self.next_note, self.previous_note])
         menu.addActions([self.next_undecided, self.previous_undecided])
         menu.addActions([self.bring_together, self.let_go])
         menu.addSeparator()

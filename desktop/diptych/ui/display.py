@@ -5,7 +5,6 @@ Only X11 and Wayland can be missing. No Qt here.
 
 import os
 import re
-import socket
 import sys
 from collections.abc import Mapping
 
@@ -34,6 +33,9 @@ def display_problem(environment: Mapping[str, str], platform: str) -> str:
 
 def _answers(number: int) -> bool:
     """Knock at a local X server, at its file and at its abstract socket."""
+    # Costs some milliseconds, and only a local X server needs it.
+    import socket
+
     kind = getattr(socket, "AF_UNIX", None)
     if kind is None:
         return True

@@ -5,12 +5,16 @@ system's own notices miss (they fail on some network drives) is found when the w
 comes to the front again.
 """
 
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from diptych.shelf.essays import Stamp, stamps
+if TYPE_CHECKING:
+    from diptych.shelf.essays import Stamp
 
 _CALM_MS = 400
 
@@ -46,13 +50,13 @@ class FileWatch(QObject):
     def set_files(self, files: tuple[Path, ...]) -> None:
         """Watch these files."""
         self._files = files
-        self._seen = stamps(files)
+        self._seen = self._stamps()
         self._listed = self._list()
         self._watch()
 
     def look(self) -> None:
         """Compare with the disk now; tell where something is new."""
-        seen, listed = stamps(self._files), self._list()
+        seen, listed = self._stamps(), self._list()
         if (seen, listed) == (self._seen, self._listed):
             return
         self._seen, self._listed = seen, listed
@@ -62,6 +66,14 @@ class FileWatch(QObject):
     def _on_state(self, state: Qt.ApplicationState) -> None:
         if state == Qt.ApplicationState.ApplicationActive:
             self.look()
+
+    def _stamps(self) -> tuple[Stamp, ...]:
+        if not self._files:
+            return ()
+        # Not before the first window: it brings the readers of texts.
+        from diptych.shelf.essays import stamps
+
+        return stamps(self._files)
 
     def _list(self) -> tuple[str, ...]:
         if self._folder is None:

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from diptych.ui.anew_jobs import Anew, OriginalsFound, look_for_originals
 from diptych.ui.file_watch import FileWatch
 
 if TYPE_CHECKING:
     from diptych.decisions.reanchor import Report
     from diptych.themes.model import Codebook
+    from diptych.ui.anew_jobs import Anew, OriginalsFound
     from diptych.ui.main_window import MainWindow
     from diptych.ui.session import Opened
 
@@ -76,6 +76,8 @@ class OriginalsDesk(QObject):
         opened = window.session.opened
         if opened is None or opened.comparison is None or window.session.is_busy():
             return
+        from diptych.ui.anew_jobs import look_for_originals
+
         self._asked = asked
         documents, beside = (opened.a, opened.b), opened.snapshot_path
         window.tasks.run(

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 
 from diptych.ui.commands import Commands
 from diptych.ui.comparison_page import ComparisonPage
+from diptych.ui.note_steps import NoteSteps
 
 
 class PageCommands(QObject):
@@ -13,12 +14,15 @@ class PageCommands(QObject):
         super().__init__(page)
         self._page = page
         reading = page.reading
+        notes = NoteSteps(reading)
         for action, slot in (
             (commands.next_link, lambda: page.links.step(1)),
             (commands.previous_link, lambda: page.links.step(-1)),
             (commands.bring_together, page.bring_together),
             (commands.next_mark, lambda: page.steps.step(1)),
             (commands.previous_mark, lambda: page.steps.step(-1)),
+            (commands.next_note, lambda: notes.step(1)),
+            (commands.previous_note, lambda: notes.step(-1)),
             (commands.let_go, page.let_go),
             (commands.trail_back, reading.go_back),
             (commands.trail_forward, reading.go_forward),

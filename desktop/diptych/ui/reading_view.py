@@ -84,6 +84,10 @@ class ReadingView(LinkedPages):
             pane.set_notes(notes)
         self.repaint_marks()
 
+    def reader_marks(self) -> ReaderMarks:
+        """Return the reader's decisions and notes that are shown."""
+        return self._reader
+
     def set_threshold(self, score: float) -> None:
         """Show the links of at least this score."""
         if score != self._threshold:

@@ -14,9 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from diptych.app.gallery import add_known
 from diptych.app.recent import add_recent
-from diptych.ui.anew_jobs import Anew, Paths, compare_anew
 from diptych.ui.jobs import (
     DocumentsRead,
     Notice,
@@ -41,6 +39,7 @@ if TYPE_CHECKING:
     from diptych.snapshot.model import Snapshot, ViewState
     from diptych.text.document import Document
     from diptych.themes.model import Codebook
+    from diptych.ui.anew_jobs import Anew, Paths
 
 _PAIR, _SAVE = "pair", "save"
 
@@ -214,6 +213,8 @@ class Session(QObject):
         assert self.opened is not None, "a pair is open"
         found = self.opened.comparison
         assert found is not None, "what was compared is compared anew"
+        from diptych.ui.anew_jobs import compare_anew
+
         self._run(
             partial(compare_anew, found, paths, work, book, positions), self._on_anew
         )
@@ -346,6 +347,8 @@ class Session(QObject):
             titles = document_name(found.a), document_name(found.b)
             add_recent(paths, titles, codebook=codebook)
             if len(paths) == 1:
+                from diptych.app.gallery import add_known
+
                 add_known(paths[0], titles)
 
     def _announce(self, found: Comparison) -> None:

@@ -209,6 +209,11 @@ class TwoPages(QWidget):
         top, bottom = place.top - scroll, place.bottom - scroll
         return _EDGE_SHARE * view <= top and bottom <= (1 - _EDGE_SHARE) * view
 
+    def height_on_screen(self, side: Side, span: Span) -> float:
+        """Return how far down its page a span stands, once no page glides any more."""
+        scroll = self._glide.target()[0 if side is Side.LEFT else 1]
+        return self.pane(side).ends(span).top - scroll
+
     def bring_into_view(self, side: Side, span: Span) -> None:
         """Let one page glide until a span can be read; the other follows if it may."""
         if self.is_in_view(side, span):

@@ -69,3 +69,28 @@ def _said(note: str, *, moved: bool) -> str:
 
 
 _MOVED = "Moved with changed words."
+
+
+def step_note(
+    marks: ReaderMarks,
+    by: int,
+    *,
+    current: tuple[bool, MarginNote] | None,
+    is_left: bool,
+    place: int,
+) -> tuple[bool, MarginNote] | None:
+    """Return the note ``by`` steps on from the current one, None where there is none.
+
+    The notes of A come first, then those of B, and after the last the first again.
+    Each is given with whether it is A's. Where none is current, the way begins at
+    ``place``, a code point of A if ``is_left`` and else of B.
+    """
+    notes = [(True, note) for note in marks.notes_a]
+    notes += [(False, note) for note in marks.notes_b]
+    if not notes:
+        return None
+    if current in notes:
+        return notes[(notes.index(current) + by) % len(notes)]
+    here = (not is_left, place)
+    before = sum((not left, note.span.start) < here for left, note in notes)
+    return notes[(before if by > 0 else before - 1) % len(notes)]
