@@ -281,10 +281,6 @@
         <translation>О &amp;левом эссе…</translation>
     </message>
     <message>
-        <source>About the &amp;Right Essay…</source>
-        <translation>О п&amp;равом эссе…</translation>
-    </message>
-    <message>
         <source>&amp;Text</source>
         <translation>&amp;Текст</translation>
     </message>
@@ -301,16 +297,12 @@
         <translation>&amp;Литература</translation>
     </message>
     <message>
-        <source>Snap&amp;shots…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Proper&amp;ties of the Snapshot…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сво&amp;йства снимка…</translation>
     </message>
     <message>
         <source>Compare A&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;равнить заново</translation>
     </message>
     <message>
         <source>&amp;Save Snapshot</source>
@@ -350,14 +342,22 @@
     </message>
     <message>
         <source>&amp;Confirm the Moved Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвер&amp;дить новое место</translation>
     </message>
     <message>
         <source>L&amp;ost Places</source>
-        <translation type="unfinished"></translation>
+        <translation>По&amp;терянные места</translation>
     </message>
     <message>
-        <source>Next U&amp;ndecided Link</source>
+        <source>About the R&amp;ight Essay…</source>
+        <translation>О пр&amp;авом эссе…</translation>
+    </message>
+    <message>
+        <source>Snaps&amp;hots…</source>
+        <translation>Сни&amp;мки…</translation>
+    </message>
+    <message>
+        <source>Next &amp;Undecided Link</source>
         <translation>Следующая н&amp;ерешённая связь</translation>
     </message>
     <message>
@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>&amp;Find in Both Essays</source>
-        <translation>Найти в о&amp;боих эссе</translation>
+        <translation>&amp;Найти в обоих эссе</translation>
     </message>
     <message>
         <source>Find Ne&amp;xt</source>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>Re&amp;ject the Mark</source>
-        <translation>От&amp;клонить отметку</translation>
+        <translation>Отк&amp;лонить отметку</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -429,8 +429,24 @@
         <translation>&amp;Конкорданс</translation>
     </message>
     <message>
-        <source>S&amp;ummary</source>
+        <source>Summar&amp;y</source>
         <translation>С&amp;водка</translation>
+    </message>
+    <message>
+        <source>&amp;Scroll Together</source>
+        <translation>П&amp;рокручивать вместе</translation>
+    </message>
+    <message>
+        <source>B&amp;ack</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>Fol&amp;d Away</source>
+        <translation>&amp;Убрать из текста</translation>
+    </message>
+    <message>
+        <source>Code&amp;book</source>
+        <translation>Кодовая кни&amp;га</translation>
     </message>
     <message>
         <source>Themes &amp;Matrix</source>
@@ -441,20 +457,16 @@
         <translation>Ни&amp;жняя панель</translation>
     </message>
     <message>
-        <source>S&amp;croll Together</source>
-        <translation>Прокручивать в&amp;месте</translation>
-    </message>
-    <message>
         <source>Side &amp;Panel</source>
         <translation>Боковая &amp;панель</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation>У&amp;величить</translation>
+        <translation>Увел&amp;ичить</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation>У&amp;меньшить</translation>
+        <translation>Уме&amp;ньшить</translation>
     </message>
     <message>
         <source>&amp;Usual Size</source>
@@ -501,12 +513,8 @@
         <translation>&amp;Оставить связь</translation>
     </message>
     <message>
-        <source>Bac&amp;k</source>
-        <translation>&amp;Назад</translation>
-    </message>
-    <message>
         <source>&amp;Forward</source>
-        <translation>&amp;Вперёд</translation>
+        <translation>Вперё&amp;д</translation>
     </message>
     <message>
         <source>&amp;Start Page</source>
@@ -514,7 +522,7 @@
     </message>
     <message>
         <source>&amp;Comparison</source>
-        <translation>С&amp;равнение</translation>
+        <translation>Сравнен&amp;ие</translation>
     </message>
     <message>
         <source>&amp;Edit Codebook…</source>
@@ -522,7 +530,7 @@
     </message>
     <message>
         <source>New &amp;Theme from Selection…</source>
-        <translation>&amp;Новая тема из выделенного…</translation>
+        <translation>Новая те&amp;ма из выделенного…</translation>
     </message>
     <message>
         <source>Open Code&amp;book…</source>
@@ -561,20 +569,12 @@
         <translation>&amp;Вид</translation>
     </message>
     <message>
-        <source>F&amp;old Away</source>
-        <translation>&amp;Убрать из текста</translation>
-    </message>
-    <message>
         <source>&amp;Appearance</source>
         <translation>&amp;Оформление</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
         <translation>&amp;Язык</translation>
-    </message>
-    <message>
-        <source>&amp;Codebook</source>
-        <translation>Кодовая кни&amp;га</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -809,6 +809,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n snapshots</source>
+        <translation>
+            <numerusform>%n снимок</numerusform>
+            <numerusform>%n снимка</numerusform>
+            <numerusform>%n снимков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n acts</source>
         <translation>
             <numerusform>%n действие</numerusform>
@@ -896,47 +904,47 @@
     <name>DifferenceWindow</name>
     <message>
         <source>From {old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>От {old} к {new}</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Различия</translation>
     </message>
     <message>
         <source>The passages of this difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Фрагменты этого различия</translation>
     </message>
     <message>
         <source>Go There</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти</translation>
     </message>
     <message>
         <source>Go to the place in the snapshot that is open (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к месту в открытом снимке (Return)</translation>
     </message>
     <message>
         <source>Copy as Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать как текст</translation>
     </message>
     <message>
         <source>Copy all differences (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать все различия (Ctrl+Shift+C)</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>От</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>К</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть {name}</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1051,14 @@
         <source>Right essay</source>
         <translation>Правое эссе</translation>
     </message>
+    <message>
+        <source>Right essay: {title}</source>
+        <translation>Правое эссе: {title}</translation>
+    </message>
+    <message>
+        <source>Left essay: {title}</source>
+        <translation>Левое эссе: {title}</translation>
+    </message>
 </context>
 <context>
     <name>FileBar</name>
@@ -1119,7 +1135,7 @@
     </message>
     <message>
         <source>Duplicate the snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать копию снимка</translation>
     </message>
     <message>
         <source>Save your work on this comparison?</source>
@@ -1259,57 +1275,49 @@
     <name>GalleryDesk</name>
     <message>
         <source>Comparing the two snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение двух снимков</translation>
     </message>
 </context>
 <context>
     <name>GalleryModel</name>
     <message>
         <source>The file is no longer there: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла больше нет: {path}</translation>
     </message>
     <message>
         <source>Being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение…</translation>
     </message>
     <message>
         <source>Saved {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранён: {when}</translation>
     </message>
 </context>
 <context>
     <name>GalleryPage</name>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимки</translation>
     </message>
     <message>
         <source>Choose two snapshots that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите два снимка, которые можно открыть.</translation>
     </message>
     <message>
         <source>Copied to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано в {name}.</translation>
     </message>
     <message>
         <source>Snapshots that you save or open will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь появятся снимки, которые вы сохраните или откроете.</translation>
     </message>
     <message>
         <source>No snapshot holds these words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 snapshot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одном снимке нет этих слов.</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} из {all}</translation>
     </message>
     <message>
         <source>‹ Start page</source>
@@ -1321,78 +1329,78 @@
     </message>
     <message>
         <source>Back to the start page (Alt+Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться на начальную страницу (Alt+Home)</translation>
     </message>
     <message>
         <source>Search titles, tags and file names</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать в заголовках, метках и именах файлов</translation>
     </message>
     <message>
         <source>Search titles, tags and file names (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать в заголовках, метках и именах файлов (Ctrl+F)</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>What the snapshots are sorted by</source>
-        <translation type="unfinished"></translation>
+        <translation>По чему упорядочены снимки</translation>
     </message>
     <message>
         <source>Last saved first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала последние сохранённые</translation>
     </message>
     <message>
         <source>Last used first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала последние открытые</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>По заголовку</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Compare the Two</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить два</translation>
     </message>
     <message>
         <source>Title and Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок и метки…</translation>
     </message>
     <message>
         <source>Duplicate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать копию…</translation>
     </message>
     <message>
         <source>Show in Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в папке</translation>
     </message>
     <message>
         <source>Remove from the List</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из списка</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Return</translation>
     </message>
 </context>
 <context>
     <name>HandMarks</name>
     <message>
         <source>Without a codebook there is no theme to mark with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без кодовой книги нет темы, которой можно отметить.</translation>
     </message>
     <message>
         <source>Select words in one of the texts, then mark them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделите слова в одном из текстов, затем отметьте их.</translation>
     </message>
     <message>
         <source>Reject the Mark of {theme}</source>
@@ -1404,7 +1412,7 @@
     </message>
     <message>
         <source>&amp;Restore a Rejected Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Во&amp;сстановить отклонённую отметку</translation>
     </message>
     <message>
         <source>left</source>
@@ -2354,11 +2362,11 @@
     </message>
     <message>
         <source>Your snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши снимки</translation>
     </message>
     <message>
         <source>All snapshots that you have saved or opened (Ctrl+Shift+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все снимки, которые вы сохранили или открыли (Ctrl+Shift+G)</translation>
     </message>
     <message>
         <source>or drop the files anywhere on this window</source>
@@ -2377,12 +2385,12 @@
         <translation>Пять эссе об отношениях Китая и России с 2022 года, каждое со своей точки зрения. Пара открывается одним щелчком.</translation>
     </message>
     <message>
-        <source>Snapshot</source>
-        <translation>Снимок</translation>
+        <source>Pair: {titles}</source>
+        <translation>Пара: {titles}</translation>
     </message>
     <message>
-        <source>Pair</source>
-        <translation>Пара</translation>
+        <source>Snapshot: {titles}</source>
+        <translation>Снимок: {titles}</translation>
     </message>
 </context>
 <context>
@@ -2811,7 +2819,7 @@
     <name>TitleDialog</name>
     <message>
         <source>Properties of the Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Свойства снимка</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2819,19 +2827,19 @@
     </message>
     <message>
         <source>Your own name for the snapshot; the titles of the texts if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше название снимка; если пусто — заголовки текстов</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>seminar, to cite</source>
-        <translation type="unfinished"></translation>
+        <translation>семинар, цитировать</translation>
     </message>
     <message>
         <source>Words to find the snapshot by, parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова для поиска снимка, через запятую</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -2839,15 +2847,15 @@
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заголовок</translation>
     </message>
     <message>
         <source>Ta&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Метки</translation>
     </message>
     <message>
         <source>Tags are parted by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки разделяются запятыми.</translation>
     </message>
 </context>
 <context>

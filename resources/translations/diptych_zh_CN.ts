@@ -281,10 +281,6 @@
         <translation>关于左侧文章(&amp;L)…</translation>
     </message>
     <message>
-        <source>About the &amp;Right Essay…</source>
-        <translation>关于右侧文章(&amp;G)…</translation>
-    </message>
-    <message>
         <source>&amp;Text</source>
         <translation>正文(&amp;T)</translation>
     </message>
@@ -301,16 +297,12 @@
         <translation>参考文献(&amp;R)</translation>
     </message>
     <message>
-        <source>Snap&amp;shots…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Proper&amp;ties of the Snapshot…</source>
-        <translation type="unfinished"></translation>
+        <translation>快照属性(&amp;T)…</translation>
     </message>
     <message>
         <source>Compare A&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>重新对比(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Save Snapshot</source>
@@ -350,14 +342,22 @@
     </message>
     <message>
         <source>&amp;Confirm the Moved Place</source>
-        <translation type="unfinished"></translation>
+        <translation>确认移动后的位置(&amp;C)</translation>
     </message>
     <message>
         <source>L&amp;ost Places</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失的位置(&amp;O)</translation>
     </message>
     <message>
-        <source>Next U&amp;ndecided Link</source>
+        <source>About the R&amp;ight Essay…</source>
+        <translation>关于右侧文章(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Snaps&amp;hots…</source>
+        <translation>所有快照(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Next &amp;Undecided Link</source>
         <translation>下一个未决关联(&amp;U)</translation>
     </message>
     <message>
@@ -429,8 +429,24 @@
         <translation>语境索引(&amp;C)</translation>
     </message>
     <message>
-        <source>S&amp;ummary</source>
-        <translation>概要(&amp;S)</translation>
+        <source>Summar&amp;y</source>
+        <translation>概要(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Scroll Together</source>
+        <translation>同步滚动(&amp;S)</translation>
+    </message>
+    <message>
+        <source>B&amp;ack</source>
+        <translation>后退(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Fol&amp;d Away</source>
+        <translation>折叠(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Code&amp;book</source>
+        <translation>编码本(&amp;B)</translation>
     </message>
     <message>
         <source>Themes &amp;Matrix</source>
@@ -439,10 +455,6 @@
     <message>
         <source>Lo&amp;wer Panel</source>
         <translation>下方面板(&amp;W)</translation>
-    </message>
-    <message>
-        <source>S&amp;croll Together</source>
-        <translation>同步滚动(&amp;R)</translation>
     </message>
     <message>
         <source>Side &amp;Panel</source>
@@ -501,10 +513,6 @@
         <translation>取消选中关联(&amp;L)</translation>
     </message>
     <message>
-        <source>Bac&amp;k</source>
-        <translation>后退(&amp;A)</translation>
-    </message>
-    <message>
         <source>&amp;Forward</source>
         <translation>前进(&amp;F)</translation>
     </message>
@@ -561,20 +569,12 @@
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <source>F&amp;old Away</source>
-        <translation>折叠(&amp;D)</translation>
-    </message>
-    <message>
         <source>&amp;Appearance</source>
         <translation>外观(&amp;A)</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
         <translation>语言(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Codebook</source>
-        <translation>编码本(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -787,6 +787,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n snapshots</source>
+        <translation>
+            <numerusform>%n 个快照</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n acts</source>
         <translation>
             <numerusform>%n 项操作</numerusform>
@@ -866,47 +872,47 @@
     <name>DifferenceWindow</name>
     <message>
         <source>From {old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {old} 到 {new}</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>差别</translation>
     </message>
     <message>
         <source>The passages of this difference</source>
-        <translation type="unfinished"></translation>
+        <translation>此差别涉及的段落</translation>
     </message>
     <message>
         <source>Go There</source>
-        <translation type="unfinished"></translation>
+        <translation>前往</translation>
     </message>
     <message>
         <source>Go to the place in the snapshot that is open (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>前往当前打开的快照中的位置 (Return)</translation>
     </message>
     <message>
         <source>Copy as Text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为文本</translation>
     </message>
     <message>
         <source>Copy all differences (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>复制全部差别 (Ctrl+Shift+C)</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 {name}</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1019,14 @@
         <source>Right essay</source>
         <translation>右侧文章</translation>
     </message>
+    <message>
+        <source>Right essay: {title}</source>
+        <translation>右侧文章：{title}</translation>
+    </message>
+    <message>
+        <source>Left essay: {title}</source>
+        <translation>左侧文章：{title}</translation>
+    </message>
 </context>
 <context>
     <name>FileBar</name>
@@ -1089,7 +1103,7 @@
     </message>
     <message>
         <source>Duplicate the snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>复制快照文件</translation>
     </message>
     <message>
         <source>Save your work on this comparison?</source>
@@ -1229,57 +1243,49 @@
     <name>GalleryDesk</name>
     <message>
         <source>Comparing the two snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较两个快照</translation>
     </message>
 </context>
 <context>
     <name>GalleryModel</name>
     <message>
         <source>The file is no longer there: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已不在原处：{path}</translation>
     </message>
     <message>
         <source>Being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>Saved {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>保存于 {when}</translation>
     </message>
 </context>
 <context>
     <name>GalleryPage</name>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>快照</translation>
     </message>
     <message>
         <source>Choose two snapshots that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择两个可以打开的快照。</translation>
     </message>
     <message>
         <source>Copied to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制到 {name}。</translation>
     </message>
     <message>
         <source>Snapshots that you save or open will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>您保存或打开的快照将列于此处。</translation>
     </message>
     <message>
         <source>No snapshot holds these words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 snapshot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>没有快照含有这些词语。</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} / {all}</translation>
     </message>
     <message>
         <source>‹ Start page</source>
@@ -1291,78 +1297,78 @@
     </message>
     <message>
         <source>Back to the start page (Alt+Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>返回起始页 (Alt+Home)</translation>
     </message>
     <message>
         <source>Search titles, tags and file names</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索标题、标签与文件名</translation>
     </message>
     <message>
         <source>Search titles, tags and file names (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索标题、标签与文件名 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>排序方式</translation>
     </message>
     <message>
         <source>What the snapshots are sorted by</source>
-        <translation type="unfinished"></translation>
+        <translation>快照的排序依据</translation>
     </message>
     <message>
         <source>Last saved first</source>
-        <translation type="unfinished"></translation>
+        <translation>最近保存的在前</translation>
     </message>
     <message>
         <source>Last used first</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使用的在前</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>按标题</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Compare the Two</source>
-        <translation type="unfinished"></translation>
+        <translation>比较两者</translation>
     </message>
     <message>
         <source>Title and Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>标题与标签…</translation>
     </message>
     <message>
         <source>Duplicate…</source>
-        <translation type="unfinished"></translation>
+        <translation>制作副本…</translation>
     </message>
     <message>
         <source>Show in Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Remove from the List</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Return</translation>
     </message>
 </context>
 <context>
     <name>HandMarks</name>
     <message>
         <source>Without a codebook there is no theme to mark with.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有编码本，就没有可用来标记的主题。</translation>
     </message>
     <message>
         <source>Select words in one of the texts, then mark them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在其中一篇文章中选择词语，再作标记。</translation>
     </message>
     <message>
         <source>Reject the Mark of {theme}</source>
@@ -1374,7 +1380,7 @@
     </message>
     <message>
         <source>&amp;Restore a Rejected Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复已拒绝的标记(&amp;R)</translation>
     </message>
     <message>
         <source>left</source>
@@ -2324,11 +2330,11 @@
     </message>
     <message>
         <source>Your snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>您的快照</translation>
     </message>
     <message>
         <source>All snapshots that you have saved or opened (Ctrl+Shift+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>您保存或打开过的所有快照 (Ctrl+Shift+G)</translation>
     </message>
     <message>
         <source>or drop the files anywhere on this window</source>
@@ -2347,12 +2353,12 @@
         <translation>五篇关于 2022 年以来中俄关系的文章，立场各异。单击即可打开一对。</translation>
     </message>
     <message>
-        <source>Snapshot</source>
-        <translation>快照</translation>
+        <source>Pair: {titles}</source>
+        <translation>一对：{titles}</translation>
     </message>
     <message>
-        <source>Pair</source>
-        <translation>一对</translation>
+        <source>Snapshot: {titles}</source>
+        <translation>快照：{titles}</translation>
     </message>
 </context>
 <context>
@@ -2781,7 +2787,7 @@
     <name>TitleDialog</name>
     <message>
         <source>Properties of the Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>快照属性</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2789,19 +2795,19 @@
     </message>
     <message>
         <source>Your own name for the snapshot; the titles of the texts if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>您给快照起的名称；留空则用文本标题</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>seminar, to cite</source>
-        <translation type="unfinished"></translation>
+        <translation>研讨课, 待引用</translation>
     </message>
     <message>
         <source>Words to find the snapshot by, parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>用于查找快照的词语，以逗号分隔</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -2809,15 +2815,15 @@
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题(&amp;T)</translation>
     </message>
     <message>
         <source>Ta&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>标签(&amp;G)</translation>
     </message>
     <message>
         <source>Tags are parted by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签以逗号分隔。</translation>
     </message>
 </context>
 <context>

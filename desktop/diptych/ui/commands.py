@@ -118,14 +118,14 @@ class Commands(QObject):
         self.open_snapshot = self._make(self.tr("Open S&napshot…"))
         self.paste = self._make(self.tr("&Paste as an Essay"), Keys.Paste)
         self.left_essay = self._make(self.tr("About the &Left Essay…"))
-        self.right_essay = self._make(self.tr("About the &Right Essay…"))
+        self.right_essay = self._make(self.tr("About the R&ight Essay…"))
         self.roles = {
             "paragraph": self._make(self.tr("&Text")),
             "furniture": self._make(self.tr("Page F&urniture")),
             "note": self._make(self.tr("A &Note")),
             "reference": self._make(self.tr("A &Reference")),
         }
-        self.snapshots = self._make(self.tr("Snap&shots…"), "Ctrl+Shift+G")
+        self.snapshots = self._make(self.tr("Snaps&hots…"), "Ctrl+Shift+G")
         self.properties = self._make(self.tr("Proper&ties of the Snapshot…"))
         self.compare_anew = self._make(self.tr("Compare A&gain"), "F5")
         self.save = self._make(self.tr("&Save Snapshot"), Keys.Save, icon="save")
@@ -142,7 +142,7 @@ class Commands(QObject):
         self.history = self._make(self.tr("&History"), "Ctrl+H")
         self.confirm_moved = self._make(self.tr("&Confirm the Moved Place"), "Y")
         self.lost_places = self._make(self.tr("L&ost Places"))
-        self.next_undecided = self._make(self.tr("Next U&ndecided Link"), "Shift+J")
+        self.next_undecided = self._make(self.tr("Next &Undecided Link"), "Shift+J")
         self.previous_undecided = self._make(
             self.tr("Previous Un&decided Link"), "Shift+K"
         )
@@ -172,12 +172,12 @@ class Commands(QObject):
             action.setCheckable(True)
             action.setChecked(True)
         self.concordance = self._make(self.tr("&Concordance"), "Ctrl+Shift+F")
-        self.summary = self._make(self.tr("S&ummary"), "Ctrl+Shift+U")
+        self.summary = self._make(self.tr("Summar&y"), "Ctrl+Shift+U")
         self.matrix = self._make(self.tr("Themes &Matrix"), "Ctrl+Shift+M")
         self.lower_panel = self._make(self.tr("Lo&wer Panel"), "F8")
         self.lower_panel.setCheckable(True)
         self.scroll_together = self._make(
-            self.tr("S&croll Together"), "S", icon="scroll"
+            self.tr("&Scroll Together"), "S", icon="scroll"
         )
         self.scroll_together.setCheckable(True)
         self.side_panel = self._make(self.tr("Side &Panel"), "F9", icon="panel")
@@ -228,7 +228,7 @@ class Commands(QObject):
             self.tr("&Bring Together"), "B", icon="together"
         )
         self.let_go = self._make(self.tr("&Let Go of the Link"), "Escape")
-        self.trail_back = self._make(self.tr("Bac&k"), Keys.Back, "[", icon="earlier")
+        self.trail_back = self._make(self.tr("B&ack"), Keys.Back, "[", icon="earlier")
         self.trail_forward = self._make(
             self.tr("&Forward"), Keys.Forward, "]", icon="later"
         )
@@ -283,14 +283,14 @@ class Commands(QObject):
         menu.addAction(self.scroll_together)
         menu.addSeparator()
         menu.addActions([self.zoom_in, self.zoom_out, self.zoom_reset, self.text])
-        menu.addMenu(self.tr("F&old Away")).addActions(list(self.folds.values()))
+        menu.addMenu(self.tr("Fol&d Away")).addActions(list(self.folds.values()))
         menu.addActions(list(self.takes_part.values()))
         menu.addSeparator()
         looks = menu.addMenu(self.tr("&Appearance"))
         looks.addActions(list(self.appearance_actions.values()))
         tongues = menu.addMenu(self.tr("Lan&guage"))
         tongues.addActions(list(self.language_actions.values()))
-        books = menu.addMenu(self.tr("&Codebook"))
+        books = menu.addMenu(self.tr("Code&book"))
         books.addActions(self.codebook_actions())
         menu = bar.addMenu(self.tr("&Go"))
         menu.addActions([self.next_link, self.previous_link])

@@ -15,70 +15,68 @@ class Counts(QObject):
 
     def links(self, n: int) -> str:
         """Count links."""
-        return _say(n, "%n link", self.tr("%n links", "", n))
+        return _say(n, self.tr("%n links", "", n))
 
     def of_links(self, shown: int, n: int) -> str:
         """Say how many of the links are shown."""
-        words = _say(n, "{shown} of %n link", self.tr("{shown} of %n links", "", n))
+        words = _say(n, self.tr("{shown} of %n links", "", n))
         return words.format(shown=number(shown))
 
     def shared_themes(self, n: int) -> str:
         """Count themes that both essays treat."""
-        return _say(n, "%n shared theme", self.tr("%n shared themes", "", n))
+        return _say(n, self.tr("%n shared themes", "", n))
 
     def words(self, n: int) -> str:
         """Count the words of an essay."""
-        return _say(n, "%n word", self.tr("%n words", "", n))
+        return _say(n, self.tr("%n words", "", n))
 
     def characters(self, n: int) -> str:
         """Count the characters of an essay."""
-        return _say(n, "%n character", self.tr("%n characters", "", n))
+        return _say(n, self.tr("%n characters", "", n))
 
     def lines(self, n: int) -> str:
         """Count the lines of a concordance."""
-        return _say(n, "%n line", self.tr("%n lines", "", n))
+        return _say(n, self.tr("%n lines", "", n))
 
     def essays(self, n: int) -> str:
         """Count essays."""
-        return _say(n, "%n essay", self.tr("%n essays", "", n))
+        return _say(n, self.tr("%n essays", "", n))
 
     def pairs(self, n: int) -> str:
         """Count pairs of essays."""
-        return _say(n, "%n pair", self.tr("%n pairs", "", n))
+        return _say(n, self.tr("%n pairs", "", n))
 
     def unreadable(self, n: int) -> str:
         """Count files that could not be read, as a heading above them."""
-        return _say(
-            n,
-            "%n file could not be read:",
-            self.tr("%n files could not be read:", "", n),
-        )
+        return _say(n, self.tr("%n files could not be read:", "", n))
 
     def contrasts(self, n: int) -> str:
         """Count the contrasts of a link."""
-        return _say(n, "%n contrast", self.tr("%n contrasts", "", n))
+        return _say(n, self.tr("%n contrasts", "", n))
 
     def themes(self, n: int) -> str:
         """Count themes."""
-        return _say(n, "%n theme", self.tr("%n themes", "", n))
+        return _say(n, self.tr("%n themes", "", n))
+
+    def snapshots(self, n: int) -> str:
+        """Count snapshots."""
+        return _say(n, self.tr("%n snapshots", "", n))
 
     def acts(self, n: int) -> str:
         """Count what the reader has done."""
-        return _say(n, "%n act", self.tr("%n acts", "", n))
+        return _say(n, self.tr("%n acts", "", n))
 
     def unsaved_acts(self, n: int) -> str:
         """Say how much of the reader's work no file holds."""
-        one = "%n act is in no snapshot yet: decisions, notes, links and marks."
         many = self.tr(
             "%n acts are in no snapshot yet: decisions, notes, links and marks.", "", n
         )
-        return _say(n, one, many)
+        return _say(n, many)
 
     def chance_pairs(self, n: int) -> str:
         """Say that chance shows one link in so many pairs; ``n`` is 2 or more."""
         return _say(
             n,
-            "",
             self.tr(
                 "Chance alone would show one in about %n such pairs of texts.", "", n
             ),
@@ -86,16 +84,42 @@ class Counts(QObject):
 
     def chance_links(self, n: int) -> str:
         """Say how many links chance shows; ``n`` is 2 or more."""
-        return _say(n, "", self.tr("Chance alone would show about %n here.", "", n))
+        return _say(n, self.tr("Chance alone would show about %n here.", "", n))
 
 
-def _say(n: int, one: str, many: str) -> str:
+_ONE = {
+    "%n links": "%n link",
+    "{shown} of %n links": "{shown} of %n link",
+    "%n shared themes": "%n shared theme",
+    "%n words": "%n word",
+    "%n characters": "%n character",
+    "%n lines": "%n line",
+    "%n essays": "%n essay",
+    "%n pairs": "%n pair",
+    "%n files could not be read:": "%n file could not be read:",
+    "%n contrasts": "%n contrast",
+    "%n themes": "%n theme",
+    "%n snapshots": "%n snapshot",
+    "%n acts": "%n act",
+    "%n acts are in no snapshot yet: decisions, notes, links and marks.": (
+        "%n act is in no snapshot yet: decisions, notes, links and marks."
+    ),
+}
+"""The other form of English, which has no file of translations."""
+
+
+def english(n: int, source: str) -> str:
+    """Return the English form of a source for ``n``, the number still as ``%n``."""
+    return _ONE.get(source, source) if n == 1 else source
+
+
+def _say(n: int, many: str) -> str:
     """Return the form for ``n`` with its thousands set apart.
 
     ``many`` is what Qt made of the source: it holds the bare number already.
     """
-    if n == 1 and one and spoken() is Language.ENGLISH:
-        return one.replace("%n", "1")
+    if n == 1 and spoken() is Language.ENGLISH:
+        return english(n, many.replace("1", "%n", 1)).replace("%n", "1")
     return many.replace(str(n), number(n), 1)
 
 

@@ -115,9 +115,12 @@ class EssayPane(PageView):
 
     def _name(self) -> None:
         left = self.marks.side is Side.LEFT
-        name = self.tr("Left essay") if left else self.tr("Right essay")
+        words = self.tr("Left essay") if left else self.tr("Right essay")
         title = self.essay.title if self.essay is not None else ""
-        self.setAccessibleName(f"{name}: {title}" if title else name)
+        if title:
+            whole = self.tr("Right essay: {title}")
+            words = self.tr("Left essay: {title}") if left else whole
+        self.setAccessibleName(words.format(title=title))
 
     def set_description(self, describe: Callable[[int], str]) -> None:
         """Ask ``describe`` for the tooltip at a code point; empty shows none."""

@@ -23,9 +23,11 @@ from PySide6.QtWidgets import (
 )
 
 from diptych.app.gallery import forget_known, load_known
+from diptych.ui.counts import counts
 from diptych.ui.fonts import reading_font
 from diptych.ui.gallery_jobs import CardRead, copy_file, read_cards, retitle_file
 from diptych.ui.gallery_list import GalleryDelegate, GalleryModel
+from diptych.ui.language import number
 from diptych.ui.quiet_list import QuietList
 from diptych.ui.revealing import reveal
 from diptych.ui.tasks import Tasks
@@ -235,13 +237,9 @@ class GalleryPage(QWidget):
             )
         else:
             self.list.set_remark(self.tr("No snapshot holds these words."))
-        words = (
-            self.tr("1 snapshot")
-            if count == 1
-            else f"{count:,} " + self.tr("snapshots")
-        )
+        words = counts.snapshots(count)
         if shown != count:
-            words = self.tr("{shown} of {all}").format(shown=f"{shown:,}", all=words)
+            words = self.tr("{shown} of {all}").format(shown=number(shown), all=words)
         self.count.setText(words if count else "")
 
     def _make_head(self) -> None:

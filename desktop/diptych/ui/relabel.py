@@ -11,23 +11,23 @@ from __future__ import annotations
 
 import re
 import xml.etree.ElementTree as ElementTree
-from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QComboBox,
+    QHeaderView,
     QLineEdit,
     QTabBar,
     QWidget,
 )
 
 from diptych.resources import resource_path
-from diptych.ui.language import Language
+from diptych.ui.counts import english
+from diptych.ui.language import Language, number, spoken
 
 _PROPERTIES = (
     "text",
@@ -42,6 +42,8 @@ _PROPERTIES = (
 )
 _HOLE = re.compile(r"\{\w+\}|%n|%1|%2|%3")
 _KEYED = re.compile(r"(.*\S) \((\S+)\)", re.DOTALL)
+_ENGLISH = "english."
+_COMMANDS = "Commands"
 _LEAST_FIXED = 3
 """A message that is little more than its holes would be found in any words."""
 
@@ -61,6 +63,7 @@ class Catalogue:
 
     messages: tuple[Message, ...]
     plain: dict[str, list[Message]] = field(default_factory=dict)
+    commands: dict[str, Message] = field(default_factory=dict)
     patterns: list[tuple[re.Pattern[str], list[str], Message]] = field(
         default_factory=list
     )
@@ -74,6 +77,8 @@ class Catalogue:
         holes = _HOLE.findall(form)
         if not holes:
             self.plain.setdefault(form, []).append(message)
+            if message.context == _COMMANDS:
+                self.commands.setdefault(_bare(form), message)
             return
         fixed = _HOLE.split(form)
         if sum(map(len, fixed)) >= _LEAST_FIXED:
@@ -109,110 +114,139 @@ def read_catalogue(language: Language) -> Catalogue:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """Finds words of the old language and says them in the one spoken now."""
+    """Finds words of one language, and says them in English or in the one spoken."""
 
     before: Catalogue
+    to_english: bool
 
     def anew(self, words: str, contexts: tuple[str, ...] = ()) -> str | None:
-        """Return ``words`` in the new language, None where they are no message.
+        """Return ``words`` in the other language, None where they are no message.
 
-        Of messages that the old language says alike, one of ``contexts`` is taken
-        before the others.
+        Of messages that read alike, one of ``contexts`` is taken before the others.
         """
-        if not words:
-            return None
         found = self.before.plain.get(words)
         if found:
             best = min(found, key=lambda m: (m.context not in contexts, m.context))
-            return QCoreApplication.translate(best.context, best.source)
+            return self._say(best)
+        command = self.before.commands.get(words)
+        if command is not None:
+            return _bare(self._say(command))
         keyed = _KEYED.fullmatch(words)
-        if keyed:
-            head = self._command(keyed[1])
-            if head is not None:
-                return f"{head} ({keyed[2]})"
-        return self._command(words) or self._filled(words)
+        if keyed and keyed[1] in self.before.commands:
+            return f"{_bare(self._say(self.before.commands[keyed[1]]))} ({keyed[2]})"
+        return self._filled(words)
 
-    def _command(self, words: str) -> str | None:
-        """Say the words of a command without its mnemonic and its dots."""
-        for name in ("Commands", "LinksPanel"):
-            for message in self.before.messages:
-                if message.context == name and _bare(message.forms[-1]) == words:
-                    return _bare(QCoreApplication.translate(name, message.source))
-        return None
+    def _say(self, message: Message, count: int = -1) -> str:
+        """Return a message in the other language, its number still as ``%n``."""
+        if self.to_english:
+            return english(count, message.source)
+        said = QCoreApplication.translate(message.context, message.source, "", count)
+        return said if count < 0 else said.replace(str(count), "%n", 1)
 
     def _filled(self, words: str) -> str | None:
-        """Say words that names or numbers were filled into; the longest one counts."""
-        best: tuple[int, str] | None = None
-        for pattern, holes, message in self.before.patterns:
-            match = pattern.fullmatch(words)
-            if match is None:
-                continue
-            fixed = len(pattern.pattern)
-            if best is None or fixed > best[0]:
-                best = fixed, self._fill(message, holes, match.groups())
-        return best[1] if best else None
-
-    def _fill(self, message: Message, holes: list[str], parts: tuple[str, ...]) -> str:
-        values = dict(zip(holes, parts, strict=True))
-        count = re.sub(r"\D", "", values.get("%n", ""))
-        if "%n" in values and count:
-            words = QCoreApplication.translate(
-                message.context, message.source, "", int(count)
-            ).replace(count, values["%n"].replace(",", "\u00a0"), 1)
-        else:
-            words = QCoreApplication.translate(message.context, message.source)
-        return _HOLE.sub(
-            lambda hole: (
-                self.anew(values[hole[0]]) or values[hole[0]]
-                if hole[0] in values
-                else hole[0]
-            ),
-            words,
+        """Say words that names or numbers were filled into; the fullest one counts."""
+        matches = (
+            (len(pattern.pattern), place, match)
+            for place, (pattern, _, _) in enumerate(self.before.patterns)
+            if (match := pattern.fullmatch(words))
         )
+        best = max(matches, key=lambda one: one[:2], default=None)
+        if best is None:
+            return None
+        _, holes, message = self.before.patterns[best[1]]
+        values = dict(zip(holes, best[2].groups(), strict=True))
+        count = re.sub(r"\D", "", values.get("%n", ""))
+        said = self._say(message, int(count) if count else -1)
+        if count:
+            values["%n"] = number(int(count))
+        return _HOLE.sub(lambda hole: self._value(values.get(hole[0], hole[0])), said)
+
+    def _value(self, words: str) -> str:
+        """Say what was filled in, where that is a message itself."""
+        said = self.anew(words) if words else None
+        return words if said is None else said
 
 
 def _bare(words: str) -> str:
     return words.replace("&", "").rstrip("…")
 
 
+@dataclass(frozen=True, slots=True)
+class _Switch:
+    """The way from one language over English to another.
+
+    ``back`` is None from English, ``forth`` None to English. A control keeps its
+    English words in a property, since other languages say some words alike.
+    """
+
+    back: Change | None
+    forth: Change | None
+
+    def say(self, one: QObject, name: str, words: object) -> str | None:
+        """Return what ``one`` is to say instead of ``words``, None for the same."""
+        if not isinstance(words, str) or not words:
+            return None
+        kept = one.property(_ENGLISH + name)
+        contexts = _contexts(one)
+        if isinstance(kept, list) and kept[0] == words:
+            source: str | None = kept[1]
+        else:
+            source = self.back.anew(words, contexts) if self.back else words
+        if source is None:
+            return None
+        said = self.forth.anew(source, contexts) if self.forth else source
+        if said is None or said == words:
+            return None
+        one.setProperty(_ENGLISH + name, [said, source])
+        return said
+
+
 def relabel(app: QApplication, before: Language) -> None:
     """Say all that stands in the windows of ``app`` in the language spoken now."""
-    change = Change(read_catalogue(before))
+    now = spoken()
+    switch = _Switch(
+        Change(read_catalogue(before), True)
+        if before is not Language.ENGLISH
+        else None,
+        Change(read_catalogue(Language.ENGLISH), False)
+        if now is not Language.ENGLISH
+        else None,
+    )
     for top in app.topLevelWidgets():
         for one in (top, *top.findChildren(QObject)):
-            _relabel(one, change)
+            if isinstance(one, QWidget | QAction):
+                _relabel(one, switch)
 
 
-def _relabel(one: QObject, change: Change) -> None:
-    if not isinstance(one, QWidget | QAction):
-        return
-    contexts = _contexts(one)
-
-    def say(words: object, put: Callable[[str], object]) -> None:
-        anew = change.anew(words, contexts) if isinstance(words, str) else None
-        if anew is not None and anew != words:
-            put(anew)
-
+def _relabel(one: QWidget | QAction, switch: _Switch) -> None:
     for name in _PROPERTIES:
         # What a reader has typed is no word of the window.
         if name != "text" or not isinstance(one, QLineEdit):
-            say(one.property(name), partial(one.setProperty, name))
+            said = switch.say(one, name, one.property(name))
+            if said is not None:
+                one.setProperty(name, said)
     if isinstance(one, QTabBar | QComboBox):
-        _relabel_parts(one, say)
+        _relabel_parts(one, switch)
+    if isinstance(one, QHeaderView):
+        one.headerDataChanged(one.orientation(), 0, max(one.count() - 1, 0))
     if isinstance(one, QAbstractItemView):
-        _repaint(one)
+        one.viewport().update()
 
 
-def _relabel_parts(
-    one: QTabBar | QComboBox, say: Callable[[object, Callable[[str], object]], None]
-) -> None:
+def _relabel_parts(one: QTabBar | QComboBox, switch: _Switch) -> None:
     """Say the tabs of a bar, or the lines of a box, anew."""
     for place in range(one.count()):
-        if isinstance(one, QTabBar):
-            say(one.tabText(place), partial(one.setTabText, place))
-            say(one.tabToolTip(place), partial(one.setTabToolTip, place))
-        else:
-            say(one.itemText(place), partial(one.setItemText, place))
+        if isinstance(one, QComboBox):
+            said = switch.say(one, f"item{place}", one.itemText(place))
+            if said is not None:
+                one.setItemText(place, said)
+            continue
+        said = switch.say(one, f"tab{place}", one.tabText(place))
+        if said is not None:
+            one.setTabText(place, said)
+        said = switch.say(one, f"tip{place}", one.tabToolTip(place))
+        if said is not None:
+            one.setTabToolTip(place, said)
 
 
 def _contexts(one: QObject) -> tuple[str, ...]:
@@ -223,13 +257,3 @@ def _contexts(one: QObject) -> tuple[str, ...]:
         names += [kind.__name__ for kind in type(above).__mro__[:2]]
         above = above.parent()
     return tuple(names)
-
-
-def _repaint(view: QAbstractItemView) -> None:
-    """Ask a view for all words of its model again."""
-    model = view.model()
-    if model is not None:
-        last = model.columnCount(QModelIndex()) - 1
-        if last >= 0:
-            model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, last)
-    view.viewport().update()

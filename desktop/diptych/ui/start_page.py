@@ -246,8 +246,10 @@ class StartPage(QWidget):
         row.setText(
             "\n".join(row.fontMetrics().elidedText(name, cut, width) for name in names)
         )
-        kind = self.tr("Snapshot") if entry.is_snapshot else self.tr("Pair")
-        row.setAccessibleName(f"{kind}: {words}")
+        name = self.tr("Pair: {titles}")
+        if entry.is_snapshot:
+            name = self.tr("Snapshot: {titles}")
+        row.setAccessibleName(name.format(titles=words))
         row.setToolTip("\n".join(str(path) for path in entry.paths))
         row.clicked.connect(lambda: self.recent_chosen.emit(entry))
         return row
