@@ -246,6 +246,7 @@ def test_words_fit_the_start_page_and_the_dialogs(
     look = TextSettings(PageLook(), 1.0, window)
     keys = KeysSheet(window.menuBar(), window)
     for dialog in (AboutDialog(window), keys, look):
+        dialog.adjustSize()
         dialog.show()
         settle(qtbot, dialog)
         found += too_narrow(dialog)
