@@ -825,6 +825,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n stand where they stood</source>
+        <translation>
+            <numerusform>%n стоит на прежнем месте</numerusform>
+            <numerusform>%n стоят на прежнем месте</numerusform>
+            <numerusform>%n стоят на прежнем месте</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have moved with changed words</source>
+        <translation>
+            <numerusform>%n переместилась с изменёнными словами</numerusform>
+            <numerusform>%n переместились с изменёнными словами</numerusform>
+            <numerusform>%n переместились с изменёнными словами</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have lost their place</source>
+        <translation>
+            <numerusform>%n потеряла место</numerusform>
+            <numerusform>%n потеряли место</numerusform>
+            <numerusform>%n потеряли место</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n acts are in no snapshot yet: decisions, notes, links and marks.</source>
         <translation>
             <numerusform>%n действие ещё не вошло ни в один снимок: решения, заметки, связи и отметки.</numerusform>
@@ -1598,6 +1622,38 @@
         <translation>отклонено</translation>
     </message>
     <message>
+        <source>heading</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>цитата</translation>
+    </message>
+    <message>
+        <source>list item</source>
+        <translation>пункт списка</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>примечание</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>список литературы</translation>
+    </message>
+    <message>
+        <source>page furniture</source>
+        <translation>колонтитул</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>отмечено</translation>
+    </message>
+    <message>
         <source>left</source>
         <translation>слева</translation>
     </message>
@@ -1908,7 +1964,110 @@
     </message>
 </context>
 <context>
+    <name>LostTab</name>
+    <message>
+        <source>Places that were lost or have moved</source>
+        <translation>Потерянные и перемещённые места</translation>
+    </message>
+    <message>
+        <source>Go There</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>Go to the moved place (Return)</source>
+        <translation>Перейти к новому месту (Return)</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>Say that the moved place is right (Y)</source>
+        <translation>Признать новое место верным (Y)</translation>
+    </message>
+    <message>
+        <source>Confirm All</source>
+        <translation>Подтвердить все</translation>
+    </message>
+    <message>
+        <source>Say that all moved places are right</source>
+        <translation>Признать верными все новые места</translation>
+    </message>
+    <message>
+        <source>Put at the Selection</source>
+        <translation>Поставить на выделенное</translation>
+    </message>
+    <message>
+        <source>Put it where you have selected, for a link in both essays</source>
+        <translation>Поставить туда, где вы выделили; для связи — в обоих эссе</translation>
+    </message>
+    <message>
+        <source>Let Go</source>
+        <translation>Отпустить</translation>
+    </message>
+    <message>
+        <source>Let go of what has lost its place; it can be undone</source>
+        <translation>Отпустить то, что потеряло место; это можно отменить</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Потеряно</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Перемещено</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Заметка: {note}</translation>
+    </message>
+    <message>
+        <source>link made by hand</source>
+        <translation>связь, проведённая вручную</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>связь</translation>
+    </message>
+    <message>
+        <source>theme {name}, {verdict}</source>
+        <translation>тема {name}, {verdict}</translation>
+    </message>
+    <message>
+        <source>note on a passage</source>
+        <translation>заметка к фрагменту</translation>
+    </message>
+    <message>
+        <source>paragraph that is {role}</source>
+        <translation>абзац как {role}</translation>
+    </message>
+    <message>
+        <source>Nothing has lost its place or moved.</source>
+        <translation>Ничто не потеряло места и не переместилось.</translation>
+    </message>
+    <message>
+        <source>{lost} lost, {moved} moved</source>
+        <translation>потеряно: {lost}, перемещено: {moved}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Opening the snapshot</source>
+        <translation>Открытие снимка</translation>
+    </message>
+    <message>
+        <source>Bringing back your work</source>
+        <translation>Восстановление вашей работы</translation>
+    </message>
+    <message>
+        <source>Reading the codebook</source>
+        <translation>Чтение кодовой книги</translation>
+    </message>
     <message>
         <source>You stopped it; the essays are shown without links.</source>
         <translation>Вы остановили сравнение; эссе показаны без связей.</translation>
@@ -1916,6 +2075,10 @@
     <message>
         <source>Compare</source>
         <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Сравнение</translation>
     </message>
 </context>
 <context>
@@ -2044,6 +2207,17 @@
     </message>
 </context>
 <context>
+    <name>MovedPlaces</name>
+    <message>
+        <source>Lost Places</source>
+        <translation>Потерянные места</translation>
+    </message>
+    <message>
+        <source>Make a link that has moved the current one, or put the cursor where a note or a mark has moved.</source>
+        <translation>Выберите перемещённую связь или поставьте курсор туда, куда переместилась заметка или отметка.</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Pasted text</source>
@@ -2088,6 +2262,45 @@
     <message>
         <source>These files cannot be opened together</source>
         <translation>Эти файлы нельзя открыть вместе</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalsDesk</name>
+    <message>
+        <source>Comparing anew</source>
+        <translation>Повторное сравнение</translation>
+    </message>
+    <message>
+        <source>The files of these texts were not found, so there is nothing to compare again.</source>
+        <translation>Файлы этих текстов не найдены, сравнивать заново нечего.</translation>
+    </message>
+    <message>
+        <source>The files are as they were when they were read.</source>
+        <translation>Файлы такие же, какими были при чтении.</translation>
+    </message>
+    <message>
+        <source>Compare Anew</source>
+        <translation>Сравнить заново</translation>
+    </message>
+    <message>
+        <source>Compared anew with the file as it is now.</source>
+        <translation>Сравнено заново с файлом в его нынешнем виде.</translation>
+    </message>
+    <message>
+        <source>Show Them</source>
+        <translation>Показать их</translation>
+    </message>
+    <message>
+        <source>Compared anew. Of your decisions, notes and marks {one}, {two}, and {three}.</source>
+        <translation>Сравнено заново. Ваши решения, заметки и отметки: {one}, {two}, {three}.</translation>
+    </message>
+    <message>
+        <source>“{name}” in “{folder}” has changed since it was read.</source>
+        <translation>Файл «{name}» в «{folder}» изменился после чтения.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{two}” have changed since they were read.</source>
+        <translation>«{one}» и «{two}» изменились после чтения.</translation>
     </message>
 </context>
 <context>

@@ -799,6 +799,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n stand where they stood</source>
+        <translation>
+            <numerusform>%n 项位置未变</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have moved with changed words</source>
+        <translation>
+            <numerusform>%n 项随文字改动而移动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have lost their place</source>
+        <translation>
+            <numerusform>%n 项已丢失位置</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n acts are in no snapshot yet: decisions, notes, links and marks.</source>
         <translation>
             <numerusform>%n 项操作尚未存入任何快照：决定、批注、关联与标记。</numerusform>
@@ -1566,6 +1584,38 @@
         <translation>已拒绝</translation>
     </message>
     <message>
+        <source>heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>段落正文</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>引文</translation>
+    </message>
+    <message>
+        <source>list item</source>
+        <translation>列表项</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>参考文献</translation>
+    </message>
+    <message>
+        <source>page furniture</source>
+        <translation>页眉页脚</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>已标记</translation>
+    </message>
+    <message>
         <source>left</source>
         <translation>左侧</translation>
     </message>
@@ -1876,7 +1926,110 @@
     </message>
 </context>
 <context>
+    <name>LostTab</name>
+    <message>
+        <source>Places that were lost or have moved</source>
+        <translation>已丢失或移动的位置</translation>
+    </message>
+    <message>
+        <source>Go There</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Go to the moved place (Return)</source>
+        <translation>前往移动后的位置 (Return)</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Say that the moved place is right (Y)</source>
+        <translation>确认移动后的位置正确 (Y)</translation>
+    </message>
+    <message>
+        <source>Confirm All</source>
+        <translation>全部确认</translation>
+    </message>
+    <message>
+        <source>Say that all moved places are right</source>
+        <translation>确认所有移动后的位置正确</translation>
+    </message>
+    <message>
+        <source>Put at the Selection</source>
+        <translation>放到所选处</translation>
+    </message>
+    <message>
+        <source>Put it where you have selected, for a link in both essays</source>
+        <translation>放到您所选之处；关联则须在两篇文章中都选择</translation>
+    </message>
+    <message>
+        <source>Let Go</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Let go of what has lost its place; it can be undone</source>
+        <translation>放弃已丢失位置的内容；可以撤销</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>已丢失</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>已移动</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>批注：{note}</translation>
+    </message>
+    <message>
+        <source>link made by hand</source>
+        <translation>手动关联</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>theme {name}, {verdict}</source>
+        <translation>主题 {name}，{verdict}</translation>
+    </message>
+    <message>
+        <source>note on a passage</source>
+        <translation>段落批注</translation>
+    </message>
+    <message>
+        <source>paragraph that is {role}</source>
+        <translation>作为{role}的段落</translation>
+    </message>
+    <message>
+        <source>Nothing has lost its place or moved.</source>
+        <translation>没有内容丢失位置或移动。</translation>
+    </message>
+    <message>
+        <source>{lost} lost, {moved} moved</source>
+        <translation>{lost} 处丢失，{moved} 处移动</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Opening the snapshot</source>
+        <translation>正在打开快照</translation>
+    </message>
+    <message>
+        <source>Bringing back your work</source>
+        <translation>正在恢复您的工作</translation>
+    </message>
+    <message>
+        <source>Reading the codebook</source>
+        <translation>正在读取编码本</translation>
+    </message>
     <message>
         <source>You stopped it; the essays are shown without links.</source>
         <translation>您已停止对比；文章显示时不含关联。</translation>
@@ -1884,6 +2037,10 @@
     <message>
         <source>Compare</source>
         <translation>对比</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>正在对比</translation>
     </message>
 </context>
 <context>
@@ -2012,6 +2169,17 @@
     </message>
 </context>
 <context>
+    <name>MovedPlaces</name>
+    <message>
+        <source>Lost Places</source>
+        <translation>丢失的位置</translation>
+    </message>
+    <message>
+        <source>Make a link that has moved the current one, or put the cursor where a note or a mark has moved.</source>
+        <translation>请选中一个已移动的关联，或将光标置于批注或标记移动到的位置。</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Pasted text</source>
@@ -2056,6 +2224,45 @@
     <message>
         <source>These files cannot be opened together</source>
         <translation>这些文件不能一起打开</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalsDesk</name>
+    <message>
+        <source>Comparing anew</source>
+        <translation>正在重新对比</translation>
+    </message>
+    <message>
+        <source>The files of these texts were not found, so there is nothing to compare again.</source>
+        <translation>未找到这些文本的文件，因此无从重新对比。</translation>
+    </message>
+    <message>
+        <source>The files are as they were when they were read.</source>
+        <translation>文件与读取时相同。</translation>
+    </message>
+    <message>
+        <source>Compare Anew</source>
+        <translation>重新对比</translation>
+    </message>
+    <message>
+        <source>Compared anew with the file as it is now.</source>
+        <translation>已与文件的现状重新对比。</translation>
+    </message>
+    <message>
+        <source>Show Them</source>
+        <translation>显示这些位置</translation>
+    </message>
+    <message>
+        <source>Compared anew. Of your decisions, notes and marks {one}, {two}, and {three}.</source>
+        <translation>已重新对比。在您的决定、批注与标记中：{one}，{two}，{three}。</translation>
+    </message>
+    <message>
+        <source>“{name}” in “{folder}” has changed since it was read.</source>
+        <translation>“{folder}”中的“{name}”自读取后已改动。</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{two}” have changed since they were read.</source>
+        <translation>“{one}”与“{two}”自读取后已改动。</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from diptych.ui.jobs import lay_out_ahead
+from diptych.ui.language import translate
 from diptych.ui.tasks import Context
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ def compare_anew(
     from diptych.pipeline import compare
     from diptych.text.document import Document
 
-    context.progress(0.0, "Reading")
+    context.progress(0.0, translate("Stages", "Reading"))
     old = found.a, found.b
     a, b = (
         document

@@ -66,6 +66,18 @@ class Counts(QObject):
         """Count what the reader has done."""
         return _say(n, self.tr("%n acts", "", n))
 
+    def stand(self, n: int) -> str:
+        """Say how much of the reader's work stands where it stood."""
+        return _say(n, self.tr("%n stand where they stood", "", n))
+
+    def moved(self, n: int) -> str:
+        """Say how much of the reader's work has moved with changed words."""
+        return _say(n, self.tr("%n have moved with changed words", "", n))
+
+    def lost(self, n: int) -> str:
+        """Say how much of the reader's work has lost its place."""
+        return _say(n, self.tr("%n have lost their place", "", n))
+
     def unsaved_acts(self, n: int) -> str:
         """Say how much of the reader's work no file holds."""
         many = self.tr(
@@ -101,6 +113,9 @@ _ONE = {
     "%n themes": "%n theme",
     "%n snapshots": "%n snapshot",
     "%n acts": "%n act",
+    "%n stand where they stood": "%n stands where it stood",
+    "%n have moved with changed words": "%n has moved with changed words",
+    "%n have lost their place": "%n has lost its place",
     "%n acts are in no snapshot yet: decisions, notes, links and marks.": (
         "%n act is in no snapshot yet: decisions, notes, links and marks."
     ),

@@ -13,7 +13,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from diptych.align.kinds import LinkKind, LinkSize
 from diptych.align.model import ContrastKind, Link
-from diptych.text.document import Document
+from diptych.decisions.model import Verdict
+from diptych.text.document import BlockRole, Document
 from diptych.ui.language import translate
 from diptych.view.link_rows import LinkOrder, Standing
 from diptych.view.reasons import Reason, reason
@@ -29,6 +30,14 @@ _VALUES: dict[StrEnum, object] = {
     Standing.UNDECIDED: QT_TRANSLATE_NOOP("Labels", "undecided"),
     Standing.ACCEPTED: QT_TRANSLATE_NOOP("Labels", "accepted"),
     Standing.REJECTED: QT_TRANSLATE_NOOP("Labels", "rejected"),
+    BlockRole.HEADING: QT_TRANSLATE_NOOP("Labels", "heading"),
+    BlockRole.PARAGRAPH: QT_TRANSLATE_NOOP("Labels", "paragraph"),
+    BlockRole.QUOTATION: QT_TRANSLATE_NOOP("Labels", "quotation"),
+    BlockRole.LIST_ITEM: QT_TRANSLATE_NOOP("Labels", "list item"),
+    BlockRole.NOTE: QT_TRANSLATE_NOOP("Labels", "note"),
+    BlockRole.REFERENCE: QT_TRANSLATE_NOOP("Labels", "reference"),
+    BlockRole.FURNITURE: QT_TRANSLATE_NOOP("Labels", "page furniture"),
+    Verdict.MARKED: QT_TRANSLATE_NOOP("Labels", "marked"),
     Side.LEFT: QT_TRANSLATE_NOOP("Labels", "left"),
     Side.RIGHT: QT_TRANSLATE_NOOP("Labels", "right"),
     ContrastKind.NUMBER: QT_TRANSLATE_NOOP("Labels", "number"),

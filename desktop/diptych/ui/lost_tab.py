@@ -28,6 +28,8 @@ from diptych.decisions.model import (
 from diptych.text.document import Document
 from diptych.text.span import Span
 from diptych.ui.drawer import DrawerTab
+from diptych.ui.labels import label
+from diptych.ui.language import number
 
 _ENTRY = int(Qt.ItemDataRole.UserRole)
 _LONGEST = 160
@@ -127,16 +129,22 @@ class LostTab(DrawerTab):
             case LinkWork():
                 by_hand = entry.anchor.by_hand
                 kind = self.tr("link made by hand") if by_hand else self.tr("link")
-                said = [kind, str(entry.decision or ""), *(f"#{t}" for t in entry.tags)]
+                said = [
+                    kind,
+                    label(entry.decision) if entry.decision else "",
+                    *(f"#{t}" for t in entry.tags),
+                ]
                 return ", ".join(part for part in said if part)
             case ThemeMark():
                 return self.tr("theme {name}, {verdict}").format(
-                    name=entry.theme, verdict=entry.verdict
+                    name=entry.theme, verdict=label(entry.verdict)
                 )
             case PassageNote():
                 return self.tr("note on a passage")
             case RoleMark():
-                return self.tr("paragraph that is {role}").format(role=entry.role.value)
+                return self.tr("paragraph that is {role}").format(
+                    role=label(entry.role)
+                )
 
     def _current(self) -> object:
         item = self.list.currentItem()
@@ -164,7 +172,7 @@ class LostTab(DrawerTab):
             words = self.tr("Nothing has lost its place or moved.")
         else:
             words = self.tr("{lost} lost, {moved} moved").format(
-                lost=f"{gone:,}", moved=f"{moved:,}"
+                lost=number(gone), moved=number(moved)
             )
         self.said.setText(words)
 

@@ -151,19 +151,19 @@ class MainWindow(QMainWindow):
             return
         if not self.keeper.may_leave(lambda: self.open_pair(pair)):
             return
-        self.begin_work("Reading")
+        self.begin_work(self.tr("Reading"))
         self.session.open_pair(pair, self.codebook.path)
 
     def open_snapshot(self, path: Path) -> None:
         """Open a snapshot; the present comparison stays until then."""
         again = partial(self.open_snapshot, path)
         if self.editing.may_leave() and self.keeper.may_leave(again):
-            self.begin_work("Opening the snapshot")
+            self.begin_work(self.tr("Opening the snapshot"))
             self.session.open_snapshot(path)
 
     def begin_recovery(self, found: Recoverable) -> None:
         """Bring back what an earlier run left unsaved."""
-        self.begin_work("Bringing back your work")
+        self.begin_work(self.tr("Bringing back your work"))
         self.session.open_recovered(found)
 
     def use_codebook(self, path: Path | None) -> None:
@@ -171,7 +171,7 @@ class MainWindow(QMainWindow):
         if not self.editing.may_leave():
             return
         if self.session.opened is not None:
-            self.begin_work("Reading the codebook")
+            self.begin_work(self.tr("Reading the codebook"))
         self.session.use_codebook(path)
 
     def survey_samples(self) -> None:
@@ -318,7 +318,7 @@ class MainWindow(QMainWindow):
             )
 
     def _compare_again(self) -> None:
-        self.begin_work("Comparing")
+        self.begin_work(self.tr("Comparing"))
         self.session.compare_again()
 
     def _on_codebook_used(self, path: Path | None) -> None:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from diptych.ui.counts import counts
 from diptych.ui.file_watch import FileWatch
+from diptych.ui.language import translate
 
 if TYPE_CHECKING:
     from diptych.decisions.reanchor import Report
@@ -109,7 +111,7 @@ class OriginalsDesk(QObject):
             )
         elif changed:
             messages.show_notice(
-                _has_changed(self, changed), (self.tr("Compare Anew"), self._anew)
+                _has_changed(changed), (self.tr("Compare Anew"), self._anew)
             )
 
     def _anew(self) -> None:
@@ -139,37 +141,29 @@ class OriginalsDesk(QObject):
         report = anew.report
         away = report.count(Fate.MOVED) + report.count(Fate.ORPHAN)
         show = (self.tr("Show Them"), window.commands.lost_places.trigger)
-        window.messages.show_notice(carried_words(self, report), *[show] * (away > 0))
+        window.messages.show_notice(carried_words(report), *[show] * (away > 0))
 
 
-def carried_words(speaker: QObject, report: Report) -> str:
+def carried_words(report: Report) -> str:
     """Say what became of the reader's decisions, notes and marks."""
     from diptych.decisions.reanchor import Fate
 
     exact, moved, lost = (
         report.count(fate) for fate in (Fate.EXACT, Fate.MOVED, Fate.ORPHAN)
     )
-    parts = [
-        speaker.tr("1 stands where it stood")
-        if exact == 1
-        else speaker.tr("{count} stand where they stood").format(count=f"{exact:,}"),
-        speaker.tr("1 has moved with changed words")
-        if moved == 1
-        else speaker.tr("{count} have moved with changed words").format(
-            count=f"{moved:,}"
-        ),
-        speaker.tr("1 has lost its place")
-        if lost == 1
-        else speaker.tr("{count} have lost their place").format(count=f"{lost:,}"),
-    ]
-    return speaker.tr(
-        "Compared anew. Of your decisions, notes and marks {one}, {two}, and {three}."
-    ).format(one=parts[0], two=parts[1], three=parts[2])
+    return translate(
+        "OriginalsDesk",
+        "Compared anew. Of your decisions, notes and marks {one}, {two}, and {three}.",
+    ).format(one=counts.stand(exact), two=counts.moved(moved), three=counts.lost(lost))
 
 
-def _has_changed(speaker: QObject, paths: list[Path]) -> str:
+def _has_changed(paths: list[Path]) -> str:
     if len(paths) == 1:
-        words = speaker.tr("“{name}” in “{folder}” has changed since it was read.")
+        words = translate(
+            "OriginalsDesk", "“{name}” in “{folder}” has changed since it was read."
+        )
         return words.format(name=paths[0].name, folder=paths[0].parent)
-    words = speaker.tr("“{one}” and “{two}” have changed since they were read.")
+    words = translate(
+        "OriginalsDesk", "“{one}” and “{two}” have changed since they were read."
+    )
     return words.format(one=paths[0].name, two=paths[1].name)
