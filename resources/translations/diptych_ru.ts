@@ -83,6 +83,10 @@
         <translation>Кодовая книга сохранена как %1.</translation>
     </message>
     <message>
+        <source>Codebook saved as %1, without what it cannot hold.</source>
+        <translation>Кодовая книга сохранена как %1, без того, что этот формат не вмещает.</translation>
+    </message>
+    <message>
         <source>codebook.yaml</source>
         <translation>codebook.yaml</translation>
     </message>
@@ -487,6 +491,14 @@
     <message>
         <source>&amp;References</source>
         <translation>&amp;Литература</translation>
+    </message>
+    <message>
+        <source>Compare &amp;Notes Too</source>
+        <translation>Ср&amp;авнивать и примечания</translation>
+    </message>
+    <message>
+        <source>Compare &amp;References Too</source>
+        <translation>Сравнивать и &amp;литературу</translation>
     </message>
     <message>
         <source>&amp;Next Link</source>
@@ -1051,6 +1063,13 @@
     </message>
 </context>
 <context>
+    <name>DraftKeeper</name>
+    <message>
+        <source>Bring back what was edited</source>
+        <translation>Вернуть отредактированное</translation>
+    </message>
+</context>
+<context>
     <name>Drawer</name>
     <message>
         <source>Parts of the lower panel</source>
@@ -1063,6 +1082,13 @@
     <message>
         <source>Close the lower panel (F8)</source>
         <translation>Закрыть нижнюю панель (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>DropTarget</name>
+    <message>
+        <source>Drop to take this text as an essay</source>
+        <translation>Отпустите, чтобы взять этот текст как эссе</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1580,10 @@
     <message>
         <source>Untitled text</source>
         <translation>Текст без названия</translation>
+    </message>
+    <message>
+        <source>changes to the codebook</source>
+        <translation>изменения кодовой книги</translation>
     </message>
     <message>
         <source>Unsaved work was kept: {names}, {when}, {acts}.</source>
@@ -2611,6 +2641,13 @@
     <message>
         <source>Summary of the pair</source>
         <translation>Сводка пары</translation>
+    </message>
+</context>
+<context>
+    <name>TakingPart</name>
+    <message>
+        <source>Comparing again</source>
+        <translation>Повторное сравнение</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,10 @@
         <translation>编码本已保存为 %1。</translation>
     </message>
     <message>
+        <source>Codebook saved as %1, without what it cannot hold.</source>
+        <translation>编码本已保存为 %1，其格式容纳不下的内容除外。</translation>
+    </message>
+    <message>
         <source>codebook.yaml</source>
         <translation>codebook.yaml</translation>
     </message>
@@ -487,6 +491,14 @@
     <message>
         <source>&amp;References</source>
         <translation>参考文献(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Compare &amp;Notes Too</source>
+        <translation>同时对比注释(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Compare &amp;References Too</source>
+        <translation>同时对比参考文献(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Next Link</source>
@@ -1013,6 +1025,13 @@
     </message>
 </context>
 <context>
+    <name>DraftKeeper</name>
+    <message>
+        <source>Bring back what was edited</source>
+        <translation>恢复所编辑的内容</translation>
+    </message>
+</context>
+<context>
     <name>Drawer</name>
     <message>
         <source>Parts of the lower panel</source>
@@ -1025,6 +1044,13 @@
     <message>
         <source>Close the lower panel (F8)</source>
         <translation>关闭下方面板 (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>DropTarget</name>
+    <message>
+        <source>Drop to take this text as an essay</source>
+        <translation>松开以将此文本作为文章</translation>
     </message>
 </context>
 <context>
@@ -1516,6 +1542,10 @@
     <message>
         <source>Untitled text</source>
         <translation>无标题文本</translation>
+    </message>
+    <message>
+        <source>changes to the codebook</source>
+        <translation>编码本的更改</translation>
     </message>
     <message>
         <source>Unsaved work was kept: {names}, {when}, {acts}.</source>
@@ -2573,6 +2603,13 @@
     <message>
         <source>Summary of the pair</source>
         <translation>该对文章的概要</translation>
+    </message>
+</context>
+<context>
+    <name>TakingPart</name>
+    <message>
+        <source>Comparing again</source>
+        <translation>正在重新对比</translation>
     </message>
 </context>
 <context>
