@@ -517,6 +517,14 @@
         <translation>Предыдущая отметка те&amp;мы</translation>
     </message>
     <message>
+        <source>Next N&amp;ote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Not&amp;e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Bring Together</source>
         <translation>С&amp;вести вместе</translation>
     </message>
@@ -2245,6 +2253,21 @@
     <message>
         <source>Make a link that has moved the current one, or put the cursor where a note or a mark has moved.</source>
         <translation>Выберите перемещённую связь или поставьте курсор туда, куда переместилась заметка или отметка.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSteps</name>
+    <message>
+        <source>There are no notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note in the left essay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note in the right essay</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -517,6 +517,14 @@
         <translation>上一个主题标记(&amp;K)</translation>
     </message>
     <message>
+        <source>Next N&amp;ote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Not&amp;e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Bring Together</source>
         <translation>对齐两端(&amp;B)</translation>
     </message>
@@ -2207,6 +2215,21 @@
     <message>
         <source>Make a link that has moved the current one, or put the cursor where a note or a mark has moved.</source>
         <translation>请选中一个已移动的关联，或将光标置于批注或标记移动到的位置。</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSteps</name>
+    <message>
+        <source>There are no notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note in the left essay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note in the right essay</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
