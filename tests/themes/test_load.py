@@ -100,6 +100,14 @@ BAD = {
     "phrase that not_inside bars": (
         THEME + "    phrases: [gas]\n    not_inside: [Gas]\n",
         6, "phrases", "under “not_inside” too"),
+    "rule barred by its theme": (
+        THEME + "    rules:\n      - all: [a, b]\n    not: [B]\n",
+        7, "all", "under “not” of its theme"),
+    "nothing to refer back to": (
+        THEME + "    refers_back:\n      phrases: [it]\n",
+        6, "refers_back", "never match"),
+    "colour without quotes": (
+        THEME + "    colour: #2a9d8f\n", 6, "colour", "needs quotes"),
     "empty rule": (THEME + "    rules:\n      - all: []\n", 7, "all", "never match"),
     "wrong schema": ("schema: other/1\ntitle: T\nthemes: []\n", 1, "schema", "other/1"),
     "newer schema": (

@@ -30,6 +30,7 @@ from diptych.themes.phrases import (
     parse_phrase,
     plain_forms,
 )
+from diptych.themes.possible import check_possible, check_refers
 from diptych.themes.yaml_tree import Items, Node, fault, read_tree
 
 SCHEMA = "diptych-codebook/1"
@@ -166,11 +167,14 @@ class _Reader:
         colour = theme.text("colour", "grey")
         if not is_colour(colour):
             roles = ", ".join(COLOUR_ROLES)
-            raise theme.fault(
-                "colour", f"“{colour}” is no colour; write {roles} or “#rrggbb”"
-            )
-        self._check_possible(theme, "phrases")
-        self._check_possible(theme, "exact")
+            reason = f"“{colour}” is no colour; write {roles} or “#rrggbb”"
+            if not colour:
+                reason = (
+                    'there is no colour; what begins with # needs quotes: "#2a9d8f"'
+                )
+            raise theme.fault("colour", reason)
+        for key in ("phrases", "exact"):
+            check_possible(theme, key, self.name, theme)
         for line, other in theme.texts("include"):
             self.includes.append((line, identity, other))
         return Theme(
@@ -180,7 +184,7 @@ class _Reader:
             description=theme.text("description", " ").strip(),
             examples=tuple(text for _, text in theme.texts("examples")),
             phrases=self._phrases(theme, "phrases"),
-            rules=tuple(self._read_rule(n) for n in theme.nodes("rules")),
+            rules=tuple(self._read_rule(n, theme) for n in theme.nodes("rules")),
             exclude=self._phrases(theme, "not"),
             themes=tuple(self.read_theme(n, depth + 1) for n in theme.nodes("themes")),
             exact=self._phrases(theme, "exact"),
@@ -236,7 +240,7 @@ class _Reader:
         self.guids[guid] = theme.line("guid")
         return guid
 
-    def _read_rule(self, node: Node) -> NearRule:
+    def _read_rule(self, node: Node, theme: Fields) -> NearRule:
         rule = Fields(node, self.name, "rules", "a rule")
         rule.allow(RULE_KEYS)
         rule.need("all")
@@ -244,8 +248,8 @@ class _Reader:
         if not terms:
             raise rule.fault("all", "this list is empty, so the rule could never match")
         span, undated = self._read_date(rule)
-        self._check_possible(rule, "all")
-        self._check_possible(rule, "with")
+        for key in ("all", "with"):
+            check_possible(rule, key, self.name, theme)
         return NearRule(
             all=terms,
             within=self._read_within(rule, terms),
@@ -316,7 +320,9 @@ class _Reader:
             return ()
         node = theme.need("refers_back")
         nodes = node.items if isinstance(node, Items) else [node]
-        return tuple(self._read_back(one) for one in nodes)
+        backs = tuple(self._read_back(one) for one in nodes)
+        check_refers(theme)
+        return backs
 
     def _read_back(self, node: Node) -> BackReference:
         fields = Fields(node, self.name, "refers_back", "“refers_back”")
@@ -348,19 +354,6 @@ class _Reader:
                 self._check_forms(line, phrase)
             phrases.append(phrase)
         return tuple(phrases)
-
-    def _check_possible(self, fields: Fields, key: str) -> None:
-        """Refuse a phrase that is barred by its own words: it could never match."""
-        for bar in ("not", "not_inside") if key != "with" else ("not",):
-            barred = {" ".join(text.lower().split()) for _, text in fields.texts(bar)}
-            for line, phrase in fields.texts(key):
-                if " ".join(phrase.lower().split()) in barred:
-                    raise fault(
-                        self.name,
-                        line,
-                        key,
-                        f"“{phrase}” stands under “{bar}” too, so it could never match",
-                    )
 
     def _check_forms(self, line: int, phrase: str) -> None:
         try:
