@@ -4,7 +4,6 @@ One line of JSON. Whoever may write to the socket is the same user, yet what arr
 checked like any input: sizes are bounded and nothing but paths is believed. No Qt.
 """
 
-import hashlib
 import json
 import os
 from pathlib import Path
@@ -23,6 +22,9 @@ def address() -> str:
 
     Two users of one machine, and two configuration folders, have two names.
     """
+    # Not before the first window, which is there when another start can call.
+    import hashlib
+
     user = str(os.getuid()) if hasattr(os, "getuid") else os.environ.get("USERNAME", "")
     place = f"{user}\n{config_folder().absolute()}"
     return (

@@ -36,6 +36,9 @@ from diptych.view.typeset import Page, typeset
 MARGIN = 1.4
 """Blank on both sides of the text, in em."""
 
+_WIDEST_SIDE = 0.09
+"""The same at the most, as a share of the page: large words need the room."""
+
 _ABOVE, _ABOVE_WITH_BYLINE = 1.6, 3.0
 """Blank above the text, in em."""
 
@@ -247,7 +250,8 @@ class PageView(SettledPage):
 
     def side(self) -> float:
         """Return the blank on either side of the text, in pixels."""
-        return float(round(MARGIN * self._look.pixels))
+        width = self._width or self.viewport().width()
+        return float(round(min(MARGIN * self._look.pixels, _WIDEST_SIDE * width)))
 
     def cursor_place(self) -> int:
         """Return where the text cursor stands, in code points of the essay."""
@@ -289,7 +293,7 @@ class PageView(SettledPage):
             return
         look = replace(self._look, pixels=self._look.pixels * _BYLINE_SIZE)
         font = reading_font(look.pixels, look.family)
-        side = MARGIN * self._look.pixels
+        side = self.side()
         words = QFontMetricsF(font).elidedText(
             self._byline, Qt.TextElideMode.ElideRight, self._width - 2 * side
         )
