@@ -6,7 +6,8 @@ import pytest
 
 from diptych.errors import Cancelled
 from diptych.text.analysis import Analysis, analyse
-from diptych.text.document import Document
+from diptych.text.document import Block, BlockRole, Document
+from diptych.text.span import Span
 
 TEXT = (
     "The Harbour and the Town\n\nThe U.S. harbours were built for a non-alignment that "
@@ -44,6 +45,32 @@ def test_sentences_know_their_block_and_words() -> None:
     assert [s.block for s in analysis.sentences] == [0, 1, 1]
     assert analysis.sentences[0].end_word == 5
     assert list(analysis.sentence_of[:6]) == [0, 0, 0, 0, 0, 1]
+
+
+@pytest.mark.parametrize(
+    ("lines", "words"),
+    [
+        ("A new car-\npet came.", "a new carpet came"),
+        ("A short-\nage of money.", "a shortage of money"),
+        ("The co-\noperation of men.", "the cooperation of men"),
+        ("A coopera-\n  tion of men.", "a cooperation of men"),
+        ("A coopera\u00ad\ntion of men.", "a cooperation of men"),
+        ("A well-\nknown man of long-\nterm use.", "a well known man of long term use"),
+        ("The Halvor-\nsens came.", "the halvorsens came"),
+        ("From north-\nWest on.", "from north west on"),
+        ("A sky-\nlark sang. The skylark left.", "a skylark sang the skylark left"),
+    ],
+)
+def test_a_word_that_a_line_end_parts(lines: str, words: str) -> None:
+    whole = Block(Span(0, len(lines)), BlockRole.PARAGRAPH)
+    analysis = analyse(Document(lines, language="en", blocks=(whole,)))
+    assert analysis.norms == words.split()
+    spelt = [
+        lines[s:e].replace("-\n", "").lower()
+        for s, e in zip(analysis.starts, analysis.ends, strict=True)
+    ]
+    assert spelt[0] == words.split()[0]
+    assert spelt[-1] == words.split()[-1]
 
 
 @pytest.mark.parametrize(

@@ -16,12 +16,13 @@ from typing import NamedTuple
 from diptych.errors import Cancelled
 from diptych.text.document import BlockRole, Document
 from diptych.text.language import detect_language
+from diptych.text.line_ends import LineEnds
 from diptych.text.normal import normal_form
 from diptych.text.notes import section_role
 from diptych.text.sentences import heading_sentence, split_sentences
 from diptych.text.span import Span
 from diptych.text.stemming import stem, stemmer_language
-from diptych.text.words import TOKEN, parts
+from diptych.text.words import BROKEN, TOKEN, parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +98,8 @@ def analyse(
     """
     code = language or document.language or detect_language(document.text)
     stemmer = stemmer_language(code)
-    columns = _Columns(stemmer)
     text = document.text
+    columns = _Columns(stemmer, LineEnds(text, stemmer))
     sentences: list[Sentence] = []
     asked = 0
     for index, block in enumerate(document.blocks):
@@ -144,8 +145,9 @@ def _heads_backmatter(document: Document, index: int) -> bool:
 class _Columns:
     """The columns while they grow."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, line_ends: LineEnds) -> None:
         self.language = language
+        self.line_ends = line_ends
         self.starts = array("q")
         self.ends = array("q")
         self.sentence_of = array("q")
@@ -157,14 +159,16 @@ class _Columns:
         """Add the words of ``text[start:end]``, a sentence."""
         piece = text[start:end]
         known = self._known
-        # No word reaches over a blank but "5 %" and "[1, 2]".
+        # No word reaches over a blank but "5 %", "[1, 2]" and one that a line parts.
         if (
             "[" in piece
             or "%" in piece
             or "‰" in piece
             or (start and text[start - 1].isalnum())
+            or ("\n" in piece and BROKEN.search(piece))
         ):
-            self._add([known.read(text, start, end, self.language)], start)
+            whole = known.read(text, start, end, self.language, self.line_ends)
+            self._add([whole], start)
             return
         chunks = piece.replace("\n", " ").split(" ")
         entries = list(map(known.chunks.get, chunks))
@@ -225,12 +229,24 @@ class _Known:
         chunk = self.chunks[text] = self.read(text, 0, len(text), language)
         return chunk
 
-    def read(self, text: str, start: int, end: int, language: str) -> _Chunk:
+    def read(
+        self,
+        text: str,
+        start: int,
+        end: int,
+        language: str,
+        line_ends: LineEnds | None = None,
+    ) -> _Chunk:
         """Return the words of ``text[start:end]``, placed from ``start`` on."""
         words: list[tuple[int, int, str, str]] = []
         for found in TOKEN.finditer(text, start, end):
             place = found.start() - start
-            for first, last, norm, word_stem in self._words(found[0], language):
+            token = found[0]
+            if line_ends is not None and "\n" in token:
+                entry = _entry(token, line_ends.parts(token), language)
+            else:
+                entry = self._words(token, language)
+            for first, last, norm, word_stem in entry:
                 words.append((place + first, place + last, norm, word_stem))
         if not words:
             return _Chunk((), (), (), (), 0, end - start + 1)
@@ -243,12 +259,17 @@ class _Known:
         if entry is None:
             if len(self.tokens) >= _MOST_KNOWN:
                 self.tokens.clear()
-            words: list[tuple[int, int, str, str]] = []
-            for first, last in parts(token):
-                norm = normal_form(token[first:last])
-                words.append((first, last, norm, stem(norm, language)))
-            entry = self.tokens[token] = tuple(words)
+            entry = self.tokens[token] = _entry(token, parts(token), language)
         return entry
+
+
+def _entry(token: str, places: tuple[tuple[int, int], ...], language: str) -> _Entry:
+    """Return the words of a token at these places."""
+    norms = [normal_form(token[first:last]) for first, last in places]
+    return tuple(
+        (first, last, norm, stem(norm, language))
+        for (first, last), norm in zip(places, norms, strict=True)
+    )
 
 
 @cache

@@ -37,6 +37,7 @@ _LETTER = r"[^\W\d_]"
 _BROKEN = (
     f"(?<={_LETTER}{_LETTER})[{HYPHENS}\u00ad]\\n[ \\t]{{0,20}}(?={_LETTER}{_LETTER})"
 )
+BROKEN = re.compile(_BROKEN)
 """A hyphen at the end of a line, in the midst of what may be a word."""
 
 TOKEN = re.compile(
