@@ -16,13 +16,13 @@ from typing import NamedTuple
 from diptych.errors import Cancelled
 from diptych.text.document import BlockRole, Document
 from diptych.text.language import detect_language
-from diptych.text.line_ends import LineEnds
+from diptych.text.line_ends import LineEnds, ends_a_line
 from diptych.text.normal import normal_form
 from diptych.text.notes import section_role
 from diptych.text.sentences import heading_sentence, split_sentences
 from diptych.text.span import Span
 from diptych.text.stemming import stem, stemmer_language
-from diptych.text.words import BROKEN, TOKEN, parts
+from diptych.text.words import TOKEN, parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +165,7 @@ class _Columns:
             or "%" in piece
             or "‰" in piece
             or (start and text[start - 1].isalnum())
-            or ("\n" in piece and BROKEN.search(piece))
+            or (self.line_ends.any and ends_a_line(piece))
         ):
             whole = known.read(text, start, end, self.language, self.line_ends)
             self._add([whole], start)

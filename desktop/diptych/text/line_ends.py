@@ -18,6 +18,14 @@ _HEAD = re.compile(r"[^\W\d_]+$")
 _PLAIN = re.compile(rf"[^\W\d_]+[{HYPHENS}\u00ad]\n[ \t]*[^\W\d_]+")
 
 
+_ENDS = tuple(f"{sign}\n" for sign in f"{HYPHENS}\u00ad".replace("\\", ""))
+
+
+def ends_a_line(text: str) -> bool:
+    """Tell whether a hyphen ends a line anywhere; much quicker than a pattern."""
+    return any(end in text for end in _ENDS)
+
+
 class LineEnds:
     """Takes the tokens of one text apart in which a line ends."""
 
@@ -25,7 +33,8 @@ class LineEnds:
         """Learn the words of ``text``; linear, and only where a word may be parted."""
         self._language = language
         self._words: set[str] = set()
-        if BROKEN.search(text):
+        self.any = ends_a_line(text)
+        if self.any:
             # The halves themselves are no witnesses.
             whole = _PLAIN.sub(" ", text)
             self._words.update(_LETTERS.findall(whole.casefold()))
