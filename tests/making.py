@@ -1,8 +1,12 @@
 """Documents of every kind, made by hand for tests and benchmarks. No library."""
 
+import hashlib
 import io
+import re
+import struct
 import zipfile
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _RELATIONS = (
@@ -168,4 +172,57 @@ def _written(objects: list[bytes], trailer: str) -> bytes:
     out += b"trailer << /Size %d %s >>\nstartxref\n%d\n%%%%EOF" % (
         len(objects) + 1, trailer.encode("ascii"), table,
     )  # fmt: skip
+    return bytes(out)
+
+
+_PADDING = bytes.fromhex(
+    "28bf4e5e4e758a4164004e56fffa01082e2e00b6d0683e802f0ca9fe6453697a"
+)
+_STREAM = re.compile(rb"(?<=\nstream\n).*(?=\nendstream)", re.DOTALL)
+_PLAIN_OBJECT = re.compile(rb"(\d+) 0 obj\n(.*?)\nendobj\n", re.DOTALL)
+
+
+def encrypted_pdf(pages: Iterable[Sequence[Print]], password: str) -> bytes:
+    """Return a PDF whose print only ``password`` opens: RC4 with a key of 40 bits.
+
+    Algorithms 1 to 4 of PDF 1.4, section 3.5. With an empty password every reader
+    opens it.
+    """
+    given = (password.encode("ascii") + _PADDING)[:32]
+    owner = _rc4(_md5(given)[:5], given)
+    rights, name = -4, b"0123456789abcdef"
+    key = _md5(given + owner + struct.pack("<i", rights) + name)[:5]
+    objects = []
+    for number, content in _PLAIN_OBJECT.findall(pdf(pages)):
+        own = _md5(key + struct.pack("<I", int(number))[:3] + b"\0\0")[:10]
+        objects.append(_STREAM.sub(partial(_hidden, own), content))
+    return _written(
+        objects,
+        f"/Root {len(objects) - 1} 0 R /ID [<{name.hex()}> <{name.hex()}>] "
+        f"/Encrypt << /Filter /Standard /V 1 /R 2 /O <{owner.hex()}> "
+        f"/U <{_rc4(key, _PADDING).hex()}> /P {rights} >>",
+    )
+
+
+def _hidden(key: bytes, found: re.Match[bytes]) -> bytes:
+    return _rc4(key, found.group())
+
+
+def _md5(data: bytes) -> bytes:
+    return hashlib.md5(data, usedforsecurity=False).digest()
+
+
+def _rc4(key: bytes, data: bytes) -> bytes:
+    box = list(range(256))
+    place = 0
+    for n in range(256):
+        place = (place + box[n] + key[n % len(key)]) % 256
+        box[n], box[place] = box[place], box[n]
+    out = bytearray()
+    first = second = 0
+    for byte in data:
+        first = (first + 1) % 256
+        second = (second + box[first]) % 256
+        box[first], box[second] = box[second], box[first]
+        out.append(byte ^ box[(box[first] + box[second]) % 256])
     return bytes(out)

@@ -14,7 +14,7 @@ from diptych.text import reading
 from diptych.text.document import Document
 from diptych.text.readers import archive, epub, markup, pdf, rtf, xml_tree
 from tests import hostile
-from tests.making import docx, odt, w_p, zipped
+from tests.making import docx, encrypted_pdf, odt, w_p, zipped
 from tests.making import epub as book
 
 PROSE = hostile.PROSE * 3
@@ -128,6 +128,24 @@ def test_encrypted_archives(tmp_path: Path) -> None:
     mimetype = "application/vnd.oasis.opendocument.text"
     locked = zipped({"mimetype": mimetype, "content.xml": "x", **manifest})
     assert "is encrypted" in _refused(tmp_path, "a.odt", locked)
+
+
+def test_an_encrypted_pdf(tmp_path: Path) -> None:
+    page = [(72.0, 700.0, 10.0, "F1", hostile.PROSE.strip())]
+    data = encrypted_pdf([page], "herring")
+    assert b"harbour" not in data
+    assert "is encrypted" in _refused(tmp_path, "a.pdf", data)
+    path = tmp_path / "open.pdf"
+    path.write_bytes(encrypted_pdf([page], ""))
+    assert Document.from_file(path).text.startswith("The harbour was built")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no such names here")
+def test_a_name_of_two_lines_stays_on_one(tmp_path: Path) -> None:
+    path = tmp_path / "a\nb.docx"
+    path.write_bytes(b"")
+    with pytest.raises(ReadError, match="“a\ufffdb.docx” is empty".replace(".", r"\.")):
+        Document.from_file(path)
 
 
 def test_an_e_book_with_locked_chapters(tmp_path: Path) -> None:
