@@ -81,8 +81,7 @@ def test_work_is_carried_to_the_changed_text(
     assert len(moved) == 1
     page.select_link(moved[0].link.id)
     # Marked in the list and beside both texts.
-    remarks = page.work.remarks(moved[0].link.id)
-    assert remarks.moved
+    assert page.work.remarks(moved[0].link.id).moved
     history = page.work.history
     assert history is not None
     notes = reader_marks(page.work.shown, history.work)

@@ -74,11 +74,11 @@ class Section:
         """Say how many are new, gone, changed and the same."""
         if self.remark:
             return self.remark
-        counts = [
-            f"{sum(row.state is state for row in self.rows):,} {state.value}"
-            for state in State
-        ]
-        if self.same is not None:
+        numbers = {
+            state: sum(row.state is state for row in self.rows) for state in State
+        }
+        counts = [f"{number:,} {state}" for state, number in numbers.items() if number]
+        if self.same:
             counts.append(f"{self.same:,} the same")
         return ", ".join(counts)
 
@@ -219,12 +219,13 @@ def _entry(entry: Entry, comparison: Comparison) -> str:
     match entry:
         case LinkWork():
             sort = "link by hand" if entry.anchor.by_hand else "link"
-            said = [entry.decision.value] if entry.decision else []
+            sort = f"{sort}, {entry.decision.value}" if entry.decision else sort
+            said: list[str] = []
             said += [f"tags {', '.join(entry.tags)}"] if entry.tags else []
             said += ["borders corrected"] if entry.borders else []
             said += [_note(entry.note)] if entry.note else []
             ends = _ends(entry.anchor.a, entry.anchor.b, comparison)
-            return one_line("; ".join([f"{sort} {ends}", *said]))
+            return one_line("; ".join([f"{sort}: {ends}", *said]))
         case Orphan():
             words = " / ".join(f"“{one_line(q)[:100]}”" for q in entry.quotes)
             return f"without a place: {words}"

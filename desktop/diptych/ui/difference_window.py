@@ -55,6 +55,7 @@ class DifferenceWindow(QWidget):
         self.resize(940, 680)
         self.open_buttons = (QPushButton(), QPushButton())
         self.tree = QTreeWidget()
+        self.tree.setObjectName("roomyRows")
         self.tree.setHeaderHidden(True)
         self.tree.setColumnCount(2)
         self.tree.setUniformRowHeights(True)

@@ -111,6 +111,14 @@ class GalleryModel(QAbstractListModel):
             return str(card.path)
         return None
 
+    def names(self, card: Card) -> tuple[str, ...]:
+        """Return the name, the titles of the texts apart where they are the name."""
+        if card.name() != card.texts():
+            return (card.name(),)
+        info = card.info
+        both = card.titles if info is None else (info.title_a, info.title_b)
+        return tuple(title for title in both if title)
+
     def lines(self, card: Card) -> tuple[str, str, str]:
         """Return the lines under the name: the texts, what is in it, and the file."""
         texts = card.texts() if card.name() != card.texts() else ""
@@ -160,15 +168,18 @@ class GalleryDelegate(QStyledItemDelegate):
         line = QRect(left, area.top(), area.right() - left, area.height())
         texts, said, file = self._model.lines(card)
         plain, title = QFont(option.font), reading_font(18)
-        rows = [(title, ink if whole else dim, card.name())]
-        rows += [(plain, ink if whole else dim, texts)] if texts else []
+        names = self._model.names(card)
+        fits = QFontMetrics(title).horizontalAdvance(card.name()) <= line.width()
+        pen = ink if whole else dim
+        rows = [(title, pen, name) for name in ((card.name(),) if fits else names)]
+        rows += [(plain, pen, texts)] if texts else []
         rows += [(plain, ink, said)]
         rows += [(plain, dim, file)] if file else []
         top = line.top() + 2
-        for font, pen, words in rows:
+        for font, colour, words in rows:
             metrics = QFontMetrics(font)
             painter.setFont(font)
-            painter.setPen(pen)
+            painter.setPen(colour)
             cut = metrics.elidedText(words, Qt.TextElideMode.ElideRight, line.width())
             painter.drawText(left, top + metrics.ascent(), cut)
             top += metrics.height() + _LINE

@@ -92,14 +92,13 @@ class GalleryPage(QWidget):
         """List what is known now, and read every file again."""
         known = load_known()
         self.model.set_cards(Card(one.path, one.titles, one.seen) for one in known)
-        if self.list.currentIndex().row() < 0 and self.model.rowCount():
-            self.list.setCurrentIndex(self.model.index(0))
+        chosen = bool(self.list.selectedIndexes())
         scale = self.devicePixelRatioF()
         cards = self.model.cards()
         self._tasks.run(
             _READ,
             lambda context: read_cards(cards, scale, context),
-            done=lambda _: self._tell(),
+            done=lambda _: self._on_read(chosen),
             failed=self.failed.emit,
             part=self._take,
         )
@@ -214,6 +213,12 @@ class GalleryPage(QWidget):
 
     def _change(self, work: Callable[..., object], done: Callable[[], None]) -> None:
         self._tasks.run(_CHANGE, work, done=lambda _: done(), failed=self.failed.emit)
+
+    def _on_read(self, chosen: bool) -> None:
+        """Begin with the first, once it is known which that is."""
+        if not chosen and not self.list.selectedIndexes() and self.model.rowCount():
+            self.list.setCurrentIndex(self.model.index(0))
+        self._tell()
 
     def _take(self, read: object) -> None:
         if isinstance(read, tuple):

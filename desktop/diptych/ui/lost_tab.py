@@ -51,6 +51,7 @@ class LostTab(DrawerTab):
         super().__init__(parent)
         self._work: Work | None = None
         self.list = QListWidget()
+        self.list.setObjectName("roomyRows")
         self.list.setWordWrap(True)
         self.list.setAccessibleName(self.tr("Places that were lost or have moved"))
         self.list.currentItemChanged.connect(lambda *_: self._tell())

@@ -71,6 +71,11 @@ def _lines(thing: object, comparison: Comparison) -> Iterator[str]:
             document = comparison.a if side is Side.A else comparison.b
             where = "Left" if side is Side.A else "Right"
             yield f"{where}: “{span.slice(document.text).strip()}”"
+    if isinstance(thing, LinkWork):
+        said = [str(thing.decision or ""), *(f"#{tag}" for tag in thing.tags)]
+        told = " ".join(part for part in said if part)
+        if told:
+            yield told[:1].upper() + told[1:]
     if isinstance(thing, LinkWork | ThemeMark | PassageNote) and thing.note:
         yield f"Note: {thing.note}"
     if isinstance(thing, Theme):
