@@ -518,11 +518,11 @@
     </message>
     <message>
         <source>Next N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая &amp;заметка</translation>
     </message>
     <message>
         <source>Previous Not&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая замет&amp;ка</translation>
     </message>
     <message>
         <source>&amp;Bring Together</source>
@@ -2259,15 +2259,15 @@
     <name>NoteSteps</name>
     <message>
         <source>There are no notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметок нет.</translation>
     </message>
     <message>
         <source>Note in the left essay</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка в левом эссе</translation>
     </message>
     <message>
         <source>Note in the right essay</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка в правом эссе</translation>
     </message>
 </context>
 <context>

@@ -518,11 +518,11 @@
     </message>
     <message>
         <source>Next N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条批注(&amp;O)</translation>
     </message>
     <message>
         <source>Previous Not&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>上一条批注(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Bring Together</source>
@@ -2221,15 +2221,15 @@
     <name>NoteSteps</name>
     <message>
         <source>There are no notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有批注。</translation>
     </message>
     <message>
         <source>Note in the left essay</source>
-        <translation type="unfinished"></translation>
+        <translation>左侧文章中的批注</translation>
     </message>
     <message>
         <source>Note in the right essay</source>
-        <translation type="unfinished"></translation>
+        <translation>右侧文章中的批注</translation>
     </message>
 </context>
 <context>

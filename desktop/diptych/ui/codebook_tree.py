@@ -62,7 +62,7 @@ class ThemeTree(QTreeWidget):
         header.setSectionResizeMode(_LABEL, QHeaderView.ResizeMode.Stretch)
         for column in (_LEFT, _RIGHT):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            header.resizeSection(column, 52)
+            header.resizeSection(column, max(52, header.sectionSizeHint(column)))
             self.headerItem().setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
         header.setSectionsMovable(False)
         self.setToolTip(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -288,10 +288,19 @@ class ComparisonPage(QWidget):
         """Let the list follow the texts, and say why the current link is there."""
         self.steps.let_go()
         self.reading.point_at(Side.LEFT, None)
-        found = self.comparison
-        link = self.reading.current_link()
         if self.reading.selected_link() != self.links.current_link():
             self.links.select_link(self.reading.selected_link())
+        self._tell_link()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say in another language what the current link is."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._tell_link()
+
+    def _tell_link(self) -> None:
+        """Say below the essays what the current link is."""
+        found, link = self.comparison, self.reading.current_link()
         if found is None:
             self.detail.show_waiting()
         elif link is None:

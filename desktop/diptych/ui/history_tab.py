@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -10,6 +10,8 @@ from diptych.decisions.history import History
 from diptych.ui.drawer import DrawerTab
 
 _CURSOR = int(Qt.ItemDataRole.UserRole)
+
+_LANGUAGE = QEvent.Type.LanguageChange
 
 
 class HistoryTab(DrawerTab):
@@ -61,6 +63,13 @@ class HistoryTab(DrawerTab):
     def take_focus(self) -> None:
         """Begin in the list."""
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Name the beginning in another language; an act keeps its words."""
+        super().changeEvent(event)
+        first = self.list.item(0) if event.type() == _LANGUAGE else None
+        if first is not None:
+            first.setText(self.tr("As it was opened"))
 
     def _fill(self, history: History | None) -> None:
         self.list.clear()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from html import escape
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -130,6 +130,13 @@ class LinkTab(DrawerTab):
         words = self.note.toPlainText()
         if words != self._written.note:
             self.note_typed.emit(self._link, words)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Set the link out in another language; what is typed stays."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self._report is not None:
+            self._report = self._make_report()
+            self._draw()
 
     def _tell_tags(self) -> None:
         if self._link is None or self._report is None:

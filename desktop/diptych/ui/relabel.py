@@ -44,7 +44,21 @@ _HOLE = re.compile(r"\{\w+\}|%n|%1|%2|%3")
 _KEYED = re.compile(r"(.*\S) \((\S+)\)", re.DOTALL)
 _ENGLISH = "english."
 _COMMANDS = "Commands"
-_LEAST_FIXED = 3
+_FIGURES = {
+    "shown",
+    "all",
+    "count",
+    "left",
+    "right",
+    "lost",
+    "moved",
+    "done",
+    "number",
+    "total",
+    "score",
+}
+"""Holes that a number begins; any words may stand in the others."""
+_LEAST_FIXED = 8
 """A message that is little more than its holes would be found in any words."""
 
 
@@ -81,10 +95,12 @@ class Catalogue:
                 self.commands.setdefault(_bare(form), message)
             return
         fixed = _HOLE.split(form)
-        if sum(map(len, fixed)) >= _LEAST_FIXED:
+        figures = [hole == "%n" or hole.strip("{}") in _FIGURES for hole in holes]
+        if all(figures) or sum(map(len, fixed)) >= _LEAST_FIXED:
             parts = [re.escape(fixed[0])]
-            for hole, rest in zip(holes, fixed[1:], strict=True):
-                parts.append(r"([\d,\u00a0]+)" if hole == "%n" else r"(.*?)")
+            for hole, figure, rest in zip(holes, figures, fixed[1:], strict=True):
+                any_words = r"(\d.*?)" if figure else r"(.*?)"
+                parts.append(r"([\d,\u00a0]+)" if hole == "%n" else any_words)
                 parts.append(re.escape(rest))
             self.patterns.append(
                 (re.compile("".join(parts), re.DOTALL), holes, message)

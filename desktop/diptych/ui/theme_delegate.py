@@ -34,6 +34,7 @@ _PAD = 14
 _SWATCH, _SAMPLE = 12, 26
 _BAR, _LEAST_BAR = 3.0, 2.0
 _GAP = 7
+_SMALL = 0.9
 _TOGGLES = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -177,7 +178,14 @@ class ThemeDelegate(QStyledItemDelegate):
 
 def columns(font: QFont, right: int) -> tuple[int, int, int]:
     """Return where the two columns of counts begin, and how wide each is."""
-    width = QFontMetrics(font).horizontalAdvance("0,000") + 4
+    metrics, small = QFontMetrics(font), QFont(font)
+    if font.pointSizeF() > 0:
+        small.setPointSizeF(font.pointSizeF() * _SMALL)
+    names = QFontMetrics(small)
+    sides = translate("ThemeModel", "left"), translate("ThemeModel", "right")
+    width = max(
+        metrics.horizontalAdvance("0,000") + 4, *map(names.horizontalAdvance, sides)
+    )
     return right - 2 * width - 2 * _GAP, right - width, width
 
 
@@ -206,7 +214,7 @@ def _paint_section(
     """Paint a heading, with the names of the columns over the first one."""
     font = QFont(option.font)
     if font.pointSizeF() > 0:
-        font.setPointSizeF(font.pointSizeF() * 0.9)
+        font.setPointSizeF(font.pointSizeF() * _SMALL)
     painter.setFont(font)
     palette = option.palette
     painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
