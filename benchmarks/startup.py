@@ -21,9 +21,13 @@ _DEFAULT_RUNS = 9
 
 
 class Told(TypedDict):
-    """What a child tells: seconds to the first paint, and modules too early."""
+    """What a child tells: seconds to the first paint, and modules too early.
+
+    ``s`` goes by the clock, ``processor`` by the work of the child.
+    """
 
     s: float
+    processor: float
     early: list[str]
 
 
@@ -48,7 +52,9 @@ def child() -> None:
             if not self.painted:
                 self.painted = True
                 early = [name for name in _HEAVY if name in sys.modules]
-                print(json.dumps({"s": time.time() - began, "early": early}))
+                worked = time.process_time()
+                told = {"s": time.time() - began, "processor": worked, "early": early}
+                print(json.dumps(told))
                 sys.stdout.flush()
                 QTimer.singleShot(0, QApplication.quit)
 
@@ -73,7 +79,9 @@ def bare() -> None:
             super().paintEvent(event)
             if not self.painted:
                 self.painted = True
-                print(json.dumps({"s": time.time() - began, "early": []}))
+                worked = time.process_time()
+                told = {"s": time.time() - began, "processor": worked, "early": []}
+                print(json.dumps(told))
                 sys.stdout.flush()
                 QTimer.singleShot(0, QApplication.quit)
 
@@ -92,14 +100,19 @@ def measure(runs: int) -> dict[str, object]:
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     times: list[float] = []
     bare_times: list[float] = []
+    worked: list[float] = []
+    bare_worked: list[float] = []
     early: set[str] = set()
     with tempfile.TemporaryDirectory() as folder:
         environment["PYTHONPYCACHEPREFIX"] = folder
         environment["DIPTYCH_CONFIG_DIR"] = folder
         for _ in range(runs):
-            bare_times.append(_run_once(environment, "--bare")["s"] * 1000)
+            bare_told = _run_once(environment, "--bare")
+            bare_times.append(bare_told["s"] * 1000)
+            bare_worked.append(bare_told["processor"] * 1000)
             told = _run_once(environment, "--child")
             times.append(told["s"] * 1000)
+            worked.append(told["processor"] * 1000)
             early.update(told["early"])
     return {
         "benchmark": "start to first window",
@@ -112,6 +125,8 @@ def measure(runs: int) -> dict[str, object]:
         "times the bare window": round(
             statistics.median(times[1:] or times) / statistics.median(bare_times), 2
         ),
+        "processor, median": round(statistics.median(worked[1:] or worked), 1),
+        "bare Qt window, processor, median": round(statistics.median(bare_worked), 1),
         "heavy modules before the window": sorted(early),
         "platform": environment.get("QT_QPA_PLATFORM", "display"),
     }

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from diptych.themes.model import Codebook
 
 
-_BOOKS = 300_000
+_BOOKS = 150_000
 """Characters of two texts that are shown in a turn of their own."""
 
 

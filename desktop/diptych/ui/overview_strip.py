@@ -24,9 +24,14 @@ from diptych.view.palette import Role, Style, colour
 WIDTH = 16
 _LINK_ALPHA = 150
 _THEME_ALPHA = 190
+_MOST_HIDDEN = 0.2
+"""The current link is a thin bar where it would hide more than this of all marks."""
 
 Bar = tuple[float, float, str]
 """Top and bottom on the page, and a colour."""
+
+Mark = tuple[int, int, str]
+"""The same on the strip, in whole pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +59,7 @@ class OverviewStrip(QWidget):
         self._scroll = 0.0
         self._style = Style.LIGHT
         self._picture: QPixmap | None = None
+        self._kept: tuple[tuple[Bar, ...], float, float, list[Mark]] | None = None
         self.setAccessibleName(name)
         self.setFixedWidth(WIDTH)
 
@@ -93,8 +99,10 @@ class OverviewStrip(QWidget):
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._picture)
         if self._current is not None:
-            across = (1.0, self.width() - 2.0)
-            self._paint_bars(painter, (self._current,), across, alpha=240)
+            top, bottom, _ = self._current
+            hides = bottom - top > _MOST_HIDDEN * self._page
+            across = (1, 3 if hides else self.width() - 2)
+            self._paint_bars(painter, self._marks((self._current,)), across, alpha=240)
         if self._page > 0.0:
             self._paint_thumb(painter)
         painter.end()
@@ -120,31 +128,40 @@ class OverviewStrip(QWidget):
         picture.fill(QColor(colour(Role.SURROUND, self._style)))
         content = self._source()
         self._page = content.page
-        half = self.width() / 2
+        half = self.width() // 2
         painter = QPainter(picture)
-        self._paint_bars(painter, content.links, (2.0, half - 3), alpha=_LINK_ALPHA)
-        across = (half + 1, half - 3)
-        self._paint_bars(painter, content.themes, across, alpha=_THEME_ALPHA)
+        links = self._marks(content.links)
+        self._paint_bars(painter, links, (2, half - 3), alpha=_LINK_ALPHA)
+        themes = self._marks_of_themes(content.themes)
+        self._paint_bars(painter, themes, (half + 1, half - 3), alpha=_THEME_ALPHA)
         painter.end()
         return picture
+
+    def _marks(self, content: tuple[Bar, ...]) -> list[Mark]:
+        return bars(content, page=self._page, strip=float(self.height()))
+
+    def _marks_of_themes(self, content: tuple[Bar, ...]) -> list[Mark]:
+        """Return the marks of themes, kept while only links change."""
+        page, strip, kept = self._page, float(self.height()), self._kept
+        if kept is None or kept[0] is not content or kept[1:3] != (page, strip):
+            kept = self._kept = content, page, strip, self._marks(content)
+        return kept[3]
 
     def _paint_bars(
         self,
         painter: QPainter,
-        content: tuple[Bar, ...],
-        across: tuple[float, float],
+        marks: list[Mark],
+        across: tuple[int, int],
         *,
         alpha: int,
     ) -> None:
-        strip = float(self.height())
+        left, width = across
         hues: dict[str, QColor] = {}
-        for top, bottom, name in bars(content, page=self._page, strip=strip):
+        for top, bottom, name in marks:
             if name not in hues:
                 hues[name] = QColor(name)
                 hues[name].setAlpha(alpha)
-            painter.fillRect(
-                QRectF(across[0], top, across[1], bottom - top), hues[name]
-            )
+            painter.fillRect(left, top, width, bottom - top, hues[name])
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go to the place clicked."""

@@ -5,24 +5,46 @@ from diptych.ui.overview_strip import Bar, StripContent
 from diptych.view.palette import EDGES, Role, colour
 
 
-def strip_content(pane: EssayPane) -> StripContent:
-    """Return bars for the links with a ribbon and for the themes of a pane."""
-    marks = pane.marks
-    links = marks.links
-    hues = {kind: colour(role, marks.style) for kind, role in EDGES.items()}
-    about = pane.about
-    return StripContent(
-        links=tuple(
-            (*about(marks.end(link)), hues[link.kind])
-            for place, link in enumerate(links.links)
-            if place in links.with_ribbon
-        ),
-        themes=tuple(
-            (*about(coded.span), marks.theme_colours[rank])
-            for coded, rank in zip(marks.themes.coded, marks.themes.ranks, strict=True)
-        ),
-        page=pane.page_height(),
-    )
+class StripSource:
+    """Makes the bars of one pane: for links with a ribbon, and for themes."""
+
+    def __init__(self, pane: EssayPane) -> None:
+        """Serve ``pane``."""
+        self._pane = pane
+        self._key: tuple[object, ...] = ()
+        self._themes: tuple[Bar, ...] = ()
+
+    def content(self) -> StripContent:
+        """Return bars for the links with a ribbon and for the themes of the pane.
+
+        Those of themes are kept while only links change, as when the slider moves.
+        """
+        pane, marks = self._pane, self._pane.marks
+        links, about = marks.links, pane.about
+        hues = {kind: colour(role, marks.style) for kind, role in EDGES.items()}
+        return StripContent(
+            links=tuple(
+                (*about(marks.end(links.links[place])), hues[links.links[place].kind])
+                for place in sorted(links.with_ribbon)
+            ),
+            themes=self._bars_of_themes(),
+            page=pane.page_height(),
+        )
+
+    def _bars_of_themes(self) -> tuple[Bar, ...]:
+        pane, themes = self._pane, self._pane.marks.themes
+        colours = pane.marks.theme_colours
+        key = themes.coded, themes.ranks, colours, pane.placings
+        if len(self._key) != len(key) or any(
+            one is not other and one != other
+            for one, other in zip(self._key, key, strict=True)
+        ):
+            self._key = key
+            self._themes = tuple(
+                (*pane.about(coded.span), colours[rank])
+                for coded, rank in zip(themes.coded, themes.ranks, strict=True)
+            )
+        return self._themes
 
 
 def current_bar(pane: EssayPane) -> Bar | None:

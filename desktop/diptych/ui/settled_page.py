@@ -44,7 +44,8 @@ class SettledPage(QTextEdit):
         self._settling = False
         self._layout: PageLayout | None = None
         self._shapes = SpanShapes()
-        self._about: dict[Span, tuple[float, float]] = {}
+        self._about: dict[tuple[int, int], tuple[float, float]] = {}
+        self.placings = 0
         self.may_measure: Callable[[], bool] = lambda: True
         self._rest = QTimer(self)
         self._rest.setInterval(_REST_MS)
@@ -68,9 +69,14 @@ class SettledPage(QTextEdit):
 
     def _relaid(self) -> None:
         self._shapes.forget()
-        self._about.clear()
+        self._forget_about()
         self.viewport().update()
         self.laid_out.emit()
+
+    def _forget_about(self) -> None:
+        """Place everything anew; ``placings`` counts how often that was."""
+        self._about.clear()
+        self.placings += 1
 
     def _cap_scrolling(self) -> None:
         """Let the last lines be scrolled to the top, and no further.
@@ -149,7 +155,7 @@ class SettledPage(QTextEdit):
             if not self._layout.is_whole:
                 return
         self._rest.stop()
-        self._about.clear()
+        self._forget_about()
         self.laid_out.emit()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
@@ -180,10 +186,11 @@ class SettledPage(QTextEdit):
 
         Remembered until the page is set anew or all its lines are broken.
         """
-        found = self._about.get(span)
+        key = span.start, span.end
+        found = self._about.get(key)
         if found is None and self._layout is not None:
             found = self._layout.about(span.start), self._layout.about(span.end)
-            self._about[span] = found
+            self._about[key] = found
         return found or (0.0, 0.0)
 
     def offset(self) -> float:

@@ -22,7 +22,7 @@ from diptych.ui.overview_strip import WIDTH as STRIP_WIDTH
 from diptych.ui.overview_strip import OverviewStrip
 from diptych.ui.page_format import PageLook
 from diptych.ui.page_view import Roles, ideal_width
-from diptych.ui.pane_overview import current_bar, strip_content
+from diptych.ui.pane_overview import StripSource, current_bar
 from diptych.ui.ribbon_canvas import RibbonCanvas
 from diptych.view.palette import Role, Style, colour, mix
 from diptych.view.ribbons import Side
@@ -270,7 +270,7 @@ class TwoPages(QWidget):
         pane.may_measure = lambda: not self._glide.is_running()
         pane.zoom_asked.connect(self.zoom_by)
         pane.wheel_moved.connect(self._glide.stop)
-        strip.set_source(partial(strip_content, pane))
+        strip.set_source(StripSource(pane).content)
         strip.scroll_asked.connect(partial(self._jump, inner))
 
     def _scrolled(self, number: int, _value: int) -> None:

@@ -27,9 +27,13 @@ def bars(
     scale = strip / page
     lowest = int(strip)
     found: dict[tuple[int, int, Hue], None] = {}
+    # Plain comparisons: thousands of marks at each step of the slider.
+    last = lowest - LEAST_MARK
     for top, bottom, hue in stretches:
-        start = min(max(0, int(top * scale)), lowest - LEAST_MARK)
-        end = min(max(start + LEAST_MARK, round(bottom * scale)), lowest)
+        start, end = int(top * scale), round(bottom * scale)
+        start = last if start > last else start if start > 0 else 0
+        least = start + LEAST_MARK
+        end = lowest if end > lowest else end if end > least else least
         found[start, end, hue] = None
     return list(found)
 
