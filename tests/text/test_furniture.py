@@ -24,8 +24,9 @@ _NEWSPAPER = (
      "Follow us on Facebook and X"),
 )  # fmt: skip
 _BLOG = (
-    ("5 min read", "1.2k views"),
+    ("5 min read", "1.2k views", "Posted in: Harbours, Politics"),
     ("Tags: harbours, trade, towns", "Leave a comment", "Previous post", "Next post",
+     "Share this:", "Facebook", "X", "Comments (37)",
      "Subscribe to our weekly newsletter", "Powered by Example"),
 )  # fmt: skip
 _JOURNAL = (

@@ -50,12 +50,14 @@ def test_two_pastes_make_a_pair(qtbot: QtBot, window: MainWindow) -> None:
 def test_a_paste_beside_a_file(
     qtbot: QtBot, window: MainWindow, essays: tuple[Path, Path]
 ) -> None:
+    pasted = "# A Reply\n\nMay 19, 2021\n\n" + RIGHT_TEXT.split("---\n")[2]
     with qtbot.waitSignal(window.session.compared, timeout=WAIT_MS):
         window.open_paths(essays[:1])
-        _paste(window, RIGHT_TEXT)
+        _paste(window, pasted)
     opened = window.session.opened
     assert opened is not None
     assert (opened.a.path, opened.b.path) == (essays[0], None)
+    assert (opened.b.title, opened.b.date) == ("A Reply", datetime.date(2021, 5, 19))
 
 
 def test_an_empty_clipboard_is_told(window: MainWindow) -> None:

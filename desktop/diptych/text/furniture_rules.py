@@ -40,6 +40,8 @@ _ANYWHERE = (
 """Lines that speak of the page wherever they stand."""
 
 _AT_EDGES = (
+    rf"(?:share this|share)\s?[:：]|{_NETWORK}|comments? ?\(\d{{1,6}}\)",
+    r"(?:posted|published|filed) (?:in|under)\s?: ?.{1,80}",
     r"(?:share|tweet|print|download|subscribe|bookmark|loading|advertisement|advertising|sponsored(?: content)?|sign in|sign up|log in|log ?out|register|close|menu|search|skip|comments?|reply|likes?|views?|newsletter|copy link|cookie settings|permalink)(?: ?[:»›>→…↑]|\.{3})?",
     r"(?:previous|next|older|newer) (?:article|post|story|page|entry)s?\W*",
     r"(?:back|go|return) to (?:the )?(?:home|homepage|main page|overview|list|contents?)\W*",

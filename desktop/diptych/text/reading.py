@@ -60,6 +60,21 @@ def document_from_text(
     )
 
 
+def document_from_paste(text: str) -> Document:
+    """Make a document of pasted text, with what its first lines say of it.
+
+    Title, author and date are looked for as in a plain file without a header. Raises
+    ReadError as ``document_from_text`` does.
+    """
+    found = document_from_text(text)
+    return replace(
+        found,
+        title=_title(found.text, found.blocks),
+        author=_author(found.text, found.blocks),
+        date=_dateline(found.text, found.blocks),
+    )
+
+
 def document_from_html(
     source: str,
     *,

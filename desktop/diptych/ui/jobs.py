@@ -78,6 +78,7 @@ def read_source(source: Source, context: Context) -> Document:
     """Read a file, telling how far it is, or what was pasted."""
     from diptych.errors import ReadError
     from diptych.text.document import Document
+    from diptych.text.reading import document_from_paste
 
     if isinstance(source, Path):
         return Document.from_file(
@@ -91,7 +92,7 @@ def read_source(source: Source, context: Context) -> Document:
         except ReadError:
             # The plain text beside it may still hold words.
             pass
-    return Document.from_text(source.text)
+    return document_from_paste(source.text)
 
 
 def compare_documents(
