@@ -308,8 +308,10 @@ class Session(QObject):
 
     def _on_snapshot(self, snapshot: Snapshot, *, path: Path) -> None:
         found = snapshot.comparison
+        shown = self.opened is not None and self.opened.a is found.a
         self.opened = Opened(found.a, found.b, found, path, snapshot.view, snapshot)
-        self.documents_read.emit(found.a, found.b)
+        if not shown:
+            self.documents_read.emit(found.a, found.b)
         self.compared.emit(self.opened, snapshot.view)
         self._remember((path,), found)
         for notice in join_notices(found.quality.notices):
