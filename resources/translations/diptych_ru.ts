@@ -1757,7 +1757,7 @@
     </message>
     <message>
         <source>Reworded</source>
-        <translation>Перефразированные</translation>
+        <translation>Перефраз</translation>
     </message>
     <message>
         <source>Links with at least half of the words in common</source>
@@ -3073,7 +3073,7 @@
     </message>
     <message>
         <source>Reworded</source>
-        <translation>Перефразированные</translation>
+        <translation>Перефраз</translation>
     </message>
     <message>
         <source>Paraphrase</source>

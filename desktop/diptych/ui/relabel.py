@@ -45,6 +45,8 @@ _KEYED = re.compile(r"(.*\S) \((\S+)\)", re.DOTALL)
 _ENGLISH = "english."
 _COMMANDS = "Commands"
 _FIGURES = {
+    "day",
+    "year",
     "shown",
     "all",
     "count",
