@@ -72,6 +72,12 @@ def test_emphasis_lies_on_words_that_are_shown(document: Document) -> None:
         assert "*" not in emphasis.span.slice(page.text)
 
 
+def test_stars_around_what_has_no_width_are_stars() -> None:
+    page = typeset(Document("A *\ufeff* B *c* D.\n"))
+    assert [one.span.slice(page.text) for one in page.emphases] == ["c"]
+    assert visible(page.text).count("*") == 2
+
+
 def test_blank_lines_and_indents_leave_no_trace() -> None:
     text = "\n\n  One.\n \t\n\n  Two. \n"
     blocks = (block(text, "One."), block(text, "Two."))

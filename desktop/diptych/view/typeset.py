@@ -191,6 +191,8 @@ def _set_emphasis(shown: list[str], text: str, block: Block) -> Iterator[Emphasi
     """Hide the stars around emphasised words and say where the words stand."""
     start = block.span.start
     for match in _EMPHASIS.finditer(block.span.slice(text)):
+        if not match["body"].translate(_TRANSLATION).strip(HIDDEN):
+            continue  # stars around what has no width are stars
         body = Span(start + match.start("body"), start + match.end("body"))
         _hide(shown, range(start + match.start(), body.start))
         _hide(shown, range(body.end, start + match.end()))
