@@ -73,7 +73,7 @@ def test_emphasis_lies_on_words_that_are_shown(document: Document) -> None:
 
 
 def test_stars_around_what_has_no_width_are_stars() -> None:
-    page = typeset(Document("A *\ufeff* B *c* D.\n"))
+    page = typeset(Document("A *\ufeff* B *c* D.\n", path=Path("a.md")))
     assert [one.span.slice(page.text) for one in page.emphases] == ["c"]
     assert visible(page.text).count("*") == 2
 
