@@ -1692,6 +1692,22 @@
         <translation>отмечено</translation>
     </message>
     <message>
+        <source>both treat it, and passages link</source>
+        <translation>есть в обоих, фрагменты связаны</translation>
+    </message>
+    <message>
+        <source>both treat it, no passages link</source>
+        <translation>есть в обоих, связей нет</translation>
+    </message>
+    <message>
+        <source>only the left essay treats it</source>
+        <translation>есть только в левом эссе</translation>
+    </message>
+    <message>
+        <source>only the right essay treats it</source>
+        <translation>есть только в правом эссе</translation>
+    </message>
+    <message>
         <source>left</source>
         <translation>слева</translation>
     </message>
@@ -1740,8 +1756,20 @@
         <translation>По длине</translation>
     </message>
     <message>
+        <source>Left</source>
+        <translation>Слева</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Справа</translation>
+    </message>
+    <message>
         <source>Links</source>
         <translation>Связи</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Что сказано</translation>
     </message>
     <message>
         <source>Links shown when the pair is opened</source>

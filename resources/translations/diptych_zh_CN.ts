@@ -1654,6 +1654,22 @@
         <translation>已标记</translation>
     </message>
     <message>
+        <source>both treat it, and passages link</source>
+        <translation>两篇都论及，且有段落关联</translation>
+    </message>
+    <message>
+        <source>both treat it, no passages link</source>
+        <translation>两篇都论及，但无段落关联</translation>
+    </message>
+    <message>
+        <source>only the left essay treats it</source>
+        <translation>仅左侧文章论及此主题</translation>
+    </message>
+    <message>
+        <source>only the right essay treats it</source>
+        <translation>仅右侧文章论及此主题</translation>
+    </message>
+    <message>
         <source>left</source>
         <translation>左侧</translation>
     </message>
@@ -1702,8 +1718,20 @@
         <translation>按长度</translation>
     </message>
     <message>
+        <source>Left</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
         <source>Links</source>
         <translation>关联</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>论及情况</translation>
     </message>
     <message>
         <source>Links shown when the pair is opened</source>

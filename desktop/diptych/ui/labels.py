@@ -19,6 +19,8 @@ from diptych.ui.language import translate
 from diptych.view.link_rows import LinkOrder, Standing
 from diptych.view.reasons import Reason, reason
 from diptych.view.ribbons import Side
+from diptych.view.theme_grid import Grid
+from diptych.view.theme_matrix import Silence
 
 _VALUES: dict[StrEnum, object] = {
     LinkKind.VERBATIM: QT_TRANSLATE_NOOP("Labels", "verbatim"),
@@ -38,6 +40,10 @@ _VALUES: dict[StrEnum, object] = {
     BlockRole.REFERENCE: QT_TRANSLATE_NOOP("Labels", "reference"),
     BlockRole.FURNITURE: QT_TRANSLATE_NOOP("Labels", "page furniture"),
     Verdict.MARKED: QT_TRANSLATE_NOOP("Labels", "marked"),
+    Silence.NONE: QT_TRANSLATE_NOOP("Labels", "both treat it, and passages link"),
+    Silence.UNLINKED: QT_TRANSLATE_NOOP("Labels", "both treat it, no passages link"),
+    Silence.RIGHT: QT_TRANSLATE_NOOP("Labels", "only the left essay treats it"),
+    Silence.LEFT: QT_TRANSLATE_NOOP("Labels", "only the right essay treats it"),
     Side.LEFT: QT_TRANSLATE_NOOP("Labels", "left"),
     Side.RIGHT: QT_TRANSLATE_NOOP("Labels", "right"),
     ContrastKind.NUMBER: QT_TRANSLATE_NOOP("Labels", "number"),
@@ -53,6 +59,13 @@ _ORDERS = {
     LinkOrder.KIND: QT_TRANSLATE_NOOP("Labels", "By kind"),
     LinkOrder.LENGTH: QT_TRANSLATE_NOOP("Labels", "By length"),
 }
+_HEADS = (
+    QT_TRANSLATE_NOOP("Labels", "Left"),
+    QT_TRANSLATE_NOOP("Labels", "Right"),
+    QT_TRANSLATE_NOOP("Labels", "Links"),
+    QT_TRANSLATE_NOOP("Labels", "What is said"),
+)
+"""The heads of ``view.theme_grid.essay_grid``, in their order."""
 # The words of view.pair_columns and of the stages of the engine, which know no Qt.
 _WORDS = (
     QT_TRANSLATE_NOOP("Labels", "Links"),
@@ -118,3 +131,19 @@ def shown_reason(link: Link, a: Document, b: Document) -> Reason:
     """
     head = f"{link.score:.2f} · {kind_and_size(link)}"
     return replace(reason(link, a, b), head=head)
+
+
+def shown_grid(grid: Grid) -> Grid:
+    """Return a table of themes by essay with its heads and what it says translated.
+
+    Tables of themes by themes have labels of the codebook only, and stay as they are.
+    """
+    if grid.columns != _HEADS:
+        return grid
+    said = {one.value: label(one) for one in Silence}
+    cells = tuple(
+        tuple(replace(cell, words=said.get(cell.words, cell.words)) for cell in row)
+        for row in grid.cells
+    )
+    heads = tuple(translate("Labels", head) for head in grid.columns)
+    return replace(grid, columns=heads, cells=cells)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from diptych.comparison import Comparison
 from diptych.ui.counts import counts
 from diptych.ui.drawer import DrawerTab
+from diptych.ui.labels import shown_grid
 from diptych.ui.matrix_paint import picture
 from diptych.ui.matrix_view import EMPTY, MatrixView
 from diptych.ui.tasks import Context, Tasks
@@ -64,6 +65,7 @@ class MatrixTab(DrawerTab):
 
     def __init__(self, tasks: Tasks) -> None:
         super().__init__()
+        self._grid: Grid | None = None
         self._tasks = tasks
         self._comparison: Comparison | None = None
         self._style = Style.LIGHT
@@ -151,7 +153,8 @@ class MatrixTab(DrawerTab):
         return lambda _: together_grid(together(found, scope, sides), scope)
 
     def _show(self, grid: Grid) -> None:
-        self.view.show_grid(grid)
+        self._grid = grid
+        self.view.show_grid(shown_grid(grid))
         self.copying.setEnabled(bool(grid.rows))
         found = self._comparison
         if found is not None and found.codebook is None:
@@ -165,6 +168,12 @@ class MatrixTab(DrawerTab):
             words = self.tr("{themes}, {silent} silent on a side or in the links")
             themes = counts.themes(len(grid.rows))
             self.note.setText(words.format(themes=themes, silent=f"{silent:,}"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Set the table again in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self._grid is not None:
+            self._show(self._grid)
 
     def _on_cell(self, cell: Cell) -> None:
         if not cell.themes or self._comparison is None:
