@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
     QTabBar,
+    QTreeWidget,
     QWidget,
 )
 
@@ -245,6 +246,8 @@ def _relabel(one: QWidget | QAction, switch: _Switch) -> None:
                 one.setProperty(name, said)
     if isinstance(one, QTabBar | QComboBox):
         _relabel_parts(one, switch)
+    if isinstance(one, QTreeWidget):
+        _relabel_heads(one, switch)
     if isinstance(one, QHeaderView):
         one.headerDataChanged(one.orientation(), 0, max(one.count() - 1, 0))
     if isinstance(one, QAbstractItemView):
@@ -265,6 +268,15 @@ def _relabel_parts(one: QTabBar | QComboBox, switch: _Switch) -> None:
         said = switch.say(one, f"tip{place}", one.tabToolTip(place))
         if said is not None:
             one.setTabToolTip(place, said)
+
+
+def _relabel_heads(tree: QTreeWidget, switch: _Switch) -> None:
+    """Say the heads of the columns of a tree anew."""
+    head = tree.headerItem()
+    for column in range(tree.columnCount()):
+        said = switch.say(tree, f"head{column}", head.text(column))
+        if said is not None:
+            head.setText(column, said)
 
 
 def _contexts(one: QObject) -> tuple[str, ...]:
