@@ -1,6 +1,7 @@
 """The list and the map of all pairs of a folder."""
 
 import os
+from collections.abc import Iterator
 from itertools import combinations
 from pathlib import Path
 
@@ -31,10 +32,18 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def page(qtbot: QtBot) -> FolderPage:
+def tasks() -> Iterator[Tasks]:
+    """A runner whose answers never come after the pages of a test are gone."""
+    made = Tasks()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, tasks: Tasks) -> FolderPage:
     """A shown page without a folder."""
-    made = FolderPage(Tasks())
-    qtbot.addWidget(made)
+    made = FolderPage(tasks)
+    qtbot.addWidget(made, before_close_func=lambda _: tasks.close())
     made.resize(1100, 700)
     made.show()
     return made
@@ -66,7 +75,11 @@ def test_every_pair_is_listed_and_the_closest_comes_first(
 
 
 def test_figures_are_there_at_once_the_second_time(
-    qtbot: QtBot, page: FolderPage, folder: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot,
+    tasks: Tasks,
+    page: FolderPage,
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     _show(qtbot, page, folder)
     qtbot.waitUntil(lambda: not page._tasks.is_busy("survey"), timeout=WAIT_MS)
@@ -76,7 +89,7 @@ def test_figures_are_there_at_once_the_second_time(
         raise AssertionError("the figures of this pair are known")
 
     monkeypatch.setattr("diptych.shelf.survey.compare_prepared", no_need)
-    again = FolderPage(Tasks())
+    again = FolderPage(tasks)
     qtbot.addWidget(again)
     _show(qtbot, again, folder)
     assert again.model.figures == before
