@@ -1,12 +1,13 @@
 """Whether the file behind a text is still what it was."""
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from diptych import Document
-from diptych.app.originals import OriginalState, find_original, look_at_original
+from diptych.app.originals import OriginalState, look_at_original, search_original
 
 TEXT = "The harbour was built in three stages.\n"
 
@@ -38,7 +39,7 @@ def test_unchanged_changed_and_gone(tmp_path: Path) -> None:
 def test_pasted_text_has_no_original(tmp_path: Path) -> None:
     pasted = Document.from_text(TEXT)
     assert look_at_original(pasted, tmp_path).state is OriginalState.UNKNOWN
-    assert find_original(pasted, tmp_path / "kept.diptych") is None
+    assert search_original(pasted, tmp_path / "kept.diptych") == (None, None)
 
 
 def test_what_is_no_file_is_said_at_once(tmp_path: Path) -> None:
@@ -55,8 +56,27 @@ def test_what_is_no_file_is_said_at_once(tmp_path: Path) -> None:
 
 def test_a_file_beside_the_snapshot_is_found(tmp_path: Path) -> None:
     document, path = essay(tmp_path)
-    assert find_original(document, tmp_path / "kept.diptych") == path
-    assert find_original(document, tmp_path / "other" / "kept.diptych") is None
+    bare = replace(document, path=Path(path.name))
+    found, original = search_original(bare, tmp_path / "kept.diptych")
+    assert found == path
+    assert original is not None
+    assert original.state is OriginalState.SAME
+    elsewhere = tmp_path / "other" / "kept.diptych"
+    assert search_original(bare, elsewhere) == (None, None)
+
+
+def test_an_unchanged_file_elsewhere_wins_over_a_changed_one(tmp_path: Path) -> None:
+    document, path = essay(tmp_path)
+    known = tmp_path / "archive" / path.name
+    known.parent.mkdir()
+    known.write_bytes(path.read_bytes())
+    path.write_text("Something else altogether.", encoding="utf-8")
+    bare = replace(document, path=Path(path.name))
+    assert search_original(bare, tmp_path / "kept.diptych", [known])[0] == known
+    changed, original = search_original(bare, tmp_path / "kept.diptych")
+    assert changed == path
+    assert original is not None
+    assert original.state is OriginalState.CHANGED
 
 
 @pytest.mark.skipif(getattr(os, "geteuid", int)() == 0, reason="rights needed")

@@ -64,17 +64,6 @@ def look_at_original(document: Document, path: Path) -> Original:
     return Original(OriginalState.CHANGED, sentence)
 
 
-def find_original(document: Document, beside: Path) -> Path | None:
-    """Return a file of the document's name in the folder of ``beside``, if any.
-
-    The bare name of an opened snapshot's document is all that is known of its place.
-    """
-    if document.path is None:
-        return None
-    path = beside.parent / document.path.name
-    return path if path.is_file() else None
-
-
 def search_original(
     document: Document, beside: Path | None, known: Iterable[Path] = ()
 ) -> tuple[Path | None, Original | None]:

@@ -4,7 +4,8 @@
 place in the texts and never an id of a link, since ids change with options and
 codebook. The entries are ``LinkWork`` (decision, note, tags and corrected borders of
 a link, found or made by hand), ``ThemeMark`` (a theme given or taken away by hand),
-``PassageNote``, ``RoleMark`` (what a block XX Everything is
+``PassageNote``, ``RoleMark`` (what a block is), ``Facts`` (title, author, date and
+language), ``CodebookText`` and ``Orphan`` (what has lost its place). Everything is
 frozen, can be pickled and compared. Offsets follow ``diptych.text.span``.
 """
 

@@ -137,10 +137,6 @@ class ThemeModel(QAbstractItemModel):
         """Count the themes of the codebook, whatever the filter hides."""
         return len(self._known)
 
-    def shown_count(self) -> int:
-        """Count the themes that the filter lets through, those above them included."""
-        return sum(isinstance(node.row, ThemeRow) for node in self._nodes)
-
     def most_share(self) -> float:
         """Return the largest share of an essay that any theme takes."""
         return self._most

@@ -93,12 +93,6 @@ def theme_rows(comparison: Comparison) -> tuple[ThemeRow | SectionRow, ...]:
     return tuple(rows)
 
 
-def shared_themes(comparison: Comparison) -> int:
-    """Count the themes that both essays treat, sub-themes counted for themselves."""
-    left = {coded.theme for coded in comparison.themes_a}
-    return len(left & {coded.theme for coded in comparison.themes_b})
-
-
 @dataclass(frozen=True, slots=True)
 class _Side:
     """The coded spans of one essay by their theme, and its number of words."""
