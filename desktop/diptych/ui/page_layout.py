@@ -54,6 +54,7 @@ class PageLayout(QAbstractTextDocumentLayout):
         self._heights = RunningHeights()
         self._width, self._above, self._band = 0.0, 0.0, 0.0
         self._folded: dict[int, Fold] = {}
+        self._placed = 0
         self._later: dict[int, float] | None = None
         self._option = QTextOption()
         self._option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -87,7 +88,7 @@ class PageLayout(QAbstractTextDocumentLayout):
         made = {key: Setting.of(how, look, side, width) for key, how in formats.items()}
         self._settings = [made[id(how)] for how in self._formats]
         self._heights = RunningHeights(self._guesses())
-        self._later = None
+        self._later, self._placed = None, 0
         self._tell_size()
 
     def _guesses(self) -> Iterator[float]:
@@ -206,6 +207,27 @@ class PageLayout(QAbstractTextDocumentLayout):
             block = block.next()
         self._take(found)
 
+    def place_some(self, seconds: float) -> bool:
+        """Tell the lines where they stand, for about so long; True once all know.
+
+        Qt looks there, and asks nobody, when a screen reader wants the place of a
+        letter.
+        """
+        until = perf_counter() + seconds
+        block = self.document().findBlockByNumber(self._placed)
+        while block.isValid() and self._placed < len(self._heights):
+            self._place(block, self._placed)
+            self._placed += 1
+            block = block.next()
+            if perf_counter() > until:
+                return False
+        return True
+
+    def _place(self, block: QTextBlock, number: int) -> None:
+        fold = self._folded.get(number)
+        top = self.top(number if fold is None else fold.first)
+        block.layout().setPosition(QPointF(0.0, top))
+
     def stand_still(self) -> None:
         """Let nothing move, as while painting; what is measured counts later."""
         if self._later is None:
@@ -229,6 +251,7 @@ class PageLayout(QAbstractTextDocumentLayout):
         keep = self.keeps()
         before, total = self._heights.top(keep), self._heights.total()
         self._heights.put(found)
+        self._placed = min(self._placed, min(found))
         by = self._heights.top(keep) - before
         if self._heights.total() != total:
             self._tell_size()
@@ -240,16 +263,15 @@ class PageLayout(QAbstractTextDocumentLayout):
 
     def _break(self, block: QTextBlock, number: int) -> float:
         """Break the lines of one paragraph and return its height."""
-        fold = self._folded.get(number)
-        if fold is not None:
-            block.layout().clearLayout()
-            return self._band if fold.first == number else 0.0
-        how = self._settings[number]
+        how, fold = self._settings[number], self._folded.get(number)
         layout = block.layout()
         backwards = block.textDirection() is Qt.LayoutDirection.RightToLeft
         layout.setTextOption(self._backwards if backwards else self._option)
         layout.beginLayout()
-        y, indent = how.above, how.first
+        y, indent, down = how.above, how.first, how.line
+        if fold is not None:
+            # Never drawn: whoever asks for a letter finds it on the band.
+            y, down = 0.0, 0.0
         while True:
             line = layout.createLine()
             if not line.isValid():
@@ -259,9 +281,12 @@ class PageLayout(QAbstractTextDocumentLayout):
             x = how.left if backwards else how.left + indent
             base = y + BASE_LINE * how.line
             line.setPosition(QPointF(x, base - line.ascent()))
-            y += how.line
+            y += down
             indent = 0.0
         layout.endLayout()
+        self._place(block, number)
+        if fold is not None:
+            return self._band if fold.first == number else 0.0
         return y + how.below
 
     # What Qt asks.
@@ -305,7 +330,7 @@ class PageLayout(QAbstractTextDocumentLayout):
         layout = block.layout()
         line = line_at(layout, inside.y(), self._settings[block.blockNumber()])
         exact = accuracy is Qt.HitTestAccuracy.ExactHit
-        if line is None:
+        if line is None or block.blockNumber() in self._folded:
             return -1 if exact else block.position()
         if not exact:
             return block.position() + min(
@@ -338,8 +363,7 @@ class PageLayout(QAbstractTextDocumentLayout):
                 if not self._heights.is_known(number):
                     self.measure(number, number + 1)
                 layout, corner = block.layout(), QPointF()
-                # Screen readers ask here where a letter stands.
-                layout.setPosition(QPointF(0.0, self.top(number)))
+                self._place(block, number)
                 layout.draw(painter, corner, ranges(block, selections), clip)
                 place = context.cursorPosition - block.position()
                 if 0 <= place < block.length() and context.cursorPosition >= 0:

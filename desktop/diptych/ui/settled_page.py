@@ -6,7 +6,8 @@ guessed: the view moves along. Offsets are code points of ``Document.text``.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from diptych.text.span import Span
@@ -18,6 +19,9 @@ from diptych.view.ribbons import Stretch
 
 _REST_MS, _TURN_S = 12, 0.006
 """Lines are broken in turns of so long, with a rest for keys and wheel between."""
+
+_HEARD_REST_MS, _HEARD_TURN_S = 1, 0.03
+"""The same where a screen reader is at work, which may ask for any letter."""
 
 _AFTER_SCROLLING_MS = 120
 """How long the page must stand still before more lines are broken."""
@@ -147,13 +151,17 @@ class SettledPage(QTextEdit):
 
     def _measure_more(self) -> None:
         """Break more lines, between two turns of the hand."""
-        self._rest.setInterval(_REST_MS)
+        heard = QAccessible.isActive()
+        self._rest.setInterval(_HEARD_REST_MS if heard else _REST_MS)
         if self._layout is None or not self.may_measure():
             return
+        turn = _HEARD_TURN_S if heard else _TURN_S
         if not self._layout.is_whole:
-            self._layout.measure_some(self._layout.number_at(self.offset()), _TURN_S)
+            self._layout.measure_some(self._layout.number_at(self.offset()), turn)
             if not self._layout.is_whole:
                 return
+        if not self._layout.place_some(turn):
+            return
         self._rest.stop()
         self._forget_about()
         self.laid_out.emit()
@@ -233,6 +241,19 @@ class SettledPage(QTextEdit):
             self.settle(place)
         self.verticalScrollBar().setValue(int(self.offset_of(place)))
         self._settle()
+
+    @Slot(QRectF)
+    def _q_ensureVisible(self, place: QRectF) -> None:
+        """Scroll until a rectangle of the page is seen.
+
+        Qt calls this by name for a screen reader, and lacks it itself since it tidied
+        QTextEdit up: without it nothing would move.
+        """
+        bar, view = self.verticalScrollBar(), self.viewport().height()
+        if place.top() < bar.value():
+            bar.setValue(int(place.top()))
+        elif place.bottom() > bar.value() + view:
+            bar.setValue(int(place.bottom()) - view + 1)
 
     def stand_still(self) -> None:
         """Let nothing on the page move until ``move_on``, as while painting."""
