@@ -26,6 +26,17 @@ def resource_path(name: str) -> Path:
     return _data_folder().joinpath("resources", *name.split("/"))
 
 
+def licence_path() -> Path:
+    """Return where the licence of Diptych lies; it may be missing.
+
+    An installed package keeps it among what the installer knows of it.
+    """
+    if not (_PACKAGE / "_data").is_dir():
+        return _data_folder() / "LICENSE"
+    found = sorted(_PACKAGE.parent.glob("diptych-*.dist-info/licenses/LICENSE"))
+    return found[-1] if found else _PACKAGE / "LICENSE"
+
+
 def sample_essays() -> tuple[Path, ...]:
     """Return the sample essays, sorted by name; empty where none were installed."""
     folder = _data_folder() / "seeds"

@@ -1,27 +1,24 @@
-"""What the program says it is made of."""
+"""The dialog with versions and licences."""
 
-import re
-import tomllib
-from pathlib import Path
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
 
 from diptych import __version__
-from diptych.ui.about import about_text
-
-ROOT = Path(__file__).resolve().parent.parent.parent
+from diptych.ui.about import AboutDialog
 
 
-def test_every_dependency_is_named_with_its_licence() -> None:
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    lines = about_text().splitlines()
-    assert __version__ in lines[0]
-    for requirement in project["project"]["dependencies"]:
-        name = re.split(r"[<>=!~]", requirement)[0].removesuffix("-Essentials")
-        spoken = "Qt for Python" if name == "PySide6" else name
-        (line,) = [one for one in lines if one.lower().startswith(spoken.lower() + " ")]
-        assert re.search(r" \d[\w.]* \(.+\)$", line)
+def test_the_licence_of_the_part_chosen_stands_below(qtbot: QtBot) -> None:
+    dialog = AboutDialog()
+    qtbot.addWidget(dialog)
+    assert "MIT License" in dialog.licence.toPlainText()
+    names = [part.name for part in dialog.parts]
+    dialog.list.setCurrentIndex(dialog.list.model().index(names.index("PT Serif"), 0))
+    assert "ParaType" in dialog.licence.toPlainText()
 
 
-def test_what_is_shipped_is_named_with_its_licence() -> None:
-    said = about_text()
-    for name in ("PT Serif", "wordfreq", "SCOWL"):
-        assert re.search(rf"{name}.*\(.+\)", said)
+def test_the_versions_are_copied(qtbot: QtBot) -> None:
+    dialog = AboutDialog()
+    qtbot.addWidget(dialog)
+    dialog.copy.click()
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith(f"Diptych {__version__}\nPython ")

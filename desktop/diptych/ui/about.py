@@ -1,73 +1,93 @@
-"""About Diptych: its version, and what it is made of."""
+"""About Diptych: its version, what it is made of, and every licence in full."""
 
-import platform
+from __future__ import annotations
 
+import PySide6
 from PySide6.QtCore import Qt, qVersion
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QSplitter,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from diptych import __version__
+from diptych.app.parts import licence_words, parts, versions_text
 from diptych.ui.fonts import reading_font
-from diptych.ui.language import translate
 
-_PARTS = (
-    ("PySide6-Essentials", "Qt for Python", "LGPL 3"),
-    ("rapidfuzz", "RapidFuzz", "MIT"),
-    ("PyYAML", "PyYAML", "MIT"),
-    ("PyStemmer", "PyStemmer", "MIT and BSD"),
-    ("chardet", "chardet", "0BSD"),
-    ("pypdfium2", "pypdfium2", "Apache 2.0 and BSD, with PDFium"),
-)
-
-_SHIPPED = (
-    "PT Serif (ParaType Free Font Licence)",
-    "Word frequencies from wordfreq by Robyn Speer (CC BY-SA 4.0)",
-    "English word list from SCOWL by Kevin Atkinson (free, with notice)",
-)
-"""What lies in the package itself, each with its full licence beside it."""
+_SIZE = 680, 560
 
 
 class AboutDialog(QDialog):
-    """Versions and licences, as text that can be copied."""
+    """Versions and licences; the licence of the part chosen stands below."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About Diptych"))
+        self.resize(*_SIZE)
         title = QLabel("Diptych")
         title.setFont(reading_font(30))
-        self.words = QLabel(about_text())
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.words.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        version = self.tr("Version {version}, under the MIT licence")
+        self.version = QLabel(version.format(version=__version__))
+        self.parts = parts(qVersion(), PySide6.__version__)
+        self.list = QTreeWidget()
+        self.list.setRootIsDecorated(False)
+        self.list.setAccessibleName(self.tr("Versions and licences"))
+        self.list.setToolTip(self.tr("The licence of a part stands below"))
+        self.list.setHeaderLabels(
+            [self.tr("Part"), self.tr("Version"), self.tr("Licence")]
         )
-        self.words.setAccessibleName(self.tr("Versions and licences"))
+        for part in self.parts:
+            QTreeWidgetItem(self.list, [part.name, part.version, part.licence])
+        header = self.list.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.licence = QPlainTextEdit()
+        self.licence.setReadOnly(True)
+        self.licence.setTabChangesFocus(True)
+        self.licence.setAccessibleName(self.tr("The licence of the part"))
+        self.list.currentItemChanged.connect(lambda *_: self._show_licence())
+        self._lay_out(title)
+        self.list.setCurrentIndex(self.list.model().index(0, 0))
+
+    def copy_versions(self) -> None:
+        """Copy all versions, for a bug report."""
+        words = versions_text(qVersion(), PySide6.__version__)
+        QGuiApplication.clipboard().setText(words)
+
+    def _show_licence(self) -> None:
+        part = self.parts[max(0, self.list.currentIndex().row())]
+        self.licence.setPlainText(
+            licence_words(part)
+            or self.tr("The text of this licence is not installed with the part.")
+        )
+
+    def _lay_out(self, title: QLabel) -> None:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        self.copy = QPushButton(self.tr("&Copy Versions"))
+        self.copy.setToolTip(self.tr("Copy all versions, for a bug report"))
+        self.copy.setAutoDefault(False)
+        self.copy.clicked.connect(self.copy_versions)
+        buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.list)
+        split.addWidget(self.licence)
+        split.setSizes([260, 200])
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 22, 28, 18)
-        column.setSpacing(12)
+        column.setSpacing(10)
         column.addWidget(title)
-        column.addWidget(self.words)
+        column.addWidget(self.version)
+        column.addWidget(split, 1)
         column.addWidget(buttons)
-
-
-def about_text() -> str:
-    """Return versions and licences, one part to a line."""
-    from importlib.metadata import PackageNotFoundError, version
-
-    lines = [
-        translate("About", "Version {version}, under the MIT licence").format(
-            version=__version__
-        ),
-        "",
-        f"Python {platform.python_version()} (PSF licence)",
-        f"Qt {qVersion()} (LGPL 3)",
-    ]
-    for package, name, licence in _PARTS:
-        try:
-            found = version(package)
-        except PackageNotFoundError:
-            continue
-        lines.append(f"{name} {found} ({licence})")
-    lines += _SHIPPED
-    return "\n".join(lines)

@@ -36,6 +36,7 @@ class Commands(QObject):
         self._make_go_commands()
         self.find_command = self._make(self.tr("Find a &Command…"), "Ctrl+K")
         self.keys = self._make(self.tr("&Keys"), Keys.HelpContents, "F1")
+        self.log = self._make(self.tr("Show &Log"))
         self.about = self._make(self.tr("&About Diptych"))
         self._make_codebook_commands()
         self._make_menus()
@@ -305,7 +306,7 @@ class Commands(QObject):
         menu = bar.addMenu(self.tr("&Help"))
         menu.addActions([self.find_command, self.keys])
         menu.addSeparator()
-        menu.addAction(self.about)
+        menu.addActions([self.log, self.about])
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
     def _make(

@@ -1,4 +1,4 @@
-"""Finding a command, the sheet of keys, and About: made when first asked for."""
+"""Finding a command, the sheet of keys, the log, and About: made when asked for."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from diptych.ui.commands import Commands
 if TYPE_CHECKING:
     from diptych.ui.command_palette import CommandPalette
     from diptych.ui.keys_sheet import KeysSheet
+    from diptych.ui.log_window import LogWindow
 
 
 class HelpCommands(QObject):
@@ -22,9 +23,11 @@ class HelpCommands(QObject):
         self._window = window
         self._palette: CommandPalette | None = None
         self._keys: KeysSheet | None = None
+        self._log: LogWindow | None = None
         for action, slot in (
             (commands.find_command, self.find_command),
             (commands.keys, self.show_keys),
+            (commands.log, self.show_log),
             (commands.about, self.show_about),
         ):
             action.triggered.connect(lambda _=False, slot=slot: slot())
@@ -44,6 +47,14 @@ class HelpCommands(QObject):
 
             self._keys = KeysSheet(self._window.menuBar(), self._window)
         self._keys.open_beside()
+
+    def show_log(self) -> None:
+        """Show what has been noted for bug reports."""
+        if self._log is None:
+            from diptych.ui.log_window import LogWindow
+
+            self._log = LogWindow(self._window)
+        self._log.open_beside()
 
     def show_about(self) -> None:
         """Show versions and licences."""

@@ -6,12 +6,15 @@ must not come before the first window.
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from diptych.app.log import Event, note_error
 from diptych.errors import DiptychError
 from diptych.ui.language import translate
+from diptych.ui.log_notes import note_pair, note_read
 from diptych.ui.opening import Source
 from diptych.ui.tasks import Context
 
@@ -76,6 +79,13 @@ def compare_files(
 
 def read_source(source: Source, context: Context) -> Document:
     """Read a file, telling how far it is, or what was pasted."""
+    since = time.monotonic()
+    essay = _read(source, context)
+    note_read(essay, since)
+    return essay
+
+
+def _read(source: Source, context: Context) -> Document:
     from diptych.errors import ReadError
     from diptych.text.document import Document
     from diptych.text.reading import document_from_paste
@@ -128,6 +138,7 @@ def compare_with(
     from diptych.decisions.model import Work
     from diptych.pipeline import compare
 
+    since = time.monotonic()
     found = compare(
         a,
         b,
@@ -137,6 +148,7 @@ def compare_with(
         should_cancel=context.should_cancel,
     )
     work_out_ahead(found, Work.on(found))
+    note_pair(Event.COMPARED, found, since)
     return found
 
 
@@ -170,7 +182,9 @@ def open_snapshot_file(path: Path, context: Context) -> Snapshot:
     context.progress(0.0, translate("Stages", "Opening the snapshot"))
     from diptych.snapshot.read import open_snapshot
 
+    since = time.monotonic()
     snapshot = open_snapshot(path)
+    note_pair(Event.OPENED, snapshot.comparison, since)
     show_ahead(snapshot, context)
     return snapshot
 
@@ -215,7 +229,9 @@ def save_snapshot_file(path: Path, snapshot: Snapshot, picture: bytes) -> None:
     """Write a snapshot with its picture, wholly or not at all."""
     from diptych.snapshot.write import save_snapshot
 
+    since = time.monotonic()
     save_snapshot(path, snapshot, picture=picture or None)
+    note_pair(Event.SAVED, snapshot.comparison, since)
 
 
 def codebook_or_notice(path: Path | None, context: Context) -> Codebook | None:
@@ -228,5 +244,6 @@ def codebook_or_notice(path: Path | None, context: Context) -> Codebook | None:
     try:
         return Codebook.load(path)
     except DiptychError as error:
+        note_error(Event.REFUSED, error)
         context.report(Notice(f"{error} " + translate("Jobs", "No themes are shown.")))
         return None

@@ -60,6 +60,7 @@ def open_window(request: WindowRequest) -> int:
 
     from diptych.app.settings import Settings
     from diptych.ui.language import remembered_language, speak
+    from diptych.ui.log_hooks import begin_log, end_log
     from diptych.ui.main_window import MainWindow
     from diptych.ui.single_instance import SingleInstance
     from diptych.ui.window_state import remembered_appearance
@@ -69,6 +70,7 @@ def open_window(request: WindowRequest) -> int:
     if instance.hand_over(request):
         return 0
     settings = Settings.load()
+    begin_log(settings)
     speak(remembered_language(settings))
     styles = dress(app, remembered_appearance(settings))
     window = MainWindow(styles, settings)
@@ -81,7 +83,9 @@ def open_window(request: WindowRequest) -> int:
     # The comparison runs in Python on another thread; short turns keep the window
     # answering while it does.
     sys.setswitchinterval(SWITCH_S)
-    return int(app.exec())
+    status = int(app.exec())
+    end_log()
+    return status
 
 
 def _give_icon(app: "QApplication") -> None:
@@ -102,8 +106,10 @@ def _tell_fault(
 
     With ``DIPTYCH_TRACEBACK`` set the traceback goes to standard error too.
     """
+    from diptych.app.log import Event, note_error
     from diptych.ui.tasks import fault_sentence
 
+    note_error(Event.FAULT, error)
     if os.environ.get("DIPTYCH_TRACEBACK") or not isinstance(error, Exception):
         print_traceback(kind, error, trace)
     if isinstance(error, Exception):

@@ -14,12 +14,15 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
 
+from diptych.app.log import Event, note_error, note_work
 from diptych.errors import Cancelled, DiptychError
 from diptych.ui.language import translate
 
 _PROGRESS_EVERY_S = 0.05
 _WAIT_AT_END_MS = 5_000
 _TAKEN_S, _SHOWN_MS = 0.5, 10
+_SLOW_S = 1.0
+"""Work that takes longer leaves a line in the log."""
 
 
 class Context:
@@ -101,16 +104,22 @@ class _Runnable(QRunnable):
     def run(self) -> None:
         """Do the work and answer exactly once."""
         number = self._context.number
+        since = time.monotonic()
         try:
             result = self._work(self._context)
         except Cancelled:
             self._courier.cancelled.emit(number)
         except DiptychError as error:
+            note_error(Event.REFUSED, error)
             self._courier.failed.emit(number, str(error))
         except Exception as error:  # noqa: BLE001  (a fault must not end the window)
+            note_error(Event.FAULT, error)
             self._courier.failed.emit(number, fault_sentence(error))
         else:
             self._courier.finished.emit(number, result)
+        seconds = time.monotonic() - since
+        if seconds > _SLOW_S:
+            note_work(Event.SLOW, self._work, seconds)
 
 
 def fault_sentence(error: Exception) -> str:

@@ -1,0 +1,67 @@
+"""Joins the log to the program: its start and end, its faults, and what Qt says."""
+
+from __future__ import annotations
+
+import platform
+import sys
+import threading
+from typing import TYPE_CHECKING
+
+import PySide6
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QtMsgType,
+    qInstallMessageHandler,
+    qVersion,
+)
+
+from diptych import __version__
+from diptych.app import log
+
+if TYPE_CHECKING:
+    from diptych.app.settings import Settings
+
+KEY = "log"
+"""The setting that keeps a log, or none."""
+
+
+def begin_log(settings: Settings) -> None:
+    """Keep a log if the reader wants one, and take in what goes wrong."""
+    qInstallMessageHandler(_on_qt)
+    threading.excepthook = _on_thread
+    keep_log(settings.get_bool(KEY, True))
+
+
+def keep_log(wanted: bool) -> None:
+    """Keep a log from now on, or none."""
+    if wanted == (log.kept() is not None):
+        return
+    log.keep(log.Log() if wanted else None)
+    log.note_start(
+        {
+            "diptych": __version__,
+            "python": platform.python_version(),
+            "qt": qVersion(),
+            "pyside": PySide6.__version__,
+        }
+    )
+
+
+def end_log() -> None:
+    """Note that the program ends in order; a log without that line tells a crash."""
+    log.note(log.Event.ENDED)
+    log.keep(None)
+    qInstallMessageHandler(None)
+
+
+def _on_thread(fault: threading.ExceptHookArgs) -> None:
+    if fault.exc_value is not None:
+        log.note_error(log.Event.FAULT, fault.exc_value)
+    threading.__excepthook__(fault)
+
+
+def _on_qt(kind: QtMsgType, context: QMessageLogContext, words: str | None) -> None:
+    """Write what Qt says to standard error, as Qt does; the log has only its sort."""
+    log.note_qt(kind.name, getattr(context, "category", None) or "")
+    if sys.stderr is not None:
+        sys.stderr.write(f"{words or ''}\n")
