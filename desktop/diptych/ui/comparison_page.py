@@ -13,6 +13,7 @@ from diptych.snapshot.model import ViewState
 from diptych.text.document import Document
 from diptych.ui.drawer import Drawer
 from diptych.ui.fonts import reading_family
+from diptych.ui.heard import Heard
 from diptych.ui.labels import shown_reason
 from diptych.ui.link_detail import LinkDetail
 from diptych.ui.links_panel import LinksPanel
@@ -69,6 +70,7 @@ class ComparisonPage(QWidget):
         self.reading.current_changed.connect(self._on_current)
         self.reading.theme_activated.connect(self.themes.show_theme)
         self.steps = ThemeSteps(self, self.mark_detail)
+        self.heard = Heard(self)
         self.links.delegate.set_reading_family(reading_family())
         self.set_style(style)
 

@@ -65,6 +65,7 @@ class EssayPane(PageView):
         self._pressed: QPoint | None = None
         self._notes = MarginNotes()
         self._describe: Callable[[int], str] = lambda place: ""
+        self._heard = {"here": "", "current": ""}
         self.viewport().setMouseTracking(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         # A text that cannot be changed needs no cursor until a key moves it.
@@ -74,6 +75,7 @@ class EssayPane(PageView):
     def set_essay(self, essay: Document) -> None:
         """Show an essay from its first line."""
         super().set_essay(essay)
+        self.set_words_here("")
         self._name()
 
     def set_metadata(self, essay: Document) -> None:
@@ -121,6 +123,24 @@ class EssayPane(PageView):
             whole = self.tr("Right essay: {title}")
             words = self.tr("Left essay: {title}") if left else whole
         self.setAccessibleName(words.format(title=title))
+
+    def words_here(self) -> str:
+        """Return what a screen reader is told to lie at the text cursor."""
+        return self._heard["here"]
+
+    def set_words_here(self, words: str) -> None:
+        """Tell a screen reader what lies at the text cursor."""
+        self._hear("here", words)
+
+    def set_words_current(self, words: str) -> None:
+        """Tell a screen reader what the current link is."""
+        self._hear("current", words)
+
+    def _hear(self, about: str, words: str) -> None:
+        self._heard[about] = words
+        told = " ".join(part for part in self._heard.values() if part)
+        if told != self.accessibleDescription():
+            self.setAccessibleDescription(told)
 
     def set_description(self, describe: Callable[[int], str]) -> None:
         """Ask ``describe`` for the tooltip at a code point; empty shows none."""

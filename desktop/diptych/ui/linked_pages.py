@@ -123,7 +123,7 @@ class LinkedPages(TwoPages):
                 words = self.tr("Current link: {reason}. Here: {here}").format(
                     reason=". ".join(why.lines), here=here
                 )
-            pane.setAccessibleDescription(words)
+            pane.set_words_current(words)
 
     def _meet(self, anchor: Side | None) -> None:
         """Bring both ends together; the side of ``anchor`` stays where it is."""

@@ -88,6 +88,10 @@ class LinksPanel(QWidget):
         link = self.model.link_at(rows[0].row()) if rows else None
         return link.id if link else None
 
+    def has_keys(self) -> bool:
+        """Tell whether the list has the keyboard."""
+        return self.view.hasFocus()
+
     def select_link(self, link_id: str | None) -> None:
         """Select a link without announcing it: the texts already show it.
 
