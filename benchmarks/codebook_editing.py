@@ -15,7 +15,7 @@ from diptych.text.analysis import analyse
 from diptych.themes.editing.draft import Draft
 from diptych.themes.editing.keys import set_key
 from diptych.themes.editing.trial import find, try_parts
-from diptych.themes.load import _known_phrases
+from diptych.themes.phrases import known_phrases
 
 THEME = "non-alignment"
 
@@ -45,7 +45,7 @@ def main() -> None:
     result = {
         "read afresh": best_ms(
             lambda: Draft.read(source, "codebook.yaml"),
-            before=_known_phrases.cache_clear,
+            before=known_phrases.cache_clear,
         ),
         "change": best_ms(lambda: set_key(after, THEME, "phrases", phrases[2:])),
         "code both again": best_ms(

@@ -10,9 +10,10 @@ An occurrence is a half-open range of word indices of the analysis.
 
 import re
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from itertools import pairwise, product
+from functools import lru_cache
+from itertools import chain, islice, pairwise, product
 
 from diptych.text.analysis import Analysis
 from diptych.text.normal import normal_form
@@ -20,7 +21,7 @@ from diptych.text.words import find_words
 from diptych.themes.asking import each
 from diptych.themes.keys import key_of, keys_of
 from diptych.themes.network import Accept, Network, Place
-from diptych.themes.phrases import Lists, parse_phrase, plain_forms
+from diptych.themes.phrases import Lists, Sequence, parse_phrase, plain_forms
 from diptych.themes.typos import Slips
 
 Occurrence = tuple[int, int]
@@ -52,17 +53,25 @@ _SHOUTED = 3
 
 _MOST_VARIANTS = 16
 _CANCEL_STEP = 4_096
+_READINGS_KEPT = 20_000
 _SLIPS = 200
 _LOOKED_AT = 50_000
 """So many words are passed over in some 10 ms."""
 
 
 class Finder:
-    """All phrases of a codebook for documents of one language."""
+    """All phrases of a codebook for documents of one language.
 
-    def __init__(self, language: str, lists: Lists) -> None:
+    ``parsed`` are phrases that were parsed with the same lists before.
+    """
+
+    def __init__(
+        self, language: str, lists: Lists, parsed: Mapping[str, Sequence]
+    ) -> None:
         self.language = language
         self._lists = lists
+        self._parsed = parsed
+        self._forms: dict[str, list[tuple[str, ...]]] = {}
         self._network = Network(self._key_variants)
         self._numbers: dict[tuple[str, bool], int] = {}
         self._norms: dict[str, str] = {}
@@ -79,7 +88,9 @@ class Finder:
         breaks = _breaks(_OPTIONS.sub("", phrase))
         if not exact:
             accept = Accept(number, None, breaks)
-            self._network.add(parse_phrase(phrase, self._lists), accept)
+            before = self._parsed.get(phrase)
+            sequence = before or parse_phrase(phrase, self._lists)
+            self._network.add(sequence, accept)
             self._add_ampersand(phrase, accept)
             return number
         for form in plain_forms(phrase, self._lists):
@@ -125,16 +136,14 @@ class Finder:
         keys = keys_of(analysis, self.language, should_cancel)
         others = self._other_readings(analysis, should_cancel)
         search = _Search(analysis, self._network, keys, others)
-        first = self._network.first
+        begin = self._network.leaving(self._network.root)
         for place, key in enumerate(each(keys, should_cancel, _CANCEL_STEP)):
-            node = first.get(key)
-            if node is not None:
-                search.follow(place, node, place + 1)
+            if key in begin:
+                search.begin(place, key, place + 1)
             if place in others:
                 for other, after in others[place]:
-                    node = first.get(other)
-                    if node is not None:
-                        search.follow(place, node, after)
+                    if other in begin:
+                        search.begin(place, other, after)
         return {
             number: _widest(found)
             for number, found in each(sorted(search.found.items()), should_cancel, 1)
@@ -142,13 +151,24 @@ class Finder:
 
     def _key_variants(self, words: str) -> list[tuple[str, ...]]:
         """Give the keys of plain words in all the ways to write them."""
-        spans = find_words(words)
-        if not spans:
+        known = self._forms.get(words)
+        if known is None:
+            known = self._forms[words] = self._keys_of(words)
+        return known
+
+    def _keys_of(self, words: str) -> list[tuple[str, ...]]:
+        if words.isascii() and words.replace(" ", "").isalpha():
+            # Most are such, and of words beside a blank nothing is to be told.
+            written, gaps = words.split(), list[str]()
+        else:
+            spans = find_words(words)
+            written = [span.slice(words) for span in spans]
+            gaps = [words[a.end : b.start] for a, b in pairwise(spans)]
+        if not written:
             return [()]
-        if len(spans) >= _SHOUTED and words.isupper():
-            words = words.lower()
-        gaps = [words[a.end : b.start] for a, b in pairwise(spans)]
-        forms = _variants([span.slice(words) for span in spans], gaps)
+        if len(written) >= _SHOUTED and words.isupper():
+            written = [word.lower() for word in written]
+        forms = _variants(written, gaps)
         return [tuple(self._key(norm) for norm in norms) for norms in forms]
 
     def _key(self, norm: str) -> str:
@@ -223,11 +243,14 @@ class _Search:
         self._sentence_of = analysis.sentence_of.tolist()
         self._limits = [sentence.end_word for sentence in analysis.sentences]
 
-    def follow(self, first: int, node: Place, place: int) -> None:
-        """Go on from ``node``, with ``place`` the next word to read.
+    def begin(self, first: int, key: str, place: int) -> None:
+        """Walk from the start over ``key``, with ``place`` the next word to read.
 
         Where a word has several readings each way is walked, but none twice.
         """
+        root = self._network.root
+        node = root.ways.get(key) or self._network.step(root, key)
+        assert node is not None, "a phrase begins with this key"
         limit = self._limits[self._sentence_of[first]]
         branches: list[tuple[Place, int]] = []
         self._walk(first, node, place, limit, branches)
@@ -250,20 +273,19 @@ class _Search:
         """Walk until no phrase goes on, or to a word with several readings."""
         if place > limit:
             return
-        keys, others = self._keys, self._others
+        keys, others, step = self._keys, self._others, self._network.step
         while True:
             if node.accepts:
                 self._take(node.accepts, first, place)
             if place == limit:
                 return
-            ways = self._network.ways(node) if node.ways is None else node.ways
-            if not ways:
-                return
-            after = ways.get(keys[place])
+            key = keys[place]
+            after = node.ways.get(key) or step(node, key)
             if place in others:
-                branches += [
-                    (ways[key], beyond) for key, beyond in others[place] if key in ways
-                ]
+                for other, beyond in others[place]:
+                    elsewhere = node.ways.get(other) or step(node, other)
+                    if elsewhere is not None:
+                        branches.append((elsewhere, beyond))
                 if after is not None:
                     branches.append((after, place + 1))
                 return
@@ -347,30 +369,36 @@ def _variants(words: list[str], gaps: list[str]) -> list[tuple[str, ...]]:
 
     ``non-alignment`` is also ``non alignment``, ``peace-keeping`` ``peacekeeping``.
     """
-    parts: list[list[list[str]]] = []
+    parts: list[tuple[tuple[str, ...], ...]] = []
     place = 0
     while place < len(words):
-        norm = _normal(words[place])
-        readings = [[norm]]
-        pieces = _HYPHEN.split(words[place])
-        prefix = _FREE_PREFIXES.match(norm)
-        if len(pieces) > 1 and all(pieces):
-            readings.append([_normal(piece) for piece in pieces])
-        elif prefix is not None:
-            readings.append([prefix.group(), norm[prefix.end() :]])
+        readings = _readings(words[place])
         if place < len(gaps) and _HYPHEN.fullmatch(gaps[place]):
-            following = _normal(words[place + 1])
+            norm, following = _normal(words[place]), _normal(words[place + 1])
             joined = norm.lstrip("^") + following.lstrip("^")
-            readings = [[norm, following], [joined]]
+            readings = (norm, following), (joined,)
             place += 1
         parts.append(readings)
         place += 1
-    forms = []
-    for choice in product(*parts):
-        forms.append(tuple(norm for reading in choice for norm in reading))
-        if len(forms) == _MOST_VARIANTS:
-            break
+    forms = [
+        tuple(chain.from_iterable(choice))
+        for choice in islice(product(*parts), _MOST_VARIANTS)
+    ]
     return list(dict.fromkeys(forms))
+
+
+@lru_cache(maxsize=_READINGS_KEPT)
+def _readings(word: str) -> tuple[tuple[str, ...], ...]:
+    """Give the normal form of a word, and those of its parts where it has some."""
+    norm = _normal(word)
+    if not word.isalpha():
+        pieces = _HYPHEN.split(word)
+        if len(pieces) > 1 and all(pieces):
+            return (norm,), tuple(_normal(piece) for piece in pieces)
+    prefix = _FREE_PREFIXES.match(norm)
+    if prefix is None:
+        return ((norm,),)
+    return (norm,), (prefix.group(), norm[prefix.end() :])
 
 
 def _widest(found: list[Occurrence]) -> list[Occurrence]:

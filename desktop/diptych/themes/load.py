@@ -9,7 +9,6 @@ where a codebook is loaded.
 import hashlib
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from diptych.themes.colours import COLOUR_ROLES, is_colour
 from diptych.themes.fields import Fields
@@ -24,9 +23,11 @@ from diptych.themes.model import (
     Within,
 )
 from diptych.themes.phrases import (
+    Option,
     PhraseError,
     Sequence,
-    least_words,
+    as_option,
+    known_phrases,
     parse_phrase,
     plain_forms,
 )
@@ -97,7 +98,7 @@ def parse_codebook(source: str, *, name: str) -> Codebook:
             "language", f"“{language}” is not a language code such as en or zh"
         )
     lists = reader.read_lists(book)
-    reader.known = _known_phrases(lists)
+    reader.known = known_phrases(lists)
     book.need("themes")
     themes = tuple(reader.read_theme(node, 1) for node in book.nodes("themes"))
     reader.check_includes()
@@ -119,20 +120,12 @@ def _check_schema(book: Fields) -> None:
     raise book.fault("schema", reason)
 
 
-@lru_cache(maxsize=4)
-def _known_phrases(
-    lists: tuple[tuple[str, tuple[str, ...]], ...],
-) -> dict[str, Sequence]:
-    """Return the phrases read so far beside these lists, for an editor's next draft."""
-    return {}
-
-
 class _Reader:
     """What is known of the file so far: lists, ids, and how many phrases it holds."""
 
     def __init__(self, name: str) -> None:
         self.name = name
-        self.lists: dict[str, tuple[Sequence, ...]] = {}
+        self.lists: dict[str, tuple[Option, ...]] = {}
         self.ids: dict[str, int] = {}
         self.guids: dict[str, int] = {}
         self.includes: list[tuple[int, str, str]] = []
@@ -150,7 +143,8 @@ class _Reader:
                 raise fields.fault(key, "a list is named by letters, digits, hyphens")
             written[key] = tuple(phrase for _, phrase in fields.texts(key))
             self.lists[key] = tuple(
-                self._parse(line, key, phrase) for line, phrase in fields.texts(key)
+                as_option(self._parse(line, key, phrase))
+                for line, phrase in fields.texts(key)
             )
             if not written[key]:
                 raise fields.fault(key, "this list is empty: write at least one phrase")
@@ -282,7 +276,8 @@ class _Reader:
                 "within", f"“{value}” is not sentence, paragraph or a number of words"
             )
         count = rule.count("within", 0, 1, MAX_WITHIN)
-        least = sum(least_words(parse_phrase(term, self.lists)) for term in terms)
+        line = rule.line("all")
+        least = sum(self._parse(line, "all", term).least for term in terms)
         if count < least:
             raise rule.fault(
                 "within", f"the terms need at least {least} words, not {count}"

@@ -41,23 +41,25 @@ class Accept:
 class Place:
     """Where a walk can stand: what has matched there, and where each key leads.
 
-    ``ways`` is None until a walk comes by; see ``Network.ways``.
+    ``ways`` holds the keys that a walk has followed so far, ``targets`` all of them
+    once a walk has come by; see ``Network.step``.
     """
 
     states: States
     accepts: tuple[Accept, ...]
-    ways: "dict[str, Place] | None" = None
+    ways: "dict[str, Place]" = field(default_factory=dict)
+    targets: dict[str, list[int]] | None = None
 
 
 class Network:
-    """States are numbered; a walk starts with ``first`` and follows ``ways``."""
+    """States are numbered; a walk starts at ``root`` and goes on by ``step``."""
 
     def __init__(self, variants: Variants) -> None:
-        self.first: dict[str, Place] = {}
+        self.root = Place((), ())
         self._variants = variants
         self._edges: list[dict[str, list[int]]] = []
-        self._free: list[list[int]] = []
-        self._accepts: list[list[Accept]] = []
+        self._free: dict[int, list[int]] = {}
+        self._accepts: dict[int, list[Accept]] = {}
         self._places: dict[States, Place] = {}
         self._starts: list[int] = []
 
@@ -65,40 +67,55 @@ class Network:
         """Add a phrase; ``close`` must be called before the next walk."""
         start, end = self._state(), self._state()
         self._connect(start, end, option)
-        self._accepts[end].append(accept)
+        self._accepts.setdefault(end, []).append(accept)
         self._starts.append(start)
 
     def close(self) -> None:
-        """Work out the first step of every phrase, and forget old places."""
+        """Gather the first step of every phrase, and forget old places."""
         self._places.clear()
-        self.first = self._merged(self._closure(self._starts))
+        self.root = Place(self._closure(self._starts), ())
+        self.leaving(self.root)
 
-    def ways(self, place: Place) -> dict[str, Place]:
-        """Return where each key leads from a place; worked out once."""
-        if place.ways is None:
-            place.ways = self._merged(place.states)
-        return place.ways
+    def leaving(self, place: Place) -> dict[str, list[int]]:
+        """Return the keys that lead on from a place; gathered once."""
+        if place.targets is not None:
+            return place.targets
+        targets: dict[str, list[int]] = {}
+        for state in place.states:
+            for key, reached in self._edges[state].items():
+                known = targets.get(key)
+                if known is None:
+                    targets[key] = reached[:]
+                else:
+                    known += reached
+        # Whole at once: another thread may walk here, too.
+        place.targets = targets
+        return targets
 
-    def _merged(self, states: States) -> dict[str, Place]:
-        """Put the edges that leave any of these states together."""
-        gathered: dict[str, set[int]] = {}
-        for state in states:
-            for key, targets in self._edges[state].items():
-                gathered.setdefault(key, set()).update(targets)
-        return {key: self._place(reached) for key, reached in gathered.items()}
+    def step(self, place: Place, key: str) -> Place | None:
+        """Return where a key leads from a place, None for nowhere.
+
+        Kept in ``ways``, where to look first costs less.
+        """
+        targets = self.leaving(place) if place.targets is None else place.targets
+        reached = targets.get(key)
+        if reached is None:
+            return None
+        after = place.ways[key] = self._place(reached)
+        return after
 
     def _place(self, reached: Iterable[int]) -> Place:
         states = self._closure(reached)
         place = self._places.get(states)
         if place is None:
-            accepts = tuple(accept for s in states for accept in self._accepts[s])
+            accepts = tuple(
+                accept for state in states for accept in self._accepts.get(state, ())
+            )
             place = self._places[states] = Place(states, accepts)
         return place
 
     def _state(self) -> int:
         self._edges.append({})
-        self._free.append([])
-        self._accepts.append([])
         return len(self._edges) - 1
 
     def _connect(self, start: int, end: int, option: Option) -> None:
@@ -109,23 +126,26 @@ class Network:
                 for choice in slot:
                     self._connect(here, after, choice)
                 here = after
-            self._free[here].append(end)
+            self._free.setdefault(here, []).append(end)
             return
         for keys in self._variants(option):
             here = start
-            for place, key in enumerate(keys):
-                after = end if place == len(keys) - 1 else self._state()
+            for key in keys[:-1]:
+                after = self._state()
                 self._edges[here].setdefault(key, []).append(after)
                 here = after
-            if not keys:
-                self._free[start].append(end)
+            if keys:
+                self._edges[here].setdefault(keys[-1], []).append(end)
+            else:
+                self._free.setdefault(start, []).append(end)
 
     def _closure(self, states: Iterable[int]) -> States:
         seen = set(states)
-        waiting = list(seen)
+        waiting = [state for state in seen if state in self._free]
         while waiting:
             for state in self._free[waiting.pop()]:
                 if state not in seen:
                     seen.add(state)
-                    waiting.append(state)
+                    if state in self._free:
+                        waiting.append(state)
         return tuple(sorted(seen))

@@ -13,6 +13,7 @@ import math
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import product
 
 MAX_SIZE = 20_000
@@ -27,8 +28,11 @@ MAX_LENGTH = 4_000
 MAX_NESTING = 6
 """How deep options may stand inside options."""
 
+_SPECIAL = re.compile("[(<|]")
+_OF_GROUP = re.compile("[(|)]")
 _NAME = re.compile(r"<([A-Za-z0-9][A-Za-z0-9-]*)>")
 _SPACE = re.compile(r"(\s+)")
+_PLAIN_KEPT = 20_000
 
 
 class PhraseError(ValueError):
@@ -37,14 +41,20 @@ class PhraseError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Sequence:
-    """Slots one after the other; ``size`` counts the words of all options."""
+    """Slots one after the other; ``size`` counts the words of all options.
+
+    ``least`` is how many words the shortest form has, 0 where all may be left out.
+    """
 
     slots: tuple[tuple["Option", ...], ...]
     size: int
+    least: int
 
 
 Option = Sequence | str
-Lists = Mapping[str, tuple[Sequence, ...]]
+Lists = Mapping[str, tuple[Option, ...]]
+WrittenLists = tuple[tuple[str, tuple[str, ...]], ...]
+"""Named lists as they stand in a codebook."""
 
 
 def parse_phrase(phrase: str, lists: Lists) -> Sequence:
@@ -64,26 +74,43 @@ def parse_phrase(phrase: str, lists: Lists) -> Sequence:
         )
     if not sequence.size:
         raise PhraseError(f"“{phrase}” holds no word, so it could never match")
-    if _may_be_empty(sequence):
+    if not sequence.least:
         raise PhraseError(f"every word of “{phrase}” may be left out: keep one")
     return sequence
 
 
-def least_words(option: Option) -> int:
-    """Return how many words the shortest form of a phrase has."""
-    if isinstance(option, str):
-        return _size(option)
-    return sum(min(least_words(choice) for choice in slot) for slot in option.slots)
-
-
 def parse_lists(
     lists: Iterable[tuple[str, tuple[str, ...]]],
-) -> dict[str, tuple[Sequence, ...]]:
+) -> dict[str, tuple[Option, ...]]:
     """Read named lists in order; a list may take in those before it."""
-    parsed: dict[str, tuple[Sequence, ...]] = {}
+    parsed: dict[str, tuple[Option, ...]] = {}
     for name, phrases in lists:
-        parsed[name] = tuple(parse_phrase(phrase, parsed) for phrase in phrases)
+        parsed[name] = tuple(
+            as_option(parse_phrase(phrase, parsed)) for phrase in phrases
+        )
     return parsed
+
+
+def as_option(sequence: Sequence) -> Option:
+    """Return plain words as such, and anything else as it is."""
+    if len(sequence.slots) == len(sequence.slots[0]) == 1:
+        return sequence.slots[0][0]
+    return sequence
+
+
+@lru_cache(maxsize=4)
+def known_lists(lists: WrittenLists) -> Lists:
+    """Return what ``parse_lists`` returns, kept for those who ask again."""
+    return parse_lists(lists)
+
+
+@lru_cache(maxsize=4)
+def known_phrases(lists: WrittenLists) -> dict[str, Sequence]:
+    """Return the phrases parsed so far beside these lists, for whoever parses more.
+
+    Loading a codebook, making it ready and an editor's next draft read the same ones.
+    """
+    return {}
 
 
 def plain_forms(phrase: str, lists: Lists) -> tuple[str, ...]:
@@ -99,6 +126,8 @@ _Piece = str | tuple["Option", ...]
 
 
 def _sequence(text: str, lists: Lists, whole: str, depth: int = 0) -> Sequence:
+    if _SPECIAL.search(text) is None:
+        return _plain(text)
     slots: list[tuple[Option, ...]] = []
     for chunk in _chunks(_pieces(text, lists, whole, depth)):
         if len(chunk) > 1:
@@ -110,29 +139,38 @@ def _sequence(text: str, lists: Lists, whole: str, depth: int = 0) -> Sequence:
         else:
             slots.append((chunk[0],))
     return Sequence(
-        tuple(slots), sum(_size(option) for slot in slots for option in slot)
+        tuple(slots),
+        sum(_size(option) for slot in slots for option in slot),
+        sum(min(map(_least, slot)) for slot in slots),
     )
+
+
+@lru_cache(maxsize=_PLAIN_KEPT)
+def _plain(text: str) -> Sequence:
+    """Read words without options; most options are such, and many come often."""
+    words = " ".join(text.split())
+    size = _words(words)
+    return Sequence(((words,),) if words else (), size, size)
 
 
 def _pieces(text: str, lists: Lists, whole: str, depth: int) -> list[_Piece]:
     """Take a text apart into letters and groups."""
     pieces: list[_Piece] = []
     letters = place = 0
-    while place < len(text):
+    while found := _SPECIAL.search(text, place):
         options: tuple[Option, ...] | None = None
-        end = place + 1
-        if text[place] == "(":
-            parts, end = _parts(text, place)
+        start, place = found.start(), found.end()
+        if text[start] == "(":
+            parts, place = _parts(text, start)
             if len(parts) > 1:
                 options = _options(parts, lists, whole, depth)
-        elif text[place] == "<" and (name := _NAME.match(text, place)):
-            options, end = _named(name.group(1), lists), name.end()
-        elif text[place] == "|":
+        elif text[start] == "|":
             raise PhraseError(f"“{whole}” has a “|” that is not in parentheses")
+        elif name := _NAME.match(text, start):
+            options, place = _named(name.group(1), lists), name.end()
         if options is not None:
-            pieces += [text[letters:place], options]
-            letters = end
-        place = end
+            pieces += [text[letters:start], options]
+            letters = place
     return [piece for piece in [*pieces, text[letters:]] if piece]
 
 
@@ -143,17 +181,19 @@ def _parts(text: str, place: int) -> tuple[list[str], int]:
     """
     depth = 0
     parts = [place + 1]
-    for index in range(place, len(text)):
-        if text[index] == "(":
+    for found in _OF_GROUP.finditer(text, place):
+        index, sign = found.start(), found.group()
+        if sign == "(":
             depth += 1
-        elif text[index] == "|" and depth == 1:
-            parts.append(index + 1)
-        elif text[index] == ")":
+        elif sign == "|":
+            if depth == 1:
+                parts.append(index + 1)
+        else:
             depth -= 1
             if depth == 0:
                 ends = [start - 1 for start in parts[1:]] + [index]
-                found = [text[a:b] for a, b in zip(parts, ends, strict=True)]
-                return found, index + 1 if len(found) > 1 else place + 1
+                between = [text[a:b] for a, b in zip(parts, ends, strict=True)]
+                return between, index + 1 if len(between) > 1 else place + 1
     return [], place + 1
 
 
@@ -163,7 +203,7 @@ def _options(
     if depth == MAX_NESTING:
         raise PhraseError(f"“{whole}” nests options more than {MAX_NESTING} deep")
     return tuple(
-        _sequence(part, lists, whole, depth + 1) if part.strip() else ""
+        as_option(_sequence(part, lists, whole, depth + 1)) if part.strip() else ""
         for part in parts
     )
 
@@ -220,12 +260,16 @@ def _forms(option: Option, whole: str) -> list[str]:
 
 
 def _size(option: Option) -> int:
-    if isinstance(option, Sequence):
-        return option.size
-    return sum(any(c.isalnum() for c in word) for word in option.split())
+    return _words(option) if isinstance(option, str) else option.size
 
 
-def _may_be_empty(option: Option) -> bool:
-    if isinstance(option, str):
-        return not _size(option)
-    return all(any(_may_be_empty(choice) for choice in slot) for slot in option.slots)
+def _least(option: Option) -> int:
+    return _words(option) if isinstance(option, str) else option.least
+
+
+@lru_cache(maxsize=_PLAIN_KEPT)
+def _words(text: str) -> int:
+    """Count the words of plain text; the same ones stand in many phrases."""
+    return sum(
+        word.isalnum() or any(c.isalnum() for c in word) for word in text.split()
+    )

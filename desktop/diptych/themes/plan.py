@@ -18,7 +18,7 @@ from diptych.themes.model import (
     Theme,
     Within,
 )
-from diptych.themes.phrases import parse_lists
+from diptych.themes.phrases import known_lists, known_phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,8 @@ def make_plan(
     should_cancel: Callable[[], bool] | None = None,
 ) -> Plan:
     """Make the plan of a codebook that need not be kept. Raises Cancelled."""
-    finder = Finder(language, parse_lists(codebook.lists))
+    known = known_phrases(codebook.lists)
+    finder = Finder(language, known_lists(codebook.lists), known)
     themes = tuple(
         _theme_plan(theme, place, finder, should_cancel)
         for place, (_, theme) in enumerate(each(codebook.walk(), should_cancel, 1))

@@ -21,33 +21,51 @@ LEAST_LETTERS = 8
 
 
 class Slips:
-    """The long words of a codebook, ready to be found under one slip."""
+    """The long words of a codebook, ready to be found under one slip.
+
+    They are shelved by first letter and length, and a shelf gets its index when a
+    word is first looked for on it: most words of a text are English and need none.
+    """
 
     def __init__(self, norms: Iterable[str]) -> None:
-        self._near: dict[str, list[str]] = {}
         self._known: set[str] = set()
+        self._shelves: dict[tuple[str, int], list[str]] = {}
+        self._near: dict[tuple[str, int], dict[str, list[str]]] = {}
         for norm in norms:
             if not _long(norm):
                 continue
             for form in _numbers(norm):
                 if form not in self._known:
                     self._known.add(form)
-                    for short in _shorter(form):
-                        self._near.setdefault(short, []).append(form)
+                    self._shelves.setdefault((form[0], len(form)), []).append(form)
 
     def meant(self, norm: str) -> str | None:
         """Return the word of the codebook that ``norm`` is a slip for, or None."""
-        if not self._near or not _long(norm) or norm in self._known:
+        if not self._known or not _long(norm) or norm in self._known:
             return None
-        found = {
-            form
-            for short in _shorter(norm)
-            for form in self._near.get(short, ())
-            if form[0] == norm[0] and OSA.distance(norm, form, score_cutoff=1) == 1
-        }
-        if not found or norm in _english_words():
+        if norm in _english_words():
             return None
-        return min(found)
+        shorter = _shorter(norm)
+        return min(
+            (
+                form
+                for length in (len(norm) - 1, len(norm), len(norm) + 1)
+                for form in self._candidates((norm[0], length), shorter)
+                if OSA.distance(norm, form, score_cutoff=1) == 1
+            ),
+            default=None,
+        )
+
+    def _candidates(self, shelf: tuple[str, int], shorter: list[str]) -> set[str]:
+        """Return the words of a shelf that may be one slip away."""
+        near = self._near.get(shelf)
+        if near is None:
+            near = {}
+            for form in self._shelves.get(shelf, ()):
+                for short in _shorter(form):
+                    near.setdefault(short, []).append(form)
+            self._near[shelf] = near
+        return {form for short in shorter for form in near.get(short, ())}
 
 
 def _long(norm: str) -> bool:
@@ -65,6 +83,7 @@ def _shorter(norm: str) -> list[str]:
 
 @cache
 def _english_words() -> frozenset[str]:
-    """Read the word list, on the first slip that is suspected (about 5 ms)."""
+    """Read the word list, when the first long word is looked up (about 5 ms)."""
     text = files("diptych.themes").joinpath("words_en.txt").read_text("utf-8")
-    return frozenset(line for line in text.split("\n") if line[:1] != "#")
+    # The notes at its top are no words, so they may stay.
+    return frozenset(text.split("\n"))
