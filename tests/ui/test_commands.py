@@ -5,8 +5,13 @@ from pathlib import Path
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
 
+from diptych.ui.command_palette import CommandPalette
+from diptych.ui.commands import Commands
+from diptych.ui.keys_sheet import KeysSheet
 from diptych.ui.main_window import MainWindow
+from diptych.ui.menu_walk import menu_commands
 
 README = Path(__file__).resolve().parent.parent.parent / "README.md"
 
@@ -35,14 +40,60 @@ def test_the_keys_of_the_readme_do_what_it_says(window: MainWindow) -> None:
 
 def test_no_two_commands_share_a_key(window: MainWindow) -> None:
     taken: dict[str, str] = {}
-    for words, action in in_menus(window).items():
+    actions = {*in_menus(window).values(), *window.actions()}
+    for action in actions:
         for sequence in action.shortcuts():
             key = sequence.toString(QKeySequence.SequenceFormat.PortableText)
-            assert taken.setdefault(key, words) == words
+            assert taken.setdefault(key, action.text()) == action.text()
 
 
-def test_every_command_with_a_key_is_in_the_menus(window: MainWindow) -> None:
-    known = in_menus(window)
-    for action in window.actions():
-        if action.shortcuts():
-            assert known[plain(action)] is action
+def every_command(commands: Commands) -> list[QAction]:
+    """Return all actions of the window's commands, also those kept by name."""
+    found: list[QAction] = []
+    for value in vars(commands).values():
+        kept = value.values() if isinstance(value, dict) else [value]
+        found += [one for one in kept if isinstance(one, QAction)]
+    return found
+
+
+def test_every_command_is_in_the_menus_and_so_in_the_palette(
+    window: MainWindow,
+) -> None:
+    listed = {one.action for one in menu_commands(window.menuBar())}
+    commands = every_command(window.commands)
+    assert len(commands) > 70
+    for action in (*commands, *window.actions()):
+        assert action in listed, action.text()
+
+
+def test_what_the_palette_offers_is_what_can_be_done_now(
+    qtbot: QtBot, pair_window: MainWindow
+) -> None:
+    pair_window.commands.find_command.trigger()
+    (palette,) = pair_window.findChildren(CommandPalette)
+    rows = [palette.model.command(row) for row in range(palette.model.rowCount())]
+    offered = {row.action for row in rows if row is not None}
+    for action in every_command(pair_window.commands):
+        assert (action in offered) == action.isEnabled(), action.text()
+
+
+def test_ways_of_going_on_have_keys_and_stand_on_the_sheet(window: MainWindow) -> None:
+    commands = window.commands
+    window.commands.keys.trigger()
+    (sheet,) = window.findChildren(KeysSheet)
+    heads = [sheet.tree.topLevelItem(n) for n in range(sheet.tree.topLevelItemCount())]
+    items = [head.child(n) for head in heads if head for n in range(head.childCount())]
+    said = {item.text(0): item.text(1) for item in items if item is not None}
+    for action in (
+        commands.next_link,
+        commands.previous_link,
+        commands.next_contrast,
+        commands.previous_contrast,
+        commands.next_mark,
+        commands.previous_mark,
+        commands.next_note,
+        commands.previous_note,
+        commands.next_undecided,
+        commands.previous_undecided,
+    ):
+        assert said[plain(action)]

@@ -168,3 +168,31 @@ def test_a_theme_tip_quotes_only_the_first_words_of_a_long_list() -> None:
     assert "(SCO|BRICS|G20|…)" in theme_tip("Bodies", replace(coded, why=why))
     short = "“camp” matches the phrase “(bloc|camp)”."
     assert "(bloc|camp)" in theme_tip("Blocs", replace(coded, why=short))
+
+
+def test_contrasts_are_stepped_through_in_the_order_of_the_list(
+    pair_window: MainWindow,
+) -> None:
+    page = page_of(pair_window)
+    page.reading.set_animated(False)
+    page.show_comparison(COMPARISON)
+    page.links.set_threshold(0.1)
+    rows = [page.links.model.link_at(n) for n in range(page.links.model.rowCount())]
+    wanted = [link.id for link in rows if link is not None and link.contrasts]
+    assert 0 < len(wanted) < len(rows)
+    seen = []
+    for _ in range(len(wanted) + 1):
+        QTest.keyClick(page.reading.left, Qt.Key.Key_C)
+        seen.append(page.links.current_link())
+    assert seen == [*wanted, wanted[0]], "in order, and round the end"
+    QTest.keyClick(page.reading.left, Qt.Key.Key_C, Qt.KeyboardModifier.ShiftModifier)
+    assert page.reading.selected_link() == wanted[-1]
+
+
+def test_without_a_contrast_the_reader_is_told(pair_window: MainWindow) -> None:
+    page = page_of(pair_window)
+    plain = [replace(link, contrasts=()) for link in COMPARISON.links]
+    page.show_comparison(replace(COMPARISON, links=tuple(plain)))
+    pair_window.commands.next_contrast.trigger()
+    assert any("contrast" in words for words in pair_window.messages.texts())
+    assert page.links.current_link() is None

@@ -50,6 +50,8 @@ class Commands(QObject):
             self.compare_anew,
             self.next_link,
             self.previous_link,
+            self.next_contrast,
+            self.previous_contrast,
             self.next_mark,
             self.previous_mark,
             self.next_note,
@@ -221,6 +223,8 @@ class Commands(QObject):
         self.previous_link = self._make(
             self.tr("&Previous Link"), "K", "Alt+Up", icon="previous"
         )
+        self.next_contrast = self._make(self.tr("Next Con&trast"), "C")
+        self.previous_contrast = self._make(self.tr("Previous Cont&rast"), "Shift+C")
         self.next_mark = self._make(self.tr("Next &Mark of a Theme"), "T")
         self.previous_mark = self._make(self.tr("Previous Mar&k of a Theme"), "Shift+T")
         self.next_note = self._make(self.tr("Next N&ote"), "Ctrl+Alt+N")
@@ -295,6 +299,7 @@ class Commands(QObject):
         books.addActions(self.codebook_actions())
         menu = bar.addMenu(self.tr("&Go"))
         menu.addActions([self.next_link, self.previous_link])
+        menu.addActions([self.next_contrast, self.previous_contrast])
         menu.addActions([self.next_mark, self.previous_mark])
         menu.addActions([self.next_note, self.previous_note])
         menu.addActions([self.next_undecided, self.previous_undecided])

@@ -138,16 +138,40 @@ class LinksPanel(QWidget):
 
         ``start`` is the row to go on from where the current link has left it.
         """
+        model = self.model
+        self._step_to(
+            by,
+            lambda row: model.remarks_at(row).standing is Standing.UNDECIDED,
+            start=start,
+        )
+
+    def step_contrast(self, by: int) -> bool:
+        """Go to the next link with a contrast, round the end of the list.
+
+        False where no link that is listed has one.
+        """
+
+        def has_contrast(row: int) -> bool:
+            link = self.model.link_at(row)
+            return link is not None and bool(link.contrasts)
+
+        return self._step_to(by, has_contrast)
+
+    def _step_to(
+        self, by: int, wanted: Callable[[int], bool], start: int | None = None
+    ) -> bool:
         count = self.model.rowCount()
         here = self.place_of_current()
-        if here < 0 and start is not None:
-            here = start - by if by > 0 else start
+        if here < 0:
+            from_here = 0 if start is None else start
+            here = from_here - by if by > 0 else from_here
         for away in range(1, count + 1):
             row = (here + by * away) % count
-            if self.model.remarks_at(row).standing is Standing.UNDECIDED:
+            if wanted(row):
                 self.view.setCurrentIndex(self.model.index(row))
                 self.view.scrollTo(self.model.index(row))
-                return
+                return True
+        return False
 
     def _keeping(self, change: Callable[[], None]) -> None:
         """Do what lists the links anew, and keep the current one if it is listed."""

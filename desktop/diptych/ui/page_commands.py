@@ -18,6 +18,8 @@ class PageCommands(QObject):
         for action, slot in (
             (commands.next_link, lambda: page.links.step(1)),
             (commands.previous_link, lambda: page.links.step(-1)),
+            (commands.next_contrast, lambda: self._step_contrast(1)),
+            (commands.previous_contrast, lambda: self._step_contrast(-1)),
             (commands.bring_together, page.bring_together),
             (commands.next_mark, lambda: page.steps.step(1)),
             (commands.previous_mark, lambda: page.steps.step(-1)),
@@ -52,6 +54,12 @@ class PageCommands(QObject):
             ]
         )
         page.themes.set_codebook_actions(commands.codebook_actions())
+
+    def _step_contrast(self, by: int) -> None:
+        """Go to the next link in which something does not agree."""
+        if not self._page.links.step_contrast(by):
+            words = self.tr("No link that is listed has a contrast.")
+            self._page.work.refused.emit(words)
 
     def copy(self) -> None:
         """Copy what is selected where the keys are, or else in either essay."""
