@@ -57,6 +57,8 @@ class Commands(QObject):
             self.next_note,
             self.previous_note,
             self.mark_theme,
+            self.note_passage,
+            self.notes,
             self.bring_together,
             self.let_go,
             self.copy_reason,
@@ -142,6 +144,8 @@ class Commands(QObject):
         self.reject = self._make(self.tr("&Reject"), "R")
         self.undecide = self._make(self.tr("&Take Back the Decision"), "U")
         self.note = self._make(self.tr("&Note and Details"), "N")
+        self.note_passage = self._make(self.tr("Note on the &Selection…"), "Shift+N")
+        self.notes = self._make(self.tr("Not&es"), "Ctrl+Shift+D")
         self.history = self._make(self.tr("&History"), "Ctrl+H")
         self.confirm_moved = self._make(self.tr("&Confirm the Moved Place"), "Y")
         self.lost_places = self._make(self.tr("L&ost Places"))
@@ -271,7 +275,7 @@ class Commands(QObject):
         menu.addSeparator()
         menu.addActions([self.find, self.find_next, self.find_previous])
         menu.addSeparator()
-        menu.addActions([self.mark_theme, self.reject_mark])
+        menu.addActions([self.mark_theme, self.reject_mark, self.note_passage])
         menu.addAction(self.theme_from_selection)
         self.block_is = menu.addMenu(self.tr("This &Paragraph Is"))
         self.block_is.addActions(list(self.roles.values()))
@@ -284,6 +288,7 @@ class Commands(QObject):
         menu = bar.addMenu(self.tr("&View"))
         menu.addActions([self.side_panel, self.links_panel, self.themes_panel])
         menu.addActions([self.lower_panel, self.concordance, self.matrix, self.summary])
+        menu.addAction(self.notes)
         menu.addSeparator()
         menu.addAction(self.scroll_together)
         menu.addSeparator()

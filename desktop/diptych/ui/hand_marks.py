@@ -153,7 +153,8 @@ class HandMarks(QObject):
             self._page.reading.offer_what_lies(menu, pane, place)
             menu.addSeparator()
         menu.addActions([commands.copy, commands.copy_cited])
-        menu.addActions([commands.mark_theme, commands.concordance])
+        menu.addActions([commands.mark_theme, commands.note_passage])
+        menu.addAction(commands.concordance)
         menu.addMenu(commands.block_is)
         shown = self._page.comparison
         if place is None or shown is None:

@@ -11,6 +11,7 @@ from diptych.ui.comparison_page import ComparisonPage
 from diptych.ui.corrections import Corrections
 from diptych.ui.hand_marks import HandMarks
 from diptych.ui.moved_places import MovedPlaces
+from diptych.ui.note_commands import NoteCommands
 from diptych.ui.page_commands import PageCommands
 from diptych.ui.page_drawer import PageDrawer
 from diptych.ui.text_commands import TextCommands
@@ -29,6 +30,7 @@ def make_comparison_page(window: MainWindow) -> ComparisonPage:
     page = ComparisonPage(window.styles.style)
     PageCommands(commands, page)
     WorkCommands(commands, page)
+    NoteCommands(commands, page)
     page.work.refused.connect(window.messages.show_notice)
     window.keeper.follow(page)
     PageDrawer(commands, page, window.tasks)

@@ -42,7 +42,6 @@ class WorkCommands(QObject):
         drawer = page.drawer
         drawer.add_tab(LINK, self.tr("Link"), self._make_link_tab)
         drawer.add_tab(HISTORY, self.tr("History"), self._make_history_tab)
-        commands.note.triggered.connect(lambda _=False: drawer.open(LINK))
         commands.history.triggered.connect(lambda _=False: drawer.open(HISTORY))
         page.work.changed.connect(self._tell)
         page.reading.current_changed.connect(self._tell)
