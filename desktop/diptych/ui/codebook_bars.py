@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from diptych.themes.editing.history import History
+from diptych.ui.announcing import announce
 
 _SHOWN = 3
 """Comments that a question names; of more it gives the number."""
@@ -140,7 +141,7 @@ class Question(QFrame):
         self.decline.setVisible(question)
         self.dismiss.setVisible(not question)
         self.show()
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        announce(self, words)
 
     def _answer(self, agreed: bool) -> None:
         self.hide()

@@ -8,7 +8,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from diptych.ui.announcing import announce
 from diptych.ui.menu_walk import MenuCommand, menu_commands
 from diptych.view.command_search import rank
 
@@ -152,6 +153,11 @@ class CommandPalette(QFrame):
         super().showEvent(event)
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Hold no command: some go while nobody looks, and a screen reader asks."""
+        super().hideEvent(event)
+        self.model.set_commands([])
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the keys of the list work while the words are typed."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -184,13 +190,19 @@ class CommandPalette(QFrame):
             Qt.Key.Key_PageUp: 1 - _ROWS,
             Qt.Key.Key_PageDown: _ROWS - 1,
         }[key]
-        row = max(0, min(count - 1, self.list.currentIndex().row() + by))
-        self.list.setCurrentIndex(self.model.index(row))
+        self._choose(max(0, min(count - 1, self.list.currentIndex().row() + by)))
+
+    def _choose(self, row: int) -> None:
+        """Choose a row; the field has the keys, so that the list says nothing."""
+        index = self.model.index(row)
+        self.list.setCurrentIndex(index)
+        if self.isVisible():
+            announce(self.list, str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
 
     def _narrow(self, query: str) -> None:
         self.model.narrow(query)
         if self.model.rowCount():
-            self.list.setCurrentIndex(self.model.index(0))
+            self._choose(0)
 
     def _do(self, row: int) -> None:
         command = self.model.command(row)

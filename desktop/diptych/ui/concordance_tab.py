@@ -23,6 +23,7 @@ from diptych.ui.concordance_model import ConcordanceModel
 from diptych.ui.concordance_view import ConcordanceView
 from diptych.ui.counts import counts
 from diptych.ui.drawer import DrawerTab
+from diptych.ui.fields import make_clearable
 from diptych.ui.language import number
 from diptych.ui.tasks import Context, Tasks
 from diptych.view.concordance import (
@@ -292,7 +293,7 @@ class ConcordanceTab(DrawerTab):
 
     def _build_controls(self) -> None:
         self.field = QLineEdit()
-        self.field.setClearButtonEnabled(True)
+        make_clearable(self.field)
         self.field.setPlaceholderText(
             self.tr("Words in both essays: quay, align*, a | b")
         )

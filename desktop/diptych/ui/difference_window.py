@@ -57,7 +57,7 @@ class DifferenceWindow(QWidget):
         self.tree = QTreeWidget()
         self.tree.setObjectName("roomyRows")
         self.tree.setHeaderHidden(True)
-        self.tree.setColumnCount(2)
+        self.tree.setHeaderLabels([self.tr("Change"), self.tr("What it is about")])
         self.tree.setUniformRowHeights(True)
         self.tree.setAllColumnsShowFocus(True)
         self.tree.setTextElideMode(Qt.TextElideMode.ElideRight)

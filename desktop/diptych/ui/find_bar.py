@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from diptych.text.span import Span
+from diptych.ui.fields import make_clearable
 from diptych.ui.tasks import Context, Tasks
 from diptych.view.finding import MOST_FOUND, find_words, next_place
 
@@ -60,7 +61,7 @@ class FindBar(QFrame):
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Find in both essays"))
         self.field.setAccessibleName(self.tr("Find in both essays"))
-        self.field.setClearButtonEnabled(True)
+        make_clearable(self.field)
         self.field.installEventFilter(self)
         self.whole = QCheckBox(self.tr("&Whole words"))
         self.case = QCheckBox(self.tr("&Match case"))

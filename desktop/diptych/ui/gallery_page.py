@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from diptych.app.gallery import forget_known, load_known
 from diptych.ui.counts import counts
+from diptych.ui.fields import make_clearable
 from diptych.ui.fonts import reading_font
 from diptych.ui.gallery_jobs import CardRead, copy_file, read_cards, retitle_file
 from diptych.ui.gallery_list import GalleryDelegate, GalleryModel
@@ -262,7 +263,7 @@ class GalleryPage(QWidget):
         self.search.setPlaceholderText(self.tr("Search titles, tags and file names"))
         self.search.setAccessibleName(self.tr("Search titles, tags and file names"))
         self.search.setToolTip(self.tr("Search titles, tags and file names (Ctrl+F)"))
-        self.search.setClearButtonEnabled(True)
+        make_clearable(self.search)
         self.search.textChanged.connect(self.model.set_words)
         self.search.returnPressed.connect(self._into_list)
         self.order = QComboBox()

@@ -14,8 +14,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible
 
+from diptych.ui.announcing import announce
 from diptych.ui.labels import kind_and_size
 from diptych.ui.words import link_sentence, snippet
 from diptych.view.link_rows import remarks_words
@@ -144,10 +145,7 @@ class Heard(QObject):
 
     def _say(self) -> None:
         words, self._waiting = " ".join(self._waiting.values()), {}
-        event = QAccessibleAnnouncementEvent(self._page.reading, words)
-        # A reader who goes on to the next link does not want the last one to its end.
-        event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(event)
+        announce(self._page.reading, words)
 
 
 def _timer(parent: QObject, wait_ms: int, act: Callable[[], None]) -> QTimer:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidge
 
 from diptych.align.model import LinkKind, LinkSize
 from diptych.comparison import Comparison
+from diptych.ui.fields import make_clearable
 from diptych.ui.labels import heading, order_label
 from diptych.view.link_rows import LinkFilter, LinkOrder, Standing
 
@@ -38,7 +39,7 @@ class LinkFilterBar(QWidget):
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Words in a link"))
         self.field.setAccessibleName(self.tr("Show links with these words"))
-        self.field.setClearButtonEnabled(True)
+        make_clearable(self.field)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_TYPING_MS)

@@ -121,7 +121,7 @@ class LinkedPages(TwoPages):
                 assert self._comparison is not None, "a link has a comparison"
                 why = shown_reason(link, self._comparison.a, self._comparison.b)
                 words = self.tr("Current link: {reason}. Here: {here}").format(
-                    reason=". ".join(why.lines), here=here
+                    reason=". ".join(why.lines).removesuffix("."), here=here
                 )
             pane.set_words_current(words)
 

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -14,6 +13,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+from diptych.ui.announcing import announce
 
 _PASSING_MS = 6_000
 
@@ -106,9 +107,7 @@ class MessageBar(QWidget):
     def _announce(self, message: _Message) -> None:
         """Have a screen reader say the sentence, though the focus stays."""
         message.setAccessibleName(message.text)
-        QAccessible.updateAccessibility(
-            QAccessibleEvent(message, QAccessible.Event.Alert)
-        )
+        announce(message, message.text)
 
     def _remove(self, message: _Message) -> None:
         if message not in self._messages:

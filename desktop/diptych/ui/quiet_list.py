@@ -25,7 +25,7 @@ class QuietList(QListView):
     def set_remark(self, words: str) -> None:
         """Say ``words`` while the list is empty; a screen reader hears them too."""
         self._remark = words
-        self.setAccessibleDescription(words)
+        self.setAccessibleDescription("" if self.model().rowCount() else words)
         self.viewport().update()
 
     def place_all(self) -> None:

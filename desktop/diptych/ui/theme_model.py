@@ -186,6 +186,17 @@ class ThemeModel(QAbstractItemModel):
         """Return one: a row draws its own columns."""
         return 1
 
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        """Name the one column, which a screen reader reads though no head is shown."""
+        asked = role == Qt.ItemDataRole.DisplayRole
+        across = orientation is Qt.Orientation.Horizontal
+        return self.tr("Theme") if asked and across else None
+
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let themes be chosen, and headings only be read and folded."""
         if isinstance(self.row_at(index), ThemeRow):

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from diptych.comparison import Comparison
+from diptych.ui.fields import make_clearable
 from diptych.ui.icons import icon
 from diptych.ui.language import number
 from diptych.ui.theme_delegate import ThemeDelegate
@@ -191,7 +192,7 @@ class ThemesPanel(QWidget):
         line.addWidget(self.everything)
         column.addLayout(line)
         self.filter = QLineEdit()
-        self.filter.setClearButtonEnabled(True)
+        make_clearable(self.filter)
         self.filter.setPlaceholderText(self.tr("Filter themes"))
         self.filter.setAccessibleName(self.tr("Filter themes by their words"))
         self.filter.setToolTip(self.tr("Looks in labels, descriptions and phrases"))

@@ -65,6 +65,8 @@ class TwoPages(QWidget):
             OverviewStrip(self.tr("Overview of the right essay"), self),
         )
         self._bars = (QScrollBar(self), QScrollBar(self))
+        self._bars[0].setAccessibleName(self.tr("Scroll the left essay"))
+        self._bars[1].setAccessibleName(self.tr("Scroll the right essay"))
         self._glide = Glide(
             self.left.verticalScrollBar(), self.right.verticalScrollBar()
         )
