@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from diptych.view.ribbons import (
     LEAST_HEIGHT,
+    TIPS_APART,
     Cubic,
     Ribbon,
     Side,
@@ -13,8 +14,8 @@ from diptych.view.ribbons import (
     Stub,
     Way,
     connect,
-    distance_words,
     own_ribbons,
+    screens,
     strength,
 )
 
@@ -142,11 +143,21 @@ def test_more_ribbons_are_quieter_but_never_gone(one: int, other: int) -> None:
     assert 0.25 <= strength(more) <= strength(fewer) <= 1.0
 
 
-def test_distances_are_said_in_screens() -> None:
-    assert distance_words(20.0, 600.0) == "just beyond"
-    assert distance_words(1920.0, 600.0) == "3.2 screens"
-    assert distance_words(12000.0, 600.0) == "20 screens"
-    assert distance_words(100.0, 0.0) == "just beyond"
+def test_distances_count_in_screens() -> None:
+    assert screens(1920.0, 600.0) == pytest.approx(3.2)
+    assert screens(100.0, 0.0) == 0.0
+
+
+@given(stretches(), st.floats(HEIGHT, 5000), st.floats(-5000, -950))
+def test_arrows_up_and_down_from_one_end_stand_apart(
+    near: Stretch, below: float, above: float
+) -> None:
+    down = connect(near, Stretch(below, below + 9), width=WIDTH, height=HEIGHT)
+    up = connect(near, Stretch(above, above + 9), width=WIDTH, height=HEIGHT)
+    if isinstance(down, Stub) and isinstance(up, Stub) and down.side is Side.LEFT:
+        apart = down.tip()[1] - up.tip()[1]
+        height = near.grown().bottom - near.grown().top
+        assert apart == pytest.approx(min(2 * TIPS_APART, height))
 
 
 PARENTS = {"passage": None, "sentence": "passage", "phrase": "sentence", "lone": None}

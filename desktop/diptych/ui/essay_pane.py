@@ -36,6 +36,20 @@ _BY_KEY = (
     Qt.FocusReason.ShortcutFocusReason,
 )
 
+_MOVES_CURSOR = frozenset(
+    (
+        Qt.Key.Key_Left,
+        Qt.Key.Key_Right,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+    )
+)
+"""Keys that need a cursor to be seen; Ctrl alone, or a letter, does not."""
+
 
 class EssayPane(PageView):
     """The page of one side, with its marks."""
@@ -270,7 +284,8 @@ class EssayPane(PageView):
                 self.place_activated.emit(place)
             event.accept()
             return
-        self.setCursorWidth(1)
+        if event.key() in _MOVES_CURSOR:
+            self.setCursorWidth(1)
         super().keyPressEvent(event)
         if event.matches(QKeySequence.StandardKey.MoveToStartOfDocument):
             # The blank and the line above the text are part of its beginning.

@@ -51,13 +51,16 @@ class LinkedPages(TwoPages):
         Its ends are marked word by word, and brought to one height unless the
         caller says no. A link below the threshold shows while it is the current one.
         """
-        if link_id != self.selected_link():
-            here = self._here()
-            self._select(link_id)
-            if bring_together and self._selected is not None:
-                self._leave(here)
-        if bring_together and not self._is_together():
-            self._meet(None)
+        if link_id == self.selected_link():
+            if bring_together:
+                self.bring_together()
+            return
+        here = self._here()
+        self._select(link_id)
+        if bring_together and self._selected is not None:
+            self._leave(here)
+            if not self._is_together():
+                self._meet(None)
 
     def bring_together(self) -> None:
         """Bring both ends of the current link to one height, leaving a trail."""
@@ -174,7 +177,8 @@ class LinkedPages(TwoPages):
         """Keep ends that stand together so, whatever breaks the lines anew."""
         together = self._selected is not None and self._is_together()
         height = self._stretches(self._selected)[0].top if self._selected else 0.0
-        height -= self.left.offset()
+        # Where the glide leads, if one is on its way: there the reader will look.
+        height -= self._glide.target()[0]
         super()._arrange()
         if together and self._selected is not None:
             self._glide.stop()

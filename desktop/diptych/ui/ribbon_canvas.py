@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFontMetricsF,
     QHelpEvent,
     QLinearGradient,
     QMouseEvent,
@@ -25,6 +26,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from diptych.align.model import Link, LinkKind
+from diptych.ui.tips import plain_tip
 from diptych.view.palette import EDGES, PATTERNS, Pattern, Role, Style, colour
 from diptych.view.ribbons import (
     Ribbon,
@@ -33,13 +35,16 @@ from diptych.view.ribbons import (
     Stub,
     Way,
     connect,
-    distance_words,
+    screens,
     strength,
 )
 
 _QUIET = 62
 _STRONG = 170
 _SLACK = 3.0
+_DISTANCE_PIXELS = 11
+_JUST_BEYOND = 0.1
+"""Less than so many screens away, an end counts as just beyond the edge."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,15 +220,41 @@ class RibbonCanvas(QWidget):
     ) -> None:
         """Write beside the arrow how many screens away the other end is."""
         font = self.font()
-        font.setPixelSize(11)
-        painter.setFont(font)
-        painter.setPen(QColor(colour(Role.DIM_INK, self._style)))
-        half = 34.0
-        left = min(max(0.0, x - half), max(0.0, self.width() - 2 * half))
+        font.setPixelSize(_DISTANCE_PIXELS)
+        metrics = QFontMetricsF(font)
+        words = self._distance(stub)
+        if metrics.horizontalAdvance(words) > self.width() - 4.0:
+            words = self._distance(stub, short=True)
+        wide, high = metrics.horizontalAdvance(words) + 4.0, metrics.height()
+        left = min(max(0.0, x - wide / 2), max(0.0, self.width() - wide))
         below = stub.way is Way.DOWN
-        box = QRectF(left, y + 8 if below else y - 24, 2 * half, 16)
-        words = distance_words(stub.distance, float(self.height()))
+        box = QRectF(left, y + 7.0 if below else y - 7.0 - high, wide, high)
+        # A ground of its own: other stubs and their arrows may lie there.
+        painter.fillRect(box, QColor(colour(Role.SURROUND, self._style)))
+        painter.setFont(font)
+        painter.setPen(QColor(colour(Role.INK, self._style)))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _distance(self, stub: Stub, *, short: bool = False) -> str:
+        """Say how far the other end of a stub lies beyond the edge of the view."""
+        far = screens(stub.distance, float(self.height()))
+        if far < _JUST_BEYOND:
+            return self.tr("near") if short else self.tr("just beyond")
+        number = f"{far:.0f}" if far >= 9.95 else f"{far:.1f}"
+        if short:
+            return number
+        return self.tr("{number} screens").format(number=number)
+
+    def _tell(self, link: Link) -> str:
+        """Return the tip of a link; of a stub, with where its other end lies."""
+        told = self._describe(link)
+        for one, shape in self._drawn:
+            if one.id == link.id and isinstance(shape, Stub):
+                words = self.tr("Other end below: {distance}")
+                if shape.way is Way.UP:
+                    words = self.tr("Other end above: {distance}")
+                told += plain_tip(words.format(distance=self._distance(shape)))
+        return told
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Lift the ribbon under the pointer."""
@@ -257,7 +288,7 @@ class RibbonCanvas(QWidget):
             if link is None:
                 QToolTip.hideText()
             else:
-                QToolTip.showText(event.globalPos(), self._describe(link), self)
+                QToolTip.showText(event.globalPos(), self._tell(link), self)
             return True
         return super().event(event)
 

@@ -3,7 +3,6 @@
 The text is built here and escaped, since Qt would take an essay's ``<`` for markup.
 """
 
-import re
 from html import escape
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
@@ -11,7 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from diptych.align.model import Link, LinkKind
 from diptych.themes.model import Coded
 from diptych.ui.language import translate
-from diptych.view.theme_marks import rule_words
+from diptych.view.theme_marks import rule_words, shorten_lists
 
 _KINDS = {
     LinkKind.VERBATIM: QT_TRANSLATE_NOOP("Tips", "Same words"),
@@ -20,8 +19,6 @@ _KINDS = {
 }
 
 
-_LIST = re.compile(r"\([^()]*\|[^()]*\)")
-_QUOTED_WORDS = 3
 _MOST_CUE = 80
 
 
@@ -44,7 +41,7 @@ def theme_tip(label: str, coded: Coded) -> str:
     """
     lines = [f"<b>{escape(label)}</b> · “{escape(_one_line(coded.cue))}”"]
     if coded.why:
-        lines.append(escape(_LIST.sub(_first_words, coded.why)))
+        lines.append(escape(shorten_lists(coded.why)))
     rule = rule_words(coded)
     if rule:
         words = translate("Tips", "Found by {rule}")
@@ -60,13 +57,6 @@ def plain_tip(words: str) -> str:
 def _one_line(words: str) -> str:
     joined = " ".join(words.split())
     return joined if len(joined) <= _MOST_CUE else joined[:_MOST_CUE].rstrip() + "…"
-
-
-def _first_words(found: re.Match[str]) -> str:
-    words = found.group()[1:-1].split("|")
-    if len(words) <= _QUOTED_WORDS:
-        return found.group()
-    return f"({'|'.join(words[:_QUOTED_WORDS])}|…)"
 
 
 def _paragraphs(lines: list[str]) -> str:

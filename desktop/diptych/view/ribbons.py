@@ -16,6 +16,9 @@ from enum import StrEnum
 STUB_SHARE = 0.34
 """How far a stub reaches into the canvas, as a share of its width."""
 
+TIPS_APART = 5.0
+"""How far the tip of a stub lies from its middle, up or down."""
+
 LEAST_HEIGHT = 2.0
 
 
@@ -91,11 +94,16 @@ class Stub:
     width: float
 
     def tip(self) -> tuple[float, float]:
-        """Return the point that the stub ends in."""
+        """Return the point that the stub ends in.
+
+        Of two links with the same end, one of which leads up and one down, the tips
+        stand apart.
+        """
         reach = self.width * STUB_SHARE
         x = reach if self.side is Side.LEFT else self.width - reach
         middle = (self.stretch.top + self.stretch.bottom) / 2
-        return x, middle
+        apart = min(TIPS_APART, (self.stretch.bottom - self.stretch.top) / 2)
+        return x, middle - apart if self.way is Way.UP else middle + apart
 
     def contains(self, x: float, y: float, slack: float = 0.0) -> bool:
         """Tell whether a point lies on the stub, ``slack`` around it included."""
@@ -173,14 +181,9 @@ def _stub(
     return Stub(side, near, way, max(0.0, distance), width)
 
 
-def distance_words(distance: float, height: float) -> str:
-    """Say how far an end lies beyond the edge of a view of that height."""
-    screens = distance / height if height > 0.0 else 0.0
-    if screens < 0.1:
-        return "just beyond"
-    if screens < 9.95:
-        return f"{screens:.1f} screens"
-    return f"{screens:.0f} screens"
+def screens(distance: float, height: float) -> float:
+    """Return how many views of a height lie between an end and the edge of the view."""
+    return distance / height if height > 0.0 else 0.0
 
 
 def strength(count: int) -> float:

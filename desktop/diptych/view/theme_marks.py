@@ -4,6 +4,7 @@ The left essay comes before the right one, reading order inside each. No Qt. Off
 follow ``diptych.text.span``.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ BY_HAND = "by hand"
 _MOST_RULES = 2
 _MOST_RULE = 90
 _MOST_CUE = 70
+_LIST = re.compile(r"\([^()]*\|[^()]*\)")
+_QUOTED_WORDS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +97,7 @@ def rule_words(coded: Coded) -> str:
     """
     if coded.rule == BY_HAND:
         return ""
-    rules = [_cut(rule, _MOST_RULE) for rule in coded.rule.split("; ")]
+    rules = [_cut(shorten_lists(rule), _MOST_RULE) for rule in coded.rule.split("; ")]
     more = len(rules) - _MOST_RULES
     shown = "; ".join(rules[:_MOST_RULES])
     return f"{shown}; and {more:,} more" if more > 0 else shown
@@ -111,9 +114,21 @@ def mark_lines(
     head = " · ".join(part for part in (label, count, place, f"“{cue}”") if part)
     if others:
         head += f" · also here: {', '.join(others)}"
-    why = mark.coded.why
+    why = shorten_lists(mark.coded.why)
     rule = rule_words(mark.coded)
     return (head, f"{why} Found by {rule}." if rule else why)
+
+
+def shorten_lists(words: str) -> str:
+    """Name the first of each long list of words, such as ``(one|two|three|…)``."""
+    return _LIST.sub(_first_words, words)
+
+
+def _first_words(found: re.Match[str]) -> str:
+    words = found.group()[1:-1].split("|")
+    if len(words) <= _QUOTED_WORDS:
+        return found.group()
+    return f"({'|'.join(words[:_QUOTED_WORDS])}|…)"
 
 
 def _cut(words: str, most: int) -> str:
