@@ -179,6 +179,65 @@ def test_together_one_page_follows_the_other_along_the_links(view: ReadingView) 
     assert view.right.offset() == before
 
 
+def test_together_a_page_far_off_catches_up_and_does_not_leap(
+    view: ReadingView, qtbot: QtBot
+) -> None:
+    view.set_scroll_together(True)
+    target = round(view.left.shape(COUNCIL.a).boxes[0].top() / 2)
+    bar = view.left.verticalScrollBar()
+    bar.setValue(target)
+    there = view.right.offset()
+    assert there > 300
+    view.set_scroll_together(False)
+    view.restore_position(0, 0)
+    view.set_scroll_together(True)
+    view.set_animated(True)
+    bar.setValue(target)
+    assert view.right.offset() < there / 2
+    qtbot.waitUntil(lambda: view.right.offset() == there, timeout=2000)
+    assert bar.value() == target
+
+
+def test_a_hand_on_the_page_that_catches_up_has_its_way(
+    view: ReadingView, qtbot: QtBot
+) -> None:
+    view.set_scroll_together(True)
+    view.set_animated(True)
+    view.left.verticalScrollBar().setValue(
+        round(view.left.shape(COUNCIL.a).boxes[0].top() / 2)
+    )
+    view.right.verticalScrollBar().setValue(20)
+    qtbot.wait(200)
+    assert view.right.offset() == 20
+
+
+def test_what_breaks_the_lines_anew_ends_the_chase_at_its_place(
+    view: ReadingView,
+) -> None:
+    view.set_scroll_together(True)
+    view.set_animated(True)
+    bar = view.left.verticalScrollBar()
+    bar.setValue(round(view.left.shape(COUNCIL.a).boxes[0].top() / 2))
+    view.resize(view.width() - 1, view.height())
+    assert abs(height(view.right, COUNCIL.b) - height(view.left, COUNCIL.a)) <= 40.0
+
+
+def test_a_zoom_on_the_way_keeps_the_link_where_the_glide_leads(
+    view: ReadingView, qtbot: QtBot
+) -> None:
+    view.select_link("L1")
+    wanted = height(view.left, COUNCIL.a)
+    view.select_link(None)
+    view.restore_position(0, 0)
+    view.set_animated(True)
+    view.select_link("L1")
+    view.zoom_by(1)
+    qtbot.wait(250)
+    left, right = height(view.left, COUNCIL.a), height(view.right, COUNCIL.b)
+    assert abs(left - right) <= 1.0
+    assert abs(left - wanted) <= 2.0
+
+
 def test_together_the_left_page_follows_the_right_one_too(view: ReadingView) -> None:
     view.set_scroll_together(True)
     bar = view.right.verticalScrollBar()
@@ -216,6 +275,18 @@ def test_the_trail_leads_back_and_forward(view: ReadingView) -> None:
     view.go_forward()
     assert view.selected_link() == "L1"
     assert view.reading_position() == first
+
+
+def test_to_bring_a_link_together_again_leaves_a_trail(view: ReadingView) -> None:
+    view.select_link("L1")
+    bar = view.right.verticalScrollBar()
+    bar.setValue(bar.value() - 150)
+    apart = view.reading_position()
+    view.select_link("L1")
+    assert abs(height(view.left, COUNCIL.a) - height(view.right, COUNCIL.b)) <= 1.0
+    view.go_back()
+    assert view.reading_position() == apart
+    assert view.selected_link() == "L1"
 
 
 def test_new_metadata_leaves_the_page_where_it_is(view: ReadingView) -> None:

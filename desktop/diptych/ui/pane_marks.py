@@ -45,7 +45,7 @@ _CROSS = (((-0.4, -0.4), (0.4, 0.4)), ((-0.4, 0.4), (0.4, -0.4)))
 _KIND_BELOW, _DIFFERING_BELOW, _THEME_BELOW = 0.245, 0.215, 0.31
 _LANE = 0.185
 _THIN, _THEME_LINE = 0.06, 0.12
-_QUIET = 0.45
+_QUIET = 0.32
 
 # Words of the current link: the ground, the line below and its colour.
 _WORDS = {

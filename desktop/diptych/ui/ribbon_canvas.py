@@ -41,8 +41,11 @@ from diptych.view.ribbons import (
 
 _QUIET = 62
 _STRONG = 170
+_LIFTED = 44
+"""How much stronger the ribbon under the pointer is: the pointer rests on a text."""
+
 _SLACK = 3.0
-_DISTANCE_PIXELS = 11
+_DISTANCE_PIXELS = 11, 10, 9
 _JUST_BEYOND = 0.1
 """Less than so many screens away, an end counts as just beyond the edge."""
 
@@ -133,7 +136,7 @@ class RibbonCanvas(QWidget):
             if current:
                 alpha = _STRONG
             elif link.id == self._hovered:
-                alpha = min(_STRONG, 2 * quiet + 40)
+                alpha = quiet + _LIFTED
             if isinstance(shape, Ribbon):
                 self._paint_ribbon(painter, link.kind, shape, alpha, current)
             else:
@@ -219,11 +222,13 @@ class RibbonCanvas(QWidget):
         self, painter: QPainter, stub: Stub, x: float, y: float
     ) -> None:
         """Write beside the arrow how many screens away the other end is."""
-        font = self.font()
-        font.setPixelSize(_DISTANCE_PIXELS)
-        metrics = QFontMetricsF(font)
-        words = self._distance(stub)
-        if metrics.horizontalAdvance(words) > self.width() - 4.0:
+        words, font = self._distance(stub), self.font()
+        for pixels in _DISTANCE_PIXELS:
+            font.setPixelSize(pixels)
+            metrics = QFontMetricsF(font)
+            if metrics.horizontalAdvance(words) <= self.width() - 4.0:
+                break
+        else:
             words = self._distance(stub, short=True)
         wide, high = metrics.horizontalAdvance(words) + 4.0, metrics.height()
         left = min(max(0.0, x - wide / 2), max(0.0, self.width() - wide))

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 from diptych.text.span import Span
 from diptych.ui.essay_pane import EssayPane
 from diptych.ui.following import Ends, Following
-from diptych.ui.glide import Glide
+from diptych.ui.glide import Chase, Glide
 from diptych.ui.overview_strip import WIDTH as STRIP_WIDTH
 from diptych.ui.overview_strip import OverviewStrip
 from diptych.ui.page_format import PageLook
@@ -70,6 +70,7 @@ class TwoPages(QWidget):
         self._glide = Glide(
             self.left.verticalScrollBar(), self.right.verticalScrollBar()
         )
+        self._chases = [Chase(pane.verticalScrollBar()) for pane in self.panes]
         self._following = (
             Following(self.left, self.right, self._ends),
             Following(self.right, self.left, self._ends),
@@ -172,6 +173,8 @@ class TwoPages(QWidget):
     def set_animated(self, animated: bool) -> None:
         """Let jumps glide, or not, where the reader asks for less motion."""
         self._glide.set_animated(animated)
+        for chase in self._chases:
+            chase.set_animated(animated)
 
     def repaint_marks(self) -> None:
         """Show that links or themes have changed."""
@@ -249,6 +252,8 @@ class TwoPages(QWidget):
     def _holding(self) -> Iterator[None]:
         """Move pages without one following the other."""
         held, self._held = self._held, True
+        for chase in self._chases:
+            chase.finish()
         try:
             yield
         finally:
@@ -269,7 +274,7 @@ class TwoPages(QWidget):
         bar.sliderPressed.connect(self._glide.stop)
         pane.laid_out.connect(self._laid_out)
         pane.shifted.connect(partial(self._shifted, number))
-        pane.may_measure = lambda: not self._glide.is_running()
+        pane.may_measure = self._may_measure
         pane.zoom_asked.connect(self.zoom_by)
         pane.wheel_moved.connect(self._glide.stop)
         strip.set_source(StripSource(pane).content)
@@ -278,7 +283,9 @@ class TwoPages(QWidget):
     def _scrolled(self, number: int, _value: int) -> None:
         if self.panes[number].is_settling():
             return
-        if self._together and not self._held and not self._glide.is_moving():
+        chased = self._held or self._chases[number].is_moving()
+        if self._together and not chased and not self._glide.is_moving():
+            self._chases[number].stop()
             self._follow(number)
         self._last[number] = self.panes[number].offset()
         self.canvas.update()
@@ -290,15 +297,21 @@ class TwoPages(QWidget):
         target = self._following[number].target(
             self._last[number],
             now=self.panes[number].offset(),
-            other=self.panes[1 - number].offset(),
+            other=self._chases[1 - number].target(),
         )
-        self.panes[1 - number].verticalScrollBar().setValue(round(target))
+        self._chases[1 - number].to(target)
         self._held = False
+
+    def _may_measure(self) -> bool:
+        """Tell whether no page glides, so that lines may be broken elsewhere."""
+        chased = any(chase.is_running() for chase in self._chases)
+        return not chased and not self._glide.is_running()
 
     def _shifted(self, number: int, by: float) -> None:
         """Move along with a page on which something above was guessed wrong."""
         self._last[number] += by
         self._glide.shift(number, by)
+        self._chases[number].shift(by)
         for following in self._following:
             following.shift(self.panes[number], by)
 

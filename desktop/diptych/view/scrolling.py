@@ -5,17 +5,27 @@ other that belongs beside it. Inside a link the curve runs straight from its top
 its bottom, so that a link is held level while it is read. From one link to the next
 it runs straight where both texts go forward; where the other text has to go back,
 it eases out of the one link and into the next. The curve begins at both tops and
-ends at both ends without a gap, so every line of the other text is passed.
+ends at both ends without a gap, so every line of the other text is passed. It is
+nowhere so steep that the other text would fly by: of two links whose other ends lie
+far apart, the less important one is not held where the way between is too short.
 
 Heights are in the unit of the page. No Qt.
 """
 
-from bisect import bisect_left, bisect_right, insort
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
+from math import inf
 
 from diptych.view.levels import READING_LINE
 from diptych.view.ribbons import Stretch
+
+STEEPEST = 16.0
+"""How many times as far as ours the other page goes at the most, on average between
+two links; more only where it is that much longer."""
+
+_LONGER = 3.0
+"""The same as a multiple of how much longer the other page is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +46,8 @@ class ScrollMap:
         """Draw the curve through links, the most important first.
 
         A link that overlaps an earlier one on our page, or leaves less than ``gap``
-        between, is passed over: there would be no room to move from one to the other.
+        between, or less than ``STEEPEST`` allows, is passed over: there would be no
+        room to move from one to the other.
         """
         chosen = _choose(links, page=page, other_page=other_page, gap=gap)
         knots = [(0.0, 0.0)]
@@ -83,32 +94,30 @@ def _choose(
     other_page: float,
     gap: float,
 ) -> list[_Held]:
+    steepest = max(STEEPEST, _LONGER * other_page / max(1.0, page))
+    top: _Held = (0.0, 0.0, 0.0, 0.0, -1)
+    end: _Held = (page, page, other_page, other_page, -1)
     chosen: list[_Held] = []
-    for place, pair in enumerate(links):
-        _add(chosen, place, *pair, page=page, other_page=other_page, gap=gap)
+    for number, (ours, theirs) in enumerate(links):
+        inside = 0.0 < ours.top < ours.bottom < page
+        if not inside or not 0.0 <= theirs.top <= theirs.bottom <= other_page:
+            continue
+        held: _Held = (ours.top, ours.bottom, theirs.top, theirs.bottom, number)
+        place = bisect_left(chosen, (ours.top,))
+        before = chosen[place - 1] if place else top
+        after = chosen[place] if place < len(chosen) else end
+        roomy = (before is top or ours.top - before[1] >= gap) and (
+            after is end or after[0] - ours.bottom >= gap
+        )
+        if roomy and _slope(before, held) <= steepest >= _slope(held, after):
+            chosen.insert(place, held)
     return chosen
 
 
-def _add(
-    chosen: list[_Held],
-    number: int,
-    ours: Stretch,
-    theirs: Stretch,
-    *,
-    page: float,
-    other_page: float,
-    gap: float,
-) -> None:
-    """Add a link where it has room between its neighbours and inside both pages."""
-    inside = 0.0 < ours.top < ours.bottom < page
-    if not inside or not 0.0 <= theirs.top <= theirs.bottom <= other_page:
-        return
-    place = bisect_left(chosen, (ours.top,))
-    if place and ours.top - chosen[place - 1][1] < gap:
-        return
-    if place < len(chosen) and chosen[place][0] - ours.bottom < gap:
-        return
-    insort(chosen, (ours.top, ours.bottom, theirs.top, theirs.bottom, number))
+def _slope(one: _Held, other: _Held) -> float:
+    """Return how steep the curve is from the end of one link to the top of another."""
+    way = other[0] - one[1]
+    return abs(other[2] - one[3]) / way if way > 0.0 else inf
 
 
 def reading_line(offset: float, view: float) -> float:
