@@ -10,27 +10,28 @@ from diptych.text.span import Span
 from diptych.ui.fonts import SYSTEM_SANS
 from diptych.ui.main_window import MainWindow
 from diptych.ui.page_format import PageLook
+from diptych.ui.text_form import TextForm
 from diptych.ui.text_settings import TextSettings
 
 
-def panel_of(window: MainWindow) -> TextSettings:
+def panel_of(window: MainWindow) -> tuple[TextSettings, TextForm]:
     window.commands.text.trigger()
     (panel,) = window.findChildren(TextSettings)
-    return panel
+    return panel, panel.form
 
 
 def test_what_is_chosen_is_seen_at_once_and_kept(pair_window: MainWindow) -> None:
     reading = pair_window.comparison_page().reading
-    panel = panel_of(pair_window)
+    panel, form = panel_of(pair_window)
     before = reading.left.page_layout().text_height()
-    panel.line.setValue(1.9)
+    form.line.setValue(1.9)
     assert reading.look() == PageLook(line=1.9)
     assert reading.left.page_layout().text_height() > before
-    panel.face.setCurrentIndex(panel.face.findData(SYSTEM_SANS))
-    panel.measure.setValue(60)
+    form.face.setCurrentIndex(form.face.findData(SYSTEM_SANS))
+    form.measure.setValue(60)
     assert reading.look() == PageLook(SYSTEM_SANS, line=1.9, measure=60)
-    panel.size_.setCurrentIndex(panel.size_.findText("200 %"))
-    panel.size_.activated.emit(panel.size_.currentIndex())
+    form.size.setCurrentIndex(form.size.findText("200 %"))
+    form.size.activated.emit(form.size.currentIndex())
     assert reading.zoom() == 2.0
     assert pair_window.commands.text.iconText() == "200 %"
     pair_window.state.keep()
@@ -44,8 +45,8 @@ def test_what_is_chosen_is_seen_at_once_and_kept(pair_window: MainWindow) -> Non
 
 
 def test_every_field_has_a_name_and_a_tip(pair_window: MainWindow) -> None:
-    panel = panel_of(pair_window)
-    for field in (panel.face, panel.size_, panel.line, panel.measure):
+    panel, form = panel_of(pair_window)
+    for field in (form.face, form.size, form.line, form.measure):
         assert field.accessibleName()
         assert field.toolTip()
     QTest.keyClick(panel, Qt.Key.Key_Escape)

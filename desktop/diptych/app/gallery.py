@@ -69,6 +69,11 @@ def add_known(
     return known
 
 
+def forget_all_known(folder: Path | None = None) -> None:
+    """Empty the list of known snapshots; the files stay."""
+    _save((), folder)
+
+
 def forget_known(
     paths: Iterable[Path], folder: Path | None = None
 ) -> tuple[KnownSnapshot, ...]:

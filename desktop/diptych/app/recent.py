@@ -73,6 +73,11 @@ def add_recent(
     return entries
 
 
+def forget_recent(folder: Path | None = None) -> None:
+    """Empty the list; the files that it named stay."""
+    _save((), folder)
+
+
 def _file(folder: Path | None) -> Path:
     return (config_folder() if folder is None else folder) / "recent.json"
 

@@ -56,6 +56,7 @@ class ComparisonPage(QWidget):
         self.mark_detail = MarkDetail()
         self.drawer = Drawer()
         self.comparison: Comparison | None = None
+        self.start_from = SHOWN_FROM
         self.work = ReadersWork(self)
         self.work.changed.connect(self._on_work)
         self.look = style
@@ -85,7 +86,7 @@ class ComparisonPage(QWidget):
         """Show two essays that are not compared yet; a new pair starts anew."""
         if (a.text, b.text) != self._texts:
             self._texts = (a.text, b.text)
-            self.links.set_threshold(SHOWN_FROM)
+            self.links.set_threshold(self.start_from)
         self.comparison = None
         self.work.set_comparison(None)
         self.links.set_comparison(None)

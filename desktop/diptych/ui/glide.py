@@ -36,6 +36,10 @@ class Glide(QObject):
         """Glide, or jump."""
         self._animated = animated
 
+    def is_animated(self) -> bool:
+        """Tell whether the reader lets it glide."""
+        return self._animated
+
     def to(self, left: float, right: float) -> None:
         """Go there, from wherever the bars are, in ``GLIDE_MS``."""
         self.stop()

@@ -17,19 +17,17 @@ from PySide6.QtCore import (
 
 from diptych import __version__
 from diptych.app import log
+from diptych.ui.preferences import LOG
 
 if TYPE_CHECKING:
     from diptych.app.settings import Settings
-
-KEY = "log"
-"""The setting that keeps a log, or none."""
 
 
 def begin_log(settings: Settings) -> None:
     """Keep a log if the reader wants one, and take in what goes wrong."""
     qInstallMessageHandler(_on_qt)
     threading.excepthook = _on_thread
-    keep_log(settings.get_bool(KEY, True))
+    keep_log(settings.get_bool(LOG, True))
 
 
 def keep_log(wanted: bool) -> None:

@@ -36,6 +36,7 @@ from diptych.ui.progress_strip import ProgressStrip
 from diptych.ui.samples import SampleSurvey
 from diptych.ui.saving import SnapshotSaver
 from diptych.ui.session import Opened, Session
+from diptych.ui.settings_desk import SettingsDesk
 from diptych.ui.start_page import StartPage
 from diptych.ui.style import StyleManager
 from diptych.ui.taking_part import TakingPart
@@ -90,6 +91,7 @@ class MainWindow(QMainWindow):
         self._connect_session()
         self._connect_start()
         TakingPart(self)
+        SettingsDesk(self)
         # After the session, so that it comes upon a page that is filled.
         self.editing = CodebookEditing(self)
         DraftKeeper(self)

@@ -8,10 +8,11 @@ from diptych.text.document import BlockRole
 from diptych.ui.citing import quote
 from diptych.ui.commands import Commands
 from diptych.ui.comparison_page import ComparisonPage
-from diptych.ui.page_format import LINE_HEIGHT, MEASURE, PageLook
+from diptych.ui.page_format import PageLook
+from diptych.ui.page_settings import PageSettings, keep_look
+from diptych.ui.preferences import ZOOM
 from diptych.ui.text_settings import TextSettings
 
-_FACE, _LINE, _MEASURE = "text.face", "text.line", "text.measure"
 _ROLES = {
     "furniture": BlockRole.FURNITURE,
     "notes": BlockRole.NOTE,
@@ -20,10 +21,7 @@ _ROLES = {
 
 
 class TextCommands(QObject):
-    """Joins the commands to the page, and remembers what the reader chose.
-
-    The size of the words is remembered with the window (``diptych.ui.window_state``).
-    """
+    """Joins the commands to the page, and remembers what the reader chose."""
 
     def __init__(
         self, commands: Commands, page: ComparisonPage, settings: Settings
@@ -32,19 +30,13 @@ class TextCommands(QObject):
         self._commands, self._page, self._settings = commands, page, settings
         self._panel: TextSettings | None = None
         reading = page.reading
-        reading.set_look(
-            PageLook(
-                settings.get_str(_FACE),
-                line=min(max(settings.get_float(_LINE, LINE_HEIGHT), 1.2), 2.2),
-                measure=round(min(max(settings.get_float(_MEASURE, MEASURE), 40), 100)),
-            )
-        )
+        PageSettings(page, settings)
         for name, action in commands.folds.items():
             action.setChecked(settings.get_bool(f"fold.{name}", name == "furniture"))
             action.toggled.connect(self._fold)
         self._fold()
         reading.zoom_changed.connect(self._show_zoom)
-        self._show_zoom(reading.zoom())
+        commands.text.setIconText(f"{round(reading.zoom() * 100)} %")
         commands.text.triggered.connect(self.open_settings)
         commands.copy_cited.triggered.connect(self.copy_cited)
 
@@ -55,9 +47,9 @@ class TextCommands(QObject):
             self._panel.close()
             return
         panel = self._panel = TextSettings(reading.look(), reading.zoom(), self._page)
-        panel.look_changed.connect(self._use)
-        panel.zoom_changed.connect(reading.set_zoom)
-        reading.zoom_changed.connect(panel.show_zoom)
+        panel.form.look_changed.connect(self._use)
+        panel.form.zoom_changed.connect(reading.set_zoom)
+        reading.zoom_changed.connect(panel.form.show_zoom)
         panel.destroyed.connect(self._closed)
         for pane in reading.panes:
             pane.pressed.connect(panel.close)
@@ -78,10 +70,7 @@ class TextCommands(QObject):
                 return
 
     def _use(self, look: PageLook) -> None:
-        self._page.reading.set_look(look)
-        self._settings.put(_FACE, look.family)
-        self._settings.put(_LINE, look.line)
-        self._settings.put(_MEASURE, float(look.measure))
+        keep_look(self._settings, look)
 
     def _fold(self) -> None:
         roles = set()
@@ -92,4 +81,5 @@ class TextCommands(QObject):
         self._page.reading.set_foldable(frozenset(roles))
 
     def _show_zoom(self, zoom: float) -> None:
+        self._settings.put(ZOOM, zoom)
         self._commands.text.setIconText(f"{round(zoom * 100)} %")

@@ -176,6 +176,10 @@ class TwoPages(QWidget):
         for chase in self._chases:
             chase.set_animated(animated)
 
+    def is_animated(self) -> bool:
+        """Tell whether jumps may glide, as far as the reader's choice goes."""
+        return self._glide.is_animated()
+
     def repaint_marks(self) -> None:
         """Show that links or themes have changed."""
         for following in self._following:
