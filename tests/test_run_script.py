@@ -2,13 +2,14 @@
 
 import ast
 import re
+import shutil
 import sys
 from pathlib import Path
 
 import pytest
 
 import run
-from tools import checks, command, libraries, recipes, system
+from tools import checks, command, libraries, outside, recipes, system
 from tools.words import SetupError
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -252,3 +253,43 @@ class TestCheck:
         script = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
         assert re.search(rf"^ *{test_command}$", readme, re.MULTILINE)
         assert script.rstrip().endswith(f"exec {test_command}")
+
+
+class TestOutside:
+    """What the test through AT-SPI needs besides, and that nobody is stopped by it."""
+
+    def test_elsewhere_there_is_none(self) -> None:
+        assert outside.what_lacks("win32") == ["AT-SPI, which is of Linux"]
+
+    def test_each_missing_part_is_named(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(shutil, "which", lambda _: None)
+        monkeypatch.setattr(outside, "READER_PYTHON", "/nowhere/python3")
+        monkeypatch.setattr(outside, "missing_libraries", lambda wanted: wanted[-1:])
+        lacks = outside.what_lacks("linux")
+        assert {"Xvfb", "dbus-run-session", "libxcb-xkb.so.1"} <= set(lacks)
+        assert "python3-gi with gir1.2-atspi-2.0" in lacks
+
+    def test_a_failed_installation_is_told_and_no_error(
+        self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        asked: list[tuple[str, ...]] = []
+
+        def apt_get(*arguments: str) -> tuple[int, list[str]]:
+            asked.append(arguments)
+            return 100, ["E: no network"]
+
+        monkeypatch.setattr(outside, "is_root", lambda: True)
+        monkeypatch.setattr(shutil, "which", lambda _: "/usr/bin/apt-get")
+        monkeypatch.setattr(outside, "what_lacks", lambda: ["Xvfb"])
+        monkeypatch.setattr(outside, "apt_get", apt_get)
+        outside.offer_outside()
+        assert asked[-1][0] == "install"
+        assert set(outside.PACKAGES) <= set(asked[-1])
+        assert "will be skipped: Xvfb is missing" in "".join(capsys.readouterr())
+
+    def test_who_is_not_root_is_asked_for_nothing(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(outside, "is_root", lambda: False)
+        monkeypatch.setattr(outside, "apt_get", lambda *_: pytest.fail("was run"))
+        outside.offer_outside()

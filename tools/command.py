@@ -9,6 +9,7 @@ from pathlib import Path
 from tools.checks import check, environments
 from tools.environment import Environment
 from tools.libraries import libraries_wanted, platform_wanted
+from tools.outside import offer_outside
 from tools.recipes import PROGRAM, PROGRAM_AND_TOOLS
 from tools.system import ensure_system
 from tools.words import SetupError, say
@@ -47,6 +48,7 @@ def check_all() -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     missing = not all(home.python.exists() for home in environments(ROOT))
     ensure_system(libraries_wanted(os.environ), venv=missing)
+    offer_outside()
     return check(ROOT)
 
 
