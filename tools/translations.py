@@ -1,15 +1,19 @@
 """Take the words of the window out of the code, and compile what they become.
 
 ``python -m tools.translations`` runs Qt's own pyside6-lupdate over
-``desktop/diptych/ui``, which keeps every translation that still has its source, and
-pyside6-lrelease, which compiles the ``.ts`` files to the ``.qm`` files beside them.
-With ``--compile`` only the latter.
+``desktop/diptych/ui`` and the sentences of the engine (``tools.engine_sentences``),
+which keeps every translation that still has its source, and pyside6-lrelease, which
+compiles the ``.ts`` files to the ``.qm`` files beside them. With ``--compile`` only the
+latter.
 """
 
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
+
+from tools.engine_sentences import as_source
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
@@ -29,10 +33,13 @@ def tool(name: str) -> str:
 def extract(target: Path, code: str, sources: Path = SOURCES) -> None:
     """Bring the messages of the code into ``target``; what is gone is dropped."""
     files = sorted(str(path) for path in sources.glob("*.py"))
-    command = [tool("pyside6-lupdate"), *files, "-ts", str(target)]
-    command += ["-source-language", "en", "-target-language", code]
-    command += ["-no-obsolete", "-locations", "none"]
-    subprocess.run(command, check=True, capture_output=True)
+    with tempfile.TemporaryDirectory() as folder:
+        engine = Path(folder) / "engine.py"
+        engine.write_text(as_source(sources.parent), encoding="utf-8")
+        command = [tool("pyside6-lupdate"), *files, str(engine), "-ts", str(target)]
+        command += ["-source-language", "en", "-target-language", code]
+        command += ["-no-obsolete", "-locations", "none"]
+        subprocess.run(command, check=True, capture_output=True)
 
 
 def compile_to(source: Path, target: Path) -> None:

@@ -222,9 +222,13 @@ def _notices(
 ) -> tuple[str, ...]:
     """Say what about the two texts a reader should know before trusting the result."""
     notices = list(codebook.notices) if codebook is not None else []
-    for side, (words, coding) in (("First essay", a), ("Second essay", b)):
+    for is_first, (words, coding) in ((True, a), (False, b)):
         told = (*words.document.notices, coding.notice)
-        notices.extend(f"{side}: {notice}" for notice in told if notice)
+        notices.extend(
+            f"First essay: {notice}" if is_first else f"Second essay: {notice}"
+            for notice in told
+            if notice
+        )
     if a[0].document.text == b[0].document.text:
         notices.append("The two texts are the same, so every passage has its twin.")
     for side, (words, _) in (("first", a), ("second", b)):

@@ -90,9 +90,10 @@ def _raised(link: Link, labels: list[str]) -> Link:
     """Add the themes to a link's score, evidence and reason."""
     quoted = [f"“{label}”" for label in labels]
     named = " and ".join([", ".join(quoted[:-1]), quoted[-1]] if quoted[1:] else quoted)
-    noun = "theme" if len(labels) == 1 else "themes"
-    said = f" Both ends carry the {noun} {named}."
-    return _shifted(link, GAIN, f"{SHARED_THEME} ({named})", said)
+    said = f"Both ends carry the themes {named}."
+    if len(labels) == 1:
+        said = f"Both ends carry the theme {named}."
+    return _shifted(link, GAIN, f"theme on both ends ({named})", f" {said}")
 
 
 def _lowered(link: Link) -> Link:

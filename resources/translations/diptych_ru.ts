@@ -2,21 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name>About</name>
-    <message>
-        <source>Version {version}, under the MIT licence</source>
-        <translation>Версия {version}, лицензия MIT</translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>About Diptych</source>
         <translation>О программе Diptych</translation>
     </message>
     <message>
+        <source>Version {version}, under the MIT licence</source>
+        <translation>Версия {version}, лицензия MIT</translation>
+    </message>
+    <message>
         <source>Versions and licences</source>
         <translation>Версии и лицензии</translation>
+    </message>
+    <message>
+        <source>The licence of a part stands below</source>
+        <translation>Лицензия части — ниже</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Часть</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>The licence of the part</source>
+        <translation>Лицензия части</translation>
+    </message>
+    <message>
+        <source>The text of this licence is not installed with the part.</source>
+        <translation>Текст этой лицензии не установлен вместе с частью.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Versions</source>
+        <translation>&amp;Копировать версии</translation>
+    </message>
+    <message>
+        <source>Copy all versions, for a bug report</source>
+        <translation>Копировать все версии для сообщения об ошибке</translation>
     </message>
 </context>
 <context>
@@ -341,6 +370,10 @@
         <translation>&amp;Заметка и подробности</translation>
     </message>
     <message>
+        <source>List of Not&amp;es</source>
+        <translation>Список &amp;заметок</translation>
+    </message>
+    <message>
         <source>&amp;History</source>
         <translation>&amp;История</translation>
     </message>
@@ -457,6 +490,14 @@
         <translation>&amp;Матрица тем</translation>
     </message>
     <message>
+        <source>Show &amp;Log</source>
+        <translation>Показать &amp;журнал</translation>
+    </message>
+    <message>
+        <source>Note on the &amp;Selection…</source>
+        <translation>&amp;Заметка к выделенному…</translation>
+    </message>
+    <message>
         <source>Lo&amp;wer Panel</source>
         <translation>Ни&amp;жняя панель</translation>
     </message>
@@ -507,6 +548,14 @@
     <message>
         <source>&amp;Previous Link</source>
         <translation>&amp;Предыдущая связь</translation>
+    </message>
+    <message>
+        <source>Next Con&amp;trast</source>
+        <translation>Следующее рас&amp;хождение</translation>
+    </message>
+    <message>
+        <source>Previous Cont&amp;rast</source>
+        <translation>Пред&amp;ыдущее расхождение</translation>
     </message>
     <message>
         <source>Next &amp;Mark of a Theme</source>
@@ -951,6 +1000,14 @@
         <translation>От {old} к {new}</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>К чему относится</translation>
+    </message>
+    <message>
         <source>Differences</source>
         <translation>Различия</translation>
     </message>
@@ -1100,6 +1157,2032 @@
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message numerus="yes">
+        <source>%n links of sentences stand close together on both sides, word for word.</source>
+        <translation>
+            <numerusform>С обеих сторон рядом стоит %n связь предложений, слово в слово.</numerusform>
+            <numerusform>С обеих сторон рядом стоят %n связи предложений, слово в слово.</numerusform>
+            <numerusform>С обеих сторон рядом стоит %n связей предложений, слово в слово.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links of sentences stand close together on both sides; shares words in other forms only.</source>
+        <translation>
+            <numerusform>С обеих сторон рядом стоит %n связь предложений; общие слова — только в других формах.</numerusform>
+            <numerusform>С обеих сторон рядом стоят %n связи предложений; общие слова — только в других формах.</numerusform>
+            <numerusform>С обеих сторон рядом стоит %n связей предложений; общие слова — только в других формах.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links of sentences stand close together on both sides; shares {both}.</source>
+        <translation>
+            <numerusform>С обеих сторон рядом стоит %n связь предложений; общее: {both}.</numerusform>
+            <numerusform>С обеих сторон рядом стоят %n связи предложений; общее: {both}.</numerusform>
+            <numerusform>С обеих сторон рядом стоит %n связей предложений; общее: {both}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more words</source>
+        <translation>
+            <numerusform>ещё %n слово</numerusform>
+            <numerusform>ещё %n слова</numerusform>
+            <numerusform>ещё %n слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change does not say when it was made.</source>
+        <translation>В записи изменения не сказано, когда оно сделано.</translation>
+    </message>
+    <message>
+        <source>A change does nothing, or one thing twice.</source>
+        <translation>Изменение ничего не меняет или делает одно дважды.</translation>
+    </message>
+    <message>
+        <source>A change gives its time in another form than usual.</source>
+        <translation>Время изменения записано не так, как принято.</translation>
+    </message>
+    <message>
+        <source>A code without a name (line {line}) is called “Unnamed”.</source>
+        <translation>Код без имени (строка {line}) назван «Unnamed».</translation>
+    </message>
+    <message>
+        <source>A heading has a level from 1 to 6, another block none.</source>
+        <translation>У заголовка уровень от 1 до 6, у других блоков его нет.</translation>
+    </message>
+    <message>
+        <source>A snapshot has at most {most_tags} tags.</source>
+        <translation>Меток у снимка может быть не больше {most_tags}.</translation>
+    </message>
+    <message>
+        <source>A star needs a letter or a word beside it.</source>
+        <translation>Рядом со звёздочкой нужна буква или слово.</translation>
+    </message>
+    <message>
+        <source>A step is on something unknown, {on}.</source>
+        <translation>Шаг касается чего-то неизвестного: {on}.</translation>
+    </message>
+    <message>
+        <source>A step of a change changes nothing.</source>
+        <translation>Один из шагов изменения ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>A step takes nothing away.</source>
+        <translation>Шаг ничего не убирает.</translation>
+    </message>
+    <message>
+        <source>A tag has at most {longest_tag} characters, and none that are odd.</source>
+        <translation>Метка — не длиннее {longest_tag} знаков и без необычных знаков.</translation>
+    </message>
+    <message>
+        <source>A theme cannot stand inside itself.</source>
+        <translation>Тема не может стоять внутри самой себя.</translation>
+    </message>
+    <message>
+        <source>A title has at most {longest_title} characters, and none that are odd.</source>
+        <translation>Заголовок — не длиннее {longest_title} знаков и без необычных знаков.</translation>
+    </message>
+    <message>
+        <source>A {what} is one line of text without spaces around it.</source>
+        <translation>Одна строка без пробелов по краям: {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted %n links</source>
+        <translation>
+            <numerusform>Принята %n связь</numerusform>
+            <numerusform>Приняты %n связи</numerusform>
+            <numerusform>Принято %n связей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted link {name}</source>
+        <translation>Принята связь {name}</translation>
+    </message>
+    <message>
+        <source>Add the theme “{label}”</source>
+        <translation>Добавление темы «{label}»</translation>
+    </message>
+    <message>
+        <source>Add “{more}” to “{label}”</source>
+        <translation>Добавление «{more}» к «{label}»</translation>
+    </message>
+    <message>
+        <source>An edit of the codebook does not fit the codebook.</source>
+        <translation>Одна из правок не подходит к кодовой книге.</translation>
+    </message>
+    <message>
+        <source>An entry is on something unknown, {on}.</source>
+        <translation>Запись касается чего-то неизвестного: {on}.</translation>
+    </message>
+    <message>
+        <source>Another window is bringing this work back, or has done so.</source>
+        <translation>Эту работу уже возвращает или вернуло другое окно.</translation>
+    </message>
+    <message>
+        <source>Both ends carry the theme {named}.</source>
+        <translation>С обеих сторон тема {named}.</translation>
+    </message>
+    <message>
+        <source>Both ends carry the themes {named}.</source>
+        <translation>С обеих сторон темы {named}.</translation>
+    </message>
+    <message>
+        <source>Change the YAML of the codebook</source>
+        <translation>Правка YAML кодовой книги</translation>
+    </message>
+    <message>
+        <source>Change the YAML of “{label}”</source>
+        <translation>Правка YAML «{label}»</translation>
+    </message>
+    <message>
+        <source>Change the id “{theme}” to “{new}”</source>
+        <translation>Замена идентификатора «{theme}» на «{new}»</translation>
+    </message>
+    <message>
+        <source>Change the {key} of the codebook</source>
+        <translation>Правка поля {key} кодовой книги</translation>
+    </message>
+    <message>
+        <source>Change “{key}” of “{label}”</source>
+        <translation>Правка поля «{key}» в «{label}»</translation>
+    </message>
+    <message>
+        <source>Comparing neighbours</source>
+        <translation>Сравниваются соседние предложения</translation>
+    </message>
+    <message>
+        <source>Comparing sentences</source>
+        <translation>Сравниваются предложения</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed %n moved places</source>
+        <translation>
+            <numerusform>Подтверждено %n новое место</numerusform>
+            <numerusform>Подтверждены %n новых места</numerusform>
+            <numerusform>Подтверждено %n новых мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmed a moved place</source>
+        <translation>Подтверждено новое место</translation>
+    </message>
+    <message>
+        <source>Corrected the borders of link {name}</source>
+        <translation>Исправлены границы связи {name}</translation>
+    </message>
+    <message>
+        <source>Corrected the details of A</source>
+        <translation>Исправлены сведения о левом эссе</translation>
+    </message>
+    <message>
+        <source>Corrected the details of B</source>
+        <translation>Исправлены сведения о правом эссе</translation>
+    </message>
+    <message>
+        <source>Decisions and notes</source>
+        <translation>Решения и заметки</translation>
+    </message>
+    <message>
+        <source>Delete the theme “{label}”</source>
+        <translation>Удаление темы «{label}»</translation>
+    </message>
+    <message>
+        <source>Differs: {named}</source>
+        <translation>Расхождения: {named}</translation>
+    </message>
+    <message>
+        <source>Edited the codebook</source>
+        <translation>Изменена кодовая книга</translation>
+    </message>
+    <message>
+        <source>Explaining the links</source>
+        <translation>Связи получают обоснования</translation>
+    </message>
+    <message>
+        <source>First essay: {notice}</source>
+        <translation>Первое эссе: {notice}</translation>
+    </message>
+    <message>
+        <source>Gave a lost place back</source>
+        <translation>Потерянному возвращено место</translation>
+    </message>
+    <message>
+        <source>Joining passages</source>
+        <translation>Фрагменты объединяются</translation>
+    </message>
+    <message>
+        <source>Let go of what had lost its place</source>
+        <translation>Отпущено то, что потеряло место</translation>
+    </message>
+    <message>
+        <source>Linked two passages</source>
+        <translation>Связаны два фрагмента</translation>
+    </message>
+    <message>
+        <source>Looking for phrases</source>
+        <translation>Идёт поиск фраз</translation>
+    </message>
+    <message>
+        <source>Looking for sentences that share rare words</source>
+        <translation>Идёт поиск предложений с общими редкими словами</translation>
+    </message>
+    <message>
+        <source>Looking for themes</source>
+        <translation>Идёт поиск тем</translation>
+    </message>
+    <message>
+        <source>Made a passage of A {value}</source>
+        <translation>Фрагмент левого эссе теперь — {value}</translation>
+    </message>
+    <message>
+        <source>Made a passage of B {value}</source>
+        <translation>Фрагмент правого эссе теперь — {value}</translation>
+    </message>
+    <message>
+        <source>Made by hand.</source>
+        <translation>Проведена вручную.</translation>
+    </message>
+    <message>
+        <source>Marked a passage of A as {label}</source>
+        <translation>Фрагмент левого эссе отмечен темой {label}</translation>
+    </message>
+    <message>
+        <source>Marked a passage of B as {label}</source>
+        <translation>Фрагмент правого эссе отмечен темой {label}</translation>
+    </message>
+    <message>
+        <source>Move the theme “{label}”</source>
+        <translation>Перенос темы «{label}»</translation>
+    </message>
+    <message>
+        <source>Moved with changed words.</source>
+        <translation>Перемещено с изменёнными словами.</translation>
+    </message>
+    <message>
+        <source>Moved with changed words; its place is to be confirmed.</source>
+        <translation>Перемещено с изменёнными словами; место надо подтвердить.</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Заметка: {note}</translation>
+    </message>
+    <message>
+        <source>Only the first {most_pages} of the {count} pages of “{shown}” were read.</source>
+        <translation>Прочитаны только первые страницы «{shown}»: {most_pages} из {count}.</translation>
+    </message>
+    <message>
+        <source>Only what had a place in a text can lose it.</source>
+        <translation>Потерять место может только то, что стояло в тексте.</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>текст OpenDocument</translation>
+    </message>
+    <message>
+        <source>RTF document</source>
+        <translation>документ RTF</translation>
+    </message>
+    <message>
+        <source>Rare words in common: {words}</source>
+        <translation>Общие редкие слова: {words}</translation>
+    </message>
+    <message>
+        <source>Reading the words</source>
+        <translation>Читаются слова</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rejected %n links</source>
+        <translation>
+            <numerusform>Отклонена %n связь</numerusform>
+            <numerusform>Отклонены %n связи</numerusform>
+            <numerusform>Отклонено %n связей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rejected a mark of {label} in A</source>
+        <translation>Отклонена отметка темы {label} в левом эссе</translation>
+    </message>
+    <message>
+        <source>Rejected a mark of {label} in B</source>
+        <translation>Отклонена отметка темы {label} в правом эссе</translation>
+    </message>
+    <message>
+        <source>Rejected link {name}</source>
+        <translation>Отклонена связь {name}</translation>
+    </message>
+    <message>
+        <source>Removed a link made by hand</source>
+        <translation>Удалена связь, проведённая вручную</translation>
+    </message>
+    <message>
+        <source>Removed a note on a passage of A</source>
+        <translation>Удалена заметка к фрагменту левого эссе</translation>
+    </message>
+    <message>
+        <source>Removed a note on a passage of B</source>
+        <translation>Удалена заметка к фрагменту правого эссе</translation>
+    </message>
+    <message>
+        <source>Removed the note on link {name}</source>
+        <translation>Удалена заметка к связи {name}</translation>
+    </message>
+    <message>
+        <source>Rows with a phrase or a colour that says nothing: {shown} and others.</source>
+        <translation>Строки, где фраза или цвет ничего не значат: {shown} и другие.</translation>
+    </message>
+    <message>
+        <source>Rows with a phrase or a colour that says nothing: {shown}.</source>
+        <translation>Строки, где фраза или цвет ничего не значат: {shown}.</translation>
+    </message>
+    <message>
+        <source>Scoring sentences</source>
+        <translation>Предложения получают оценки</translation>
+    </message>
+    <message>
+        <source>Second essay: {notice}</source>
+        <translation>Второе эссе: {notice}</translation>
+    </message>
+    <message>
+        <source>Select where it belongs in both essays first.</source>
+        <translation>Сначала выделите нужные места в обоих эссе.</translation>
+    </message>
+    <message>
+        <source>Select where it belongs in the {text} essay first.</source>
+        <translation>Сначала выделите нужное место в эссе ({text}).</translation>
+    </message>
+    <message>
+        <source>Sets of codes have no place in a codebook of Diptych and were left out: {named} and others.</source>
+        <translation>Наборам кодов нет места в кодовой книге Diptych; пропущены {named} и другие.</translation>
+    </message>
+    <message>
+        <source>Sets of codes have no place in a codebook of Diptych and were left out: {named}.</source>
+        <translation>Наборам кодов нет места в кодовой книге Diptych; пропущены: {named}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shares words in other forms only; %n words differ.</source>
+        <translation>
+            <numerusform>Общие слова — только в других формах; различается %n слово.</numerusform>
+            <numerusform>Общие слова — только в других формах; различаются %n слова.</numerusform>
+            <numerusform>Общие слова — только в других формах; различается %n слов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shares words in other forms only; 1 word differs.</source>
+        <translation>Общие слова — только в других формах; различается 1 слово.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shares {both}; %n words differ.</source>
+        <translation>
+            <numerusform>Общее: {both}; различается %n слово.</numerusform>
+            <numerusform>Общее: {both}; различаются %n слова.</numerusform>
+            <numerusform>Общее: {both}; различается %n слов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shares {both}; 1 word differs.</source>
+        <translation>Общее: {both}; различается 1 слово.</translation>
+    </message>
+    <message>
+        <source>Something other than an object stands where one must.</source>
+        <translation>Там, где нужен объект, стоит что-то другое.</translation>
+    </message>
+    <message>
+        <source>Tagged link {name} with {kept}</source>
+        <translation>Связь {name} получила метки: {kept}</translation>
+    </message>
+    <message>
+        <source>Tags come once each, and {most_tags} at most.</source>
+        <translation>Метки не повторяются; их не больше {most_tags}.</translation>
+    </message>
+    <message>
+        <source>Tags: {tags}.</source>
+        <translation>Метки: {tags}.</translation>
+    </message>
+    <message>
+        <source>The best {kept} of {found} links are given; those left out score {score} or less.</source>
+        <translation>Показаны лучшие связи: {kept} из {found}; у остальных оценка {score} или ниже.</translation>
+    </message>
+    <message>
+        <source>The code “{label}” has the GUID of another one and gets a new one.</source>
+        <translation>У кода «{label}» GUID другого кода; он получает новый.</translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation>Сравнение отменено.</translation>
+    </message>
+    <message>
+        <source>The date in the header (“{words}”) is left out, since it is not a whole date such as 2022-02-04.</source>
+        <translation>Дата в заголовке («{words}») пропущена: это не полная дата вида 2022-02-04.</translation>
+    </message>
+    <message>
+        <source>The date in the header is left out, since it is not a whole date such as 2022-02-04.</source>
+        <translation>Дата в заголовке пропущена: это не полная дата вида 2022-02-04.</translation>
+    </message>
+    <message>
+        <source>The date of the text is not known, so “this year” or “recently” say nothing to the rules of {named}.</source>
+        <translation>Дата текста неизвестна, поэтому «this year» или «recently» ничего не говорят правилам: {named}.</translation>
+    </message>
+    <message>
+        <source>The date of “{name}”, {date}, is the day on which the file was made; correct it if the text is older.</source>
+        <translation>Дата «{name}», {date}, — это день, когда создан файл; исправьте её, если текст старше.</translation>
+    </message>
+    <message>
+        <source>The encoding of “{name}” could not be told: save it as UTF-8 and open that.</source>
+        <translation>Кодировку «{name}» определить не удалось: сохраните файл в UTF-8 и откройте его.</translation>
+    </message>
+    <message>
+        <source>The encoding of “{name}” is a guess: {encoding}.</source>
+        <translation>Кодировка «{name}» — догадка: {encoding}.</translation>
+    </message>
+    <message>
+        <source>The header at the top could not be read ({reason}); it is shown as part of the text.</source>
+        <translation>Заголовок в начале файла прочитать не удалось ({reason}); он показан как часть текста.</translation>
+    </message>
+    <message>
+        <source>The history holds too many long codebooks.</source>
+        <translation>В истории слишком много длинных кодовых книг.</translation>
+    </message>
+    <message>
+        <source>The key {key} has no proper value.</source>
+        <translation>У ключа {key} нет подходящего значения.</translation>
+    </message>
+    <message>
+        <source>The key {key} is missing.</source>
+        <translation>Нет ключа {key}.</translation>
+    </message>
+    <message>
+        <source>The last acts in the journal were damaged and are gone.</source>
+        <translation>Последние действия в журнале повреждены и пропали.</translation>
+    </message>
+    <message>
+        <source>The least score must lie between 0 and 1, and {min_score} does not.</source>
+        <translation>Наименьшая оценка должна лежать между 0 и 1, а не быть {min_score}.</translation>
+    </message>
+    <message>
+        <source>The most links for 1,000 words must be 1 or more, and {links_per_1000_words} is not.</source>
+        <translation>Связей на 1000 слов должно быть не меньше 1, а не {links_per_1000_words}.</translation>
+    </message>
+    <message>
+        <source>The passage from {start} to {end} is empty or lies outside text A, which has {side} characters.</source>
+        <translation>Фрагмент от {start} до {end} пуст или лежит вне левого эссе, в котором знаков: {side}.</translation>
+    </message>
+    <message>
+        <source>The passage from {start} to {end} is empty or lies outside text B, which has {side} characters.</source>
+        <translation>Фрагмент от {start} до {end} пуст или лежит вне правого эссе, в котором знаков: {side}.</translation>
+    </message>
+    <message>
+        <source>The pasted text</source>
+        <translation>Вставленный текст</translation>
+    </message>
+    <message>
+        <source>The rules below the description of “{label}” cannot be read any more; they stay in the description.</source>
+        <translation>Правила под описанием «{label}» больше нельзя прочитать; они остаются в описании.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same %n words in the same order.</source>
+        <translation>
+            <numerusform>То же %n слово в том же порядке.</numerusform>
+            <numerusform>Те же %n слова в том же порядке.</numerusform>
+            <numerusform>Те же %n слов в том же порядке.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same word.</source>
+        <translation>То же слово.</translation>
+    </message>
+    <message>
+        <source>The second snapshot holds the same texts the other way round.</source>
+        <translation>Во втором снимке те же тексты стоят наоборот.</translation>
+    </message>
+    <message>
+        <source>The settings in {path} are damaged; the defaults hold.</source>
+        <translation>Настройки в {path} повреждены; действуют исходные.</translation>
+    </message>
+    <message>
+        <source>The settings in {path} could not be read; the defaults hold.</source>
+        <translation>Настройки в {path} прочитать не удалось; действуют исходные.</translation>
+    </message>
+    <message>
+        <source>The settings in {path} were damaged and are kept as {name}.</source>
+        <translation>Настройки в {path} были повреждены и сохранены как {name}.</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>The time of a change lies outside all calendars.</source>
+        <translation>Время изменения лежит вне всех календарей.</translation>
+    </message>
+    <message>
+        <source>The time of a change must name its time zone.</source>
+        <translation>Время изменения должно называть часовой пояс.</translation>
+    </message>
+    <message>
+        <source>The two snapshots hold the same texts, findings and decisions.</source>
+        <translation>В обоих снимках одни и те же тексты, находки и решения.</translation>
+    </message>
+    <message>
+        <source>The two texts are the same, so every passage has its twin.</source>
+        <translation>Оба текста одинаковы, поэтому у каждого фрагмента есть двойник.</translation>
+    </message>
+    <message>
+        <source>The {side} essay holds nothing that takes part, such as page furniture only, so nothing can be linked.</source>
+        <translation>В эссе нечего сравнивать ({side}): например, это один лишь колонтитул; связать ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>The {side} essay is a single word, so little can be compared.</source>
+        <translation>В эссе одно-единственное слово ({side}), так что сравнивать почти нечего.</translation>
+    </message>
+    <message>
+        <source>The {what} holds half a character (the lone surrogate U+{text}), which no file can keep.</source>
+        <translation>Половина знака (одиночный суррогат U+{text}), которую не может хранить ни один файл, — {what}.</translation>
+    </message>
+    <message>
+        <source>The {what} holds half a character at position {start}, which no file can keep: paste or save it again.</source>
+        <translation>Половина знака на позиции {start}, которую не может хранить ни один файл ({what}): вставьте или сохраните заново.</translation>
+    </message>
+    <message>
+        <source>The {what} is longer than {most} characters.</source>
+        <translation>Слишком длинно ({what}): допустимо знаков — {most}.</translation>
+    </message>
+    <message>
+        <source>Themes without a phrase, which find nothing: {bare}.</source>
+        <translation>Темы без фраз, которые ничего не находят: {bare}.</translation>
+    </message>
+    <message>
+        <source>Themes without phrases or rules, which find nothing until you add some: {bare} of {count}.</source>
+        <translation>Темы без фраз и правил, которые ничего не найдут, пока вы их не добавите: {bare} из {count}.</translation>
+    </message>
+    <message>
+        <source>There is a file “{name}” already, so nothing was copied.</source>
+        <translation>Файл «{name}» уже есть, поэтому ничего не скопировано.</translation>
+    </message>
+    <message>
+        <source>There is an unknown key, {odd}.</source>
+        <translation>Встретился неизвестный ключ: {odd}.</translation>
+    </message>
+    <message>
+        <source>There is an unknown value, {value}.</source>
+        <translation>Встретилось неизвестное значение: {value}.</translation>
+    </message>
+    <message>
+        <source>There is more than one key.</source>
+        <translation>Ключей больше одного.</translation>
+    </message>
+    <message>
+        <source>There is no codebook “{name}”.</source>
+        <translation>Кодовой книги «{name}» нет.</translation>
+    </message>
+    <message>
+        <source>There is no file “{name}” in “{parent}”: check the name.</source>
+        <translation>Файла «{name}» нет в «{parent}»: проверьте имя.</translation>
+    </message>
+    <message>
+        <source>There is no file “{path}”.</source>
+        <translation>Файла «{path}» нет.</translation>
+    </message>
+    <message>
+        <source>These decisions were made on other texts.</source>
+        <translation>Эти решения приняты по другим текстам.</translation>
+    </message>
+    <message>
+        <source>This change does not fit the work that is open.</source>
+        <translation>Это изменение не подходит к открытой работе.</translation>
+    </message>
+    <message>
+        <source>This part of the codebook is written in a way that cannot be changed here: change it in its YAML.</source>
+        <translation>Эта часть кодовой книги записана так, что здесь её не изменить: правьте её YAML.</translation>
+    </message>
+    <message>
+        <source>This place has work of yours on it already.</source>
+        <translation>На этом месте уже есть ваша работа.</translation>
+    </message>
+    <message>
+        <source>This text was pasted, so there is no file to compare it with.</source>
+        <translation>Этот текст был вставлен, и файла для сравнения нет.</translation>
+    </message>
+    <message>
+        <source>Took back a mark of {label} in A</source>
+        <translation>Отменена отметка темы {label} в левом эссе</translation>
+    </message>
+    <message>
+        <source>Took back a mark of {label} in B</source>
+        <translation>Отменена отметка темы {label} в правом эссе</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took back the decision on %n links</source>
+        <translation>
+            <numerusform>Отменено решение о %n связи</numerusform>
+            <numerusform>Отменено решение о %n связях</numerusform>
+            <numerusform>Отменено решение о %n связях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Took back the decision on link {name}</source>
+        <translation>Отменено решение о связи {name}</translation>
+    </message>
+    <message>
+        <source>Took back the details of A</source>
+        <translation>Отменены правки сведений о левом эссе</translation>
+    </message>
+    <message>
+        <source>Took back the details of B</source>
+        <translation>Отменены правки сведений о правом эссе</translation>
+    </message>
+    <message>
+        <source>Took back the role of a passage of A</source>
+        <translation>Отменена роль фрагмента левого эссе</translation>
+    </message>
+    <message>
+        <source>Took back the role of a passage of B</source>
+        <translation>Отменена роль фрагмента правого эссе</translation>
+    </message>
+    <message>
+        <source>Two entries are on one place.</source>
+        <translation>Две записи на одном месте.</translation>
+    </message>
+    <message>
+        <source>Type a word or a phrase to search for.</source>
+        <translation>Введите слово или фразу для поиска.</translation>
+    </message>
+    <message>
+        <source>Untagged link {name}</source>
+        <translation>Убраны метки связи {name}</translation>
+    </message>
+    <message>
+        <source>Weighing the themes</source>
+        <translation>Темы взвешиваются</translation>
+    </message>
+    <message>
+        <source>Weighing the words</source>
+        <translation>Слова взвешиваются</translation>
+    </message>
+    <message>
+        <source>What lost its place has one passage for each of its texts.</source>
+        <translation>У потерявшего место — по одному фрагменту на каждый его текст.</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>документ Word</translation>
+    </message>
+    <message>
+        <source>Wrote a note on a passage of A</source>
+        <translation>Написана заметка к фрагменту левого эссе</translation>
+    </message>
+    <message>
+        <source>Wrote a note on a passage of B</source>
+        <translation>Написана заметка к фрагменту правого эссе</translation>
+    </message>
+    <message>
+        <source>Wrote the note on link {name}</source>
+        <translation>Написана заметка к связи {name}</translation>
+    </message>
+    <message>
+        <source>You have linked these two passages already.</source>
+        <translation>Вы уже связали эти два фрагмента.</translation>
+    </message>
+    <message>
+        <source>You linked these two passages.</source>
+        <translation>Вы связали эти два фрагмента.</translation>
+    </message>
+    <message>
+        <source>You marked this passage.</source>
+        <translation>Вы отметили этот фрагмент.</translation>
+    </message>
+    <message>
+        <source>You worked on this link, and this comparison does not find it.</source>
+        <translation>Вы работали с этой связью, а это сравнение её не находит.</translation>
+    </message>
+    <message>
+        <source>Your work is not being kept against a crash: {said}. Save it soon.</source>
+        <translation>Ваша работа не защищена от сбоя: {said}. Сохраните её поскорее.</translation>
+    </message>
+    <message>
+        <source>a DjVu book</source>
+        <translation>книга DjVu</translation>
+    </message>
+    <message>
+        <source>a PostScript file</source>
+        <translation>файл PostScript</translation>
+    </message>
+    <message>
+        <source>a Word document of the old kind (.doc)</source>
+        <translation>документ Word старого вида (.doc)</translation>
+    </message>
+    <message>
+        <source>a block of {side} ends beyond its text</source>
+        <translation>блок ({side}) кончается за пределами своего текста</translation>
+    </message>
+    <message>
+        <source>a block of {side} has a level that is none</source>
+        <translation>у блока ({side}) недопустимый уровень</translation>
+    </message>
+    <message>
+        <source>a block of {where}</source>
+        <translation>блок в {where}</translation>
+    </message>
+    <message>
+        <source>a coded span of {side} ends beyond its text</source>
+        <translation>отметка темы ({side}) кончается за пределами своего текста</translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation>сжатый файл</translation>
+    </message>
+    <message>
+        <source>a contrast in {where}</source>
+        <translation>расхождение в {where}</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>база данных</translation>
+    </message>
+    <message>
+        <source>a document type (DOCTYPE) with its entities is not allowed in a codebook: take it out</source>
+        <translation>объявление типа документа (DOCTYPE) с сущностями в кодовой книге недопустимо: уберите его</translation>
+    </message>
+    <message>
+        <source>a drawing</source>
+        <translation>рисунок</translation>
+    </message>
+    <message>
+        <source>a file of an old Office program</source>
+        <translation>файл старой программы Office</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>шрифт</translation>
+    </message>
+    <message>
+        <source>a group of keys</source>
+        <translation>группа ключей</translation>
+    </message>
+    <message>
+        <source>a help file</source>
+        <translation>файл справки</translation>
+    </message>
+    <message>
+        <source>a key must be a word</source>
+        <translation>ключ должен быть словом</translation>
+    </message>
+    <message>
+        <source>a line of {name} would be longer than it may be</source>
+        <translation>строка в {name} была бы длиннее допустимого</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>список</translation>
+    </message>
+    <message>
+        <source>a list is named by letters, digits, hyphens</source>
+        <translation>имя списка состоит из букв, цифр и дефисов</translation>
+    </message>
+    <message>
+        <source>a part of it is compressed in an unknown way</source>
+        <translation>часть его сжата неизвестным способом</translation>
+    </message>
+    <message>
+        <source>a part of it is encrypted</source>
+        <translation>часть его зашифрована</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>изображение</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>программа</translation>
+    </message>
+    <message>
+        <source>a rule</source>
+        <translation>правило</translation>
+    </message>
+    <message>
+        <source>a set</source>
+        <translation>набор</translation>
+    </message>
+    <message>
+        <source>a set of slides</source>
+        <translation>набор слайдов</translation>
+    </message>
+    <message>
+        <source>a single value</source>
+        <translation>одиночное значение</translation>
+    </message>
+    <message>
+        <source>a sound</source>
+        <translation>звук</translation>
+    </message>
+    <message>
+        <source>a spreadsheet</source>
+        <translation>электронная таблица</translation>
+    </message>
+    <message>
+        <source>a tag of it is longer than a line, or holds odd characters</source>
+        <translation>одна из меток длиннее строки или содержит необычные знаки</translation>
+    </message>
+    <message>
+        <source>a text of it gives a SHA-256 that is none</source>
+        <translation>у одного из текстов недопустимый SHA-256</translation>
+    </message>
+    <message>
+        <source>a text of it gives its file a name that is none</source>
+        <translation>у файла одного из текстов недопустимое имя</translation>
+    </message>
+    <message>
+        <source>a text without a title</source>
+        <translation>текст без названия</translation>
+    </message>
+    <message>
+        <source>a theme</source>
+        <translation>тема</translation>
+    </message>
+    <message>
+        <source>a valid codebook is not empty</source>
+        <translation>верная кодовая книга не пуста</translation>
+    </message>
+    <message>
+        <source>aliases (*name) are not allowed: write it out</source>
+        <translation>ссылки (*name) недопустимы: впишите содержимое</translation>
+    </message>
+    <message>
+        <source>allowed are {known}</source>
+        <translation>допустимы {known}</translation>
+    </message>
+    <message>
+        <source>an edit in {where} lies outside its text</source>
+        <translation>правка в {where} лежит вне своего текста</translation>
+    </message>
+    <message>
+        <source>anchors (&amp;name) are not allowed: write it out</source>
+        <translation>якоря (&amp;name) недопустимы: впишите содержимое</translation>
+    </message>
+    <message>
+        <source>borders corrected</source>
+        <translation>границы исправлены</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>вручную</translation>
+    </message>
+    <message>
+        <source>codebook in {documents}</source>
+        <translation>кодовая книга в {documents}</translation>
+    </message>
+    <message>
+        <source>copy {number}</source>
+        <translation>копия {number}</translation>
+    </message>
+    <message>
+        <source>details of A: {told}</source>
+        <translation>сведения о левом эссе: {told}</translation>
+    </message>
+    <message>
+        <source>details of B: {told}</source>
+        <translation>сведения о правом эссе: {told}</translation>
+    </message>
+    <message>
+        <source>did you mean “{near}”?</source>
+        <translation>может быть, «{near}»?</translation>
+    </message>
+    <message>
+        <source>distinctive run of words</source>
+        <translation>редкая последовательность слов</translation>
+    </message>
+    <message>
+        <source>elements nest more than {max_depth} deep</source>
+        <translation>вложенность элементов больше {max_depth}</translation>
+    </message>
+    <message>
+        <source>every word of “{phrase}” may be left out: keep one</source>
+        <translation>любое слово «{phrase}» можно опустить: оставьте хотя бы одно</translation>
+    </message>
+    <message>
+        <source>every word the same</source>
+        <translation>все слова одинаковы</translation>
+    </message>
+    <message>
+        <source>evidence in {where}</source>
+        <translation>основания в {where}</translation>
+    </message>
+    <message>
+        <source>exact: {text}</source>
+        <translation>точно: {text}</translation>
+    </message>
+    <message>
+        <source>here a second document begins, so this is no codebook</source>
+        <translation>здесь начинается второй документ, так что это не кодовая книга</translation>
+    </message>
+    <message>
+        <source>it breaks off</source>
+        <translation>файл обрывается</translation>
+    </message>
+    <message>
+        <source>it highlights a theme that it does not hold</source>
+        <translation>в нём выделена тема, которой в нём нет</translation>
+    </message>
+    <message>
+        <source>it holds an unknown part, {unknown}</source>
+        <translation>в нём неизвестная часть {unknown}</translation>
+    </message>
+    <message>
+        <source>it is damaged, or was changed after it was saved</source>
+        <translation>он повреждён или изменён после сохранения</translation>
+    </message>
+    <message>
+        <source>it is larger than any snapshot</source>
+        <translation>он больше любого снимка</translation>
+    </message>
+    <message>
+        <source>it is more than a list of keys and values</source>
+        <translation>это больше чем список ключей и значений</translation>
+    </message>
+    <message>
+        <source>it is no list of keys and values</source>
+        <translation>это не список ключей и значений</translation>
+    </message>
+    <message>
+        <source>it is not a Diptych snapshot</source>
+        <translation>это не снимок Diptych</translation>
+    </message>
+    <message>
+        <source>it is not a plain file</source>
+        <translation>это не обычный файл</translation>
+    </message>
+    <message>
+        <source>it is not valid YAML</source>
+        <translation>это не YAML</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>он слишком велик</translation>
+    </message>
+    <message>
+        <source>it selects a link that it does not hold</source>
+        <translation>в нём выбрана связь, которой в нём нет</translation>
+    </message>
+    <message>
+        <source>it was saved by a newer Diptych (its format is number {number}, this program reads up to {schema_number}); update Diptych to open it</source>
+        <translation>он сохранён более новой версией Diptych (номер его формата — {number}, эта программа читает до {schema_number}); обновите Diptych, чтобы открыть его</translation>
+    </message>
+    <message>
+        <source>it would be larger than a snapshot may be</source>
+        <translation>он вышел бы больше допустимого</translation>
+    </message>
+    <message>
+        <source>its archive does not hold the parts that the manifest names</source>
+        <translation>в архиве нет частей, названных в описи</translation>
+    </message>
+    <message>
+        <source>its archive holds a part twice</source>
+        <translation>одна часть стоит в архиве дважды</translation>
+    </message>
+    <message>
+        <source>its archive holds more than a snapshot does</source>
+        <translation>в архиве больше, чем бывает в снимке</translation>
+    </message>
+    <message>
+        <source>its archive is damaged</source>
+        <translation>архив повреждён</translation>
+    </message>
+    <message>
+        <source>its codebook cannot be read ({reason})</source>
+        <translation>его кодовую книгу прочитать не удалось ({reason})</translation>
+    </message>
+    <message>
+        <source>its codebook has a SHA-256 that is none</source>
+        <translation>у его кодовой книги недопустимый SHA-256</translation>
+    </message>
+    <message>
+        <source>its codebook has a name that is none</source>
+        <translation>у его кодовой книги недопустимое имя</translation>
+    </message>
+    <message>
+        <source>its codebook says something else than its themes do</source>
+        <translation>его кодовая книга расходится с его темами</translation>
+    </message>
+    <message>
+        <source>its decisions do not agree with their history</source>
+        <translation>его решения не согласуются с их историей</translation>
+    </message>
+    <message>
+        <source>its decisions were made on other texts</source>
+        <translation>его решения приняты по другим текстам</translation>
+    </message>
+    <message>
+        <source>its format number, {number}, was never in use</source>
+        <translation>номер его формата, {number}, никогда не применялся</translation>
+    </message>
+    <message>
+        <source>its name is not valid</source>
+        <translation>его имя недопустимо</translation>
+    </message>
+    <message>
+        <source>its part {missing} is missing</source>
+        <translation>нет его части {missing}</translation>
+    </message>
+    <message>
+        <source>its part {name} is compressed beyond belief</source>
+        <translation>его часть {name} сжата невероятно сильно</translation>
+    </message>
+    <message>
+        <source>its part {name} is shorter than it says</source>
+        <translation>его часть {name} короче, чем заявлено</translation>
+    </message>
+    <message>
+        <source>its part {name} is too large</source>
+        <translation>его часть {name} слишком велика</translation>
+    </message>
+    <message>
+        <source>its picture is not a PNG file</source>
+        <translation>его изображение — не файл PNG</translation>
+    </message>
+    <message>
+        <source>its tags come twice, or are more than {most_tags}</source>
+        <translation>его метки повторяются, или их больше {most_tags}</translation>
+    </message>
+    <message>
+        <source>its threshold is not between 0 and 1</source>
+        <translation>его порог не лежит между 0 и 1</translation>
+    </message>
+    <message>
+        <source>its title is longer than a line, or holds odd characters</source>
+        <translation>его заголовок длиннее строки или содержит необычные знаки</translation>
+    </message>
+    <message>
+        <source>line 1 of {history}</source>
+        <translation>строка 1 в {history}</translation>
+    </message>
+    <message>
+        <source>line {line} of it is not valid YAML</source>
+        <translation>строка {line} — не YAML</translation>
+    </message>
+    <message>
+        <source>line {number} of {part}</source>
+        <translation>строка {number} в {part}</translation>
+    </message>
+    <message>
+        <source>link by hand</source>
+        <translation>связь вручную</translation>
+    </message>
+    <message>
+        <source>link {id} ends beyond its text</source>
+        <translation>связь {id} кончается за пределами своего текста</translation>
+    </message>
+    <message>
+        <source>link {place} is its own parent</source>
+        <translation>связь {place} — сама себе внешняя</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>проведена вручную</translation>
+    </message>
+    <message>
+        <source>neighbours in such texts</source>
+        <translation>соседи в таких текстах</translation>
+    </message>
+    <message>
+        <source>neighbours less alike than these</source>
+        <translation>соседи менее похожи, чем эти</translation>
+    </message>
+    <message>
+        <source>neighbours on both sides</source>
+        <translation>соседи с обеих сторон</translation>
+    </message>
+    <message>
+        <source>neighbours that go together</source>
+        <translation>соседи, которые подходят друг другу</translation>
+    </message>
+    <message>
+        <source>no better partner</source>
+        <translation>нет лучшей пары</translation>
+    </message>
+    <message>
+        <source>no partner as good</source>
+        <translation>нет столь же хорошей пары</translation>
+    </message>
+    <message>
+        <source>no theme on both ends</source>
+        <translation>с двух сторон нет общей темы</translation>
+    </message>
+    <message>
+        <source>none is written yet</source>
+        <translation>пока нет ни одного</translation>
+    </message>
+    <message>
+        <source>note “{words}”</source>
+        <translation>заметка «{words}»</translation>
+    </message>
+    <message>
+        <source>one holds most of the other</source>
+        <translation>одно содержит почти всё другое</translation>
+    </message>
+    <message>
+        <source>one word of “{whole}” stands for more than {max_glued}: split it</source>
+        <translation>одно слово «{whole}» означает больше {max_glued} вариантов: разделите его</translation>
+    </message>
+    <message>
+        <source>phrase: {text}</source>
+        <translation>фраза: {text}</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>простой текст</translation>
+    </message>
+    <message>
+        <source>plain text, Markdown, HTML, Word (.docx), ODT, RTF, EPUB or PDF</source>
+        <translation>простой текст, Markdown, HTML, Word (.docx), ODT, RTF, EPUB или PDF</translation>
+    </message>
+    <message>
+        <source>rare words in common</source>
+        <translation>общие редкие слова</translation>
+    </message>
+    <message>
+        <source>refers back: {words}</source>
+        <translation>отсылка назад: {words}</translation>
+    </message>
+    <message>
+        <source>roles of blocks</source>
+        <translation>роли блоков</translation>
+    </message>
+    <message>
+        <source>rule {number}: {terms} within {within}</source>
+        <translation>правило {number}: {terms}; границы: {within}</translation>
+    </message>
+    <message>
+        <source>rule {number}: {terms} within {within} with {company}</source>
+        <translation>правило {number}: {terms}; границы: {within}; вместе с {company}</translation>
+    </message>
+    <message>
+        <source>saved web page</source>
+        <translation>сохранённая веб-страница</translation>
+    </message>
+    <message>
+        <source>sentences that go together</source>
+        <translation>предложения, которые подходят друг другу</translation>
+    </message>
+    <message>
+        <source>share of both ends that is linked</source>
+        <translation>доля обоих концов, покрытая связями</translation>
+    </message>
+    <message>
+        <source>share of the wording in common</source>
+        <translation>доля общей формулировки</translation>
+    </message>
+    <message>
+        <source>texts on one subject</source>
+        <translation>тексты на одну тему</translation>
+    </message>
+    <message>
+        <source>texts that keep each other&apos;s sentences</source>
+        <translation>тексты, сохраняющие предложения друг друга</translation>
+    </message>
+    <message>
+        <source>the codebook</source>
+        <translation>кодовая книга</translation>
+    </message>
+    <message>
+        <source>the codebook as edited</source>
+        <translation>изменённая кодовая книга</translation>
+    </message>
+    <message>
+        <source>the codebook stands for more than {max_total_size} words: split it</source>
+        <translation>кодовая книга означает больше {max_total_size} слов: разделите её</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>диск заполнен</translation>
+    </message>
+    <message>
+        <source>the evidence of link {id} holds no proper number</source>
+        <translation>в основаниях связи {id} нет подходящего числа</translation>
+    </message>
+    <message>
+        <source>the file holds no codebook</source>
+        <translation>в файле нет кодовой книги</translation>
+    </message>
+    <message>
+        <source>the file is gone</source>
+        <translation>файла больше нет</translation>
+    </message>
+    <message>
+        <source>the name holds a character that no name may hold</source>
+        <translation>в имени есть знак, недопустимый в именах</translation>
+    </message>
+    <message>
+        <source>the parent of link {id} is missing</source>
+        <translation>нет внешней связи для {id}</translation>
+    </message>
+    <message>
+        <source>the score of link {id} is not between 0 and 1</source>
+        <translation>оценка связи {id} не лежит между 0 и 1</translation>
+    </message>
+    <message>
+        <source>the system gives no reason</source>
+        <translation>система не называет причины</translation>
+    </message>
+    <message>
+        <source>the tag “{tag}” is not allowed: take it out</source>
+        <translation>тег «{tag}» недопустим: уберите его</translation>
+    </message>
+    <message>
+        <source>the terms need at least {least} words, not {count}</source>
+        <translation>терминам нужно слов не меньше {least}, а не {count}</translation>
+    </message>
+    <message>
+        <source>the theme has no phrase and no rule to refer back to, so it could never match</source>
+        <translation>у темы нет ни фразы, ни правила, на которые можно сослаться, поэтому совпадений не будет</translation>
+    </message>
+    <message>
+        <source>the theme on line {guids} has the same: take it out</source>
+        <translation>тот же у темы на строке {guids}: уберите его</translation>
+    </message>
+    <message>
+        <source>the theme {theme} is not in its codebook</source>
+        <translation>темы {theme} нет в его кодовой книге</translation>
+    </message>
+    <message>
+        <source>the theme “{identity}”</source>
+        <translation>тема «{identity}»</translation>
+    </message>
+    <message>
+        <source>theme on both ends</source>
+        <translation>общая тема с двух сторон</translation>
+    </message>
+    <message>
+        <source>theme on both ends ({named})</source>
+        <translation>общая тема с двух сторон ({named})</translation>
+    </message>
+    <message>
+        <source>themes nest more than {max_theme_depth} deep</source>
+        <translation>вложенность тем больше {max_theme_depth}</translation>
+    </message>
+    <message>
+        <source>there are more than {max_elements} elements</source>
+        <translation>элементов больше {max_elements}</translation>
+    </message>
+    <message>
+        <source>there is no colour; what begins with # needs quotes: &quot;#2a9d8f&quot;</source>
+        <translation>цвета нет; то, что начинается с #, берут в кавычки: &quot;#2a9d8f&quot;</translation>
+    </message>
+    <message>
+        <source>there is no list “{name}” (lists: {known})</source>
+        <translation>списка «{name}» нет (списки: {known})</translation>
+    </message>
+    <message>
+        <source>there is no theme “{other}”</source>
+        <translation>темы «{other}» нет</translation>
+    </message>
+    <message>
+        <source>this character is half of a pair</source>
+        <translation>этот знак — половина пары</translation>
+    </message>
+    <message>
+        <source>this character may not stand in YAML: write it another way</source>
+        <translation>этот знак не может стоять в YAML: запишите его иначе</translation>
+    </message>
+    <message>
+        <source>this day comes before “from”: change the two</source>
+        <translation>этот день раньше «from»: поменяйте их местами</translation>
+    </message>
+    <message>
+        <source>this is empty: write a value or take it out</source>
+        <translation>здесь пусто: впишите значение или уберите ключ</translation>
+    </message>
+    <message>
+        <source>this is in an encoding that cannot be read: save it as UTF-8</source>
+        <translation>эту кодировку прочитать нельзя: сохраните файл в UTF-8</translation>
+    </message>
+    <message>
+        <source>this is nested more than {max_depth} deep</source>
+        <translation>вложенность больше {max_depth}</translation>
+    </message>
+    <message>
+        <source>this is no name of a file</source>
+        <translation>это не имя файла</translation>
+    </message>
+    <message>
+        <source>this is not XML ({problem})</source>
+        <translation>это не XML ({problem})</translation>
+    </message>
+    <message>
+        <source>this is not YAML ({problem})</source>
+        <translation>это не YAML ({problem})</translation>
+    </message>
+    <message>
+        <source>this is not text in UTF-8: save the codebook as UTF-8</source>
+        <translation>это не текст в UTF-8: сохраните кодовую книгу в UTF-8</translation>
+    </message>
+    <message>
+        <source>this key stands here a second time (first on line {first}): keep one of the two</source>
+        <translation>этот ключ стоит здесь второй раз (первый — на строке {first}): оставьте один из двух</translation>
+    </message>
+    <message>
+        <source>this list is empty, so the rule could never match</source>
+        <translation>список пуст, поэтому правило никогда не сработает</translation>
+    </message>
+    <message>
+        <source>this list is empty: write at least one phrase</source>
+        <translation>список пуст: впишите хотя бы одну фразу</translation>
+    </message>
+    <message>
+        <source>this must be a list, not {node}: {hint}</source>
+        <translation>здесь должен быть список, а не {node}: {hint}</translation>
+    </message>
+    <message>
+        <source>this must be true or false</source>
+        <translation>здесь должно быть true или false</translation>
+    </message>
+    <message>
+        <source>this must be words, not {node}</source>
+        <translation>здесь должны быть слова, а не {node}</translation>
+    </message>
+    <message>
+        <source>this says how near “not_near” is: add that key</source>
+        <translation>здесь сказано, насколько близко «not_near»: добавьте этот ключ</translation>
+    </message>
+    <message>
+        <source>title, author or language</source>
+        <translation>заголовок, автор или язык</translation>
+    </message>
+    <message>
+        <source>two of its links have the id {id}, or none</source>
+        <translation>у двух связей идентификатор {id} или его нет</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>веб-страница</translation>
+    </message>
+    <message>
+        <source>without a place: {words}</source>
+        <translation>без места: {words}</translation>
+    </message>
+    <message>
+        <source>words in common, frequent ones too</source>
+        <translation>общие слова, в том числе частые</translation>
+    </message>
+    <message>
+        <source>words in one order</source>
+        <translation>слова в одном порядке</translation>
+    </message>
+    <message>
+        <source>written otherwise, with the same themes</source>
+        <translation>записана иначе, темы те же</translation>
+    </message>
+    <message>
+        <source>{because}, with the date “{words}”</source>
+        <translation>{because}, с датой «{words}»</translation>
+    </message>
+    <message>
+        <source>{clause}, which is likely and not sure</source>
+        <translation>{clause} — вероятно, но не наверняка</translation>
+    </message>
+    <message>
+        <source>{codebook} and {where} do not go together</source>
+        <translation>{codebook} и {where} не подходят друг другу</translation>
+    </message>
+    <message>
+        <source>{context} has no such key; {meant}</source>
+        <translation>{context}: такого ключа нет; {meant}</translation>
+    </message>
+    <message>
+        <source>{context} lacks this key: add it</source>
+        <translation>{context}: нет этого ключа, добавьте его</translation>
+    </message>
+    <message>
+        <source>{context} must be a group of keys with values, not {node}</source>
+        <translation>{context}: нужна группа ключей со значениями, а не {node}</translation>
+    </message>
+    <message>
+        <source>{cue} matches the exact form “{form}”</source>
+        <translation>{cue} совпадает с точной формой «{form}»</translation>
+    </message>
+    <message>
+        <source>{cue} matches the phrase “{form}”</source>
+        <translation>{cue} совпадает с фразой «{form}»</translation>
+    </message>
+    <message>
+        <source>{exact} decisions, notes and marks stand where they stood, {moved} have moved with changed words, and {orphan} have lost their place.</source>
+        <translation>Решения, заметки и отметки: стоят на прежнем месте — {exact}, переместились с изменёнными словами — {moved}, потеряли место — {orphan}.</translation>
+    </message>
+    <message>
+        <source>{history} holds fewer acts than were done</source>
+        <translation>в {history} меньше действий, чем было сделано</translation>
+    </message>
+    <message>
+        <source>{joined} stand in one paragraph, as rule {number} asks</source>
+        <translation>{joined} стоят в одном абзаце, как требует правило {number}</translation>
+    </message>
+    <message>
+        <source>{joined} stand in one sentence, as rule {number} asks</source>
+        <translation>{joined} стоят в одном предложении, как требует правило {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{joined} stand within %n words, as rule {number} asks</source>
+        <translation>
+            <numerusform>{joined} стоят в пределах %n слова, как требует правило {number}</numerusform>
+            <numerusform>{joined} стоят в пределах %n слов, как требует правило {number}</numerusform>
+            <numerusform>{joined} стоят в пределах %n слов, как требует правило {number}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{joined} stands here, as rule {number} asks</source>
+        <translation>здесь стоит {joined}, как требует правило {number}</translation>
+    </message>
+    <message>
+        <source>{key} in {where}</source>
+        <translation>{key} в {where}</translation>
+    </message>
+    <message>
+        <source>{key} in {where} has no proper value</source>
+        <translation>у {key} в {where} нет подходящего значения</translation>
+    </message>
+    <message>
+        <source>{manifest} cannot be read</source>
+        <translation>{manifest} прочитать не удалось</translation>
+    </message>
+    <message>
+        <source>{manifest} does not give size and SHA-256 of {name}</source>
+        <translation>{manifest} не называет размер и SHA-256 части {name}</translation>
+    </message>
+    <message>
+        <source>{manifest} does not give title and tags</source>
+        <translation>{manifest} не называет заголовок и метки</translation>
+    </message>
+    <message>
+        <source>{manifest} does not hold exactly the expected keys</source>
+        <translation>в {manifest} не те ключи, что ожидались</translation>
+    </message>
+    <message>
+        <source>{manifest} does not name its program and parts</source>
+        <translation>{manifest} не называет программу и части</translation>
+    </message>
+    <message>
+        <source>{manifest} does not say when it was saved</source>
+        <translation>{manifest} не говорит, когда снимок сохранён</translation>
+    </message>
+    <message>
+        <source>{manifest} holds more than plain keys and values</source>
+        <translation>в {manifest} больше, чем простые ключи и значения</translation>
+    </message>
+    <message>
+        <source>{manifest} is too large</source>
+        <translation>{manifest} слишком велик</translation>
+    </message>
+    <message>
+        <source>{manifest} names {name} twice</source>
+        <translation>{manifest} называет {name} дважды</translation>
+    </message>
+    <message>
+        <source>{name} holds no word: open a text with at least one word in it.</source>
+        <translation>{name} не содержит ни одного слова: откройте текст, где есть хотя бы одно.</translation>
+    </message>
+    <message>
+        <source>{name} in {options} has no proper value</source>
+        <translation>у {name} в {options} нет подходящего значения</translation>
+    </message>
+    <message>
+        <source>{name} is not what the manifest says</source>
+        <translation>{name} — не то, что сказано в описи</translation>
+    </message>
+    <message>
+        <source>{name} would be larger than a snapshot may hold</source>
+        <translation>{name} вышла бы больше, чем вмещает снимок</translation>
+    </message>
+    <message>
+        <source>{name} would hold half a character (the lone surrogate U+{text}), which UTF-8 cannot express</source>
+        <translation>в {name} оказалась бы половина знака (одиночный суррогат U+{text}), которую нельзя записать в UTF-8</translation>
+    </message>
+    <message>
+        <source>{options} holds a value that is none</source>
+        <translation>в {options} недопустимое значение</translation>
+    </message>
+    <message>
+        <source>{options} holds an unknown option</source>
+        <translation>в {options} неизвестный параметр</translation>
+    </message>
+    <message>
+        <source>{part} is not UTF-8</source>
+        <translation>{part} — не UTF-8</translation>
+    </message>
+    <message>
+        <source>{rest} more word</source>
+        <translation>ещё {rest} слово</translation>
+    </message>
+    <message>
+        <source>“{name}” makes no codebook: {reason}</source>
+        <translation>Из «{name}» не выходит кодовая книга: {reason}</translation>
+    </message>
+    <message>
+        <source>{side} in {documents}</source>
+        <translation>{side} в {documents}</translation>
+    </message>
+    <message>
+        <source>{where} belongs to neither text</source>
+        <translation>{where} не относится ни к одному из текстов</translation>
+    </message>
+    <message>
+        <source>{where} gives a date that is none</source>
+        <translation>{where}: недопустимая дата</translation>
+    </message>
+    <message>
+        <source>{where} gives another length than its text has</source>
+        <translation>{where}: длина не та, что у текста</translation>
+    </message>
+    <message>
+        <source>{where} gives its date in another form than YYYY-MM-DD</source>
+        <translation>{where}: дата записана не как ГГГГ-ММ-ДД</translation>
+    </message>
+    <message>
+        <source>{where} gives its file a name that is none</source>
+        <translation>{where}: недопустимое имя файла</translation>
+    </message>
+    <message>
+        <source>{where} holds a block of an unknown kind</source>
+        <translation>{where}: блок неизвестного вида</translation>
+    </message>
+    <message>
+        <source>{where} holds a block that is not four values</source>
+        <translation>{where}: блок — не четыре значения</translation>
+    </message>
+    <message>
+        <source>{where} holds an edit of an unknown kind</source>
+        <translation>{where}: правка неизвестного вида</translation>
+    </message>
+    <message>
+        <source>{where} holds an edit that is not five values</source>
+        <translation>{where}: правка — не пять значений</translation>
+    </message>
+    <message>
+        <source>{where} holds an unknown key, {odd}</source>
+        <translation>{where}: неизвестный ключ {odd}</translation>
+    </message>
+    <message>
+        <source>{where} holds evidence that is not a name with a number</source>
+        <translation>{where}: основание — не имя с числом</translation>
+    </message>
+    <message>
+        <source>{where} is not an object</source>
+        <translation>{where} — не объект</translation>
+    </message>
+    <message>
+        <source>{where} is not as it should be ({error})</source>
+        <translation>{where}: запись не такая, как должна быть ({error})</translation>
+    </message>
+    <message>
+        <source>{where} is not proper JSON</source>
+        <translation>{where} — не JSON</translation>
+    </message>
+    <message>
+        <source>{where} is too long</source>
+        <translation>{where}: запись слишком длинна</translation>
+    </message>
+    <message>
+        <source>{where} lacks {odd}</source>
+        <translation>{where}: нет ключа {odd}</translation>
+    </message>
+    <message>
+        <source>{where} lies outside its text</source>
+        <translation>{where} лежит вне своего текста</translation>
+    </message>
+    <message>
+        <source>{work} does not agree with {history}</source>
+        <translation>{work} не согласуется с {history}</translation>
+    </message>
+    <message>
+        <source>“{colour}” is no colour; write {roles} or “#rrggbb”</source>
+        <translation>«{colour}» — не цвет; впишите {roles} или «#rrggbb»</translation>
+    </message>
+    <message>
+        <source>“{guid}” is not written as a GUID is</source>
+        <translation>«{guid}» записан не так, как GUID</translation>
+    </message>
+    <message>
+        <source>“{identity}” is the id of another theme (line {ids}): choose a new one</source>
+        <translation>«{identity}» — идентификатор другой темы (строка {ids}): выберите новый</translation>
+    </message>
+    <message>
+        <source>“{identity}” may hold only letters, digits and inner hyphens</source>
+        <translation>в «{identity}» допустимы только буквы, цифры и внутренние дефисы</translation>
+    </message>
+    <message>
+        <source>“{language}” is no language code: write two letters, such as en, ru or zh.</source>
+        <translation>«{language}» — не код языка: впишите две буквы, например en, ru или zh.</translation>
+    </message>
+    <message>
+        <source>“{language}” is not a language code such as en or zh</source>
+        <translation>«{language}» — не код языка, такой как en или zh</translation>
+    </message>
+    <message>
+        <source>“{name}” begins as {encoding} but is damaged at byte {start}: save it again as UTF-8 and open that.</source>
+        <translation>«{name}» начинается как {encoding}, но повреждён в байте {start}: сохраните файл заново в UTF-8 и откройте его.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be copied onto itself.</source>
+        <translation>«{name}» нельзя скопировать в себя.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read ({reason}): check the file and its place.</source>
+        <translation>Прочитать «{name}» не удалось ({reason}): проверьте файл и его место.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: {reason}.</source>
+        <translation>Прочитать «{name}» не удалось: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not say how its letters are encoded; it was read as {encoding}, so look whether all letters are right.</source>
+        <translation>В «{name}» не сказано, как закодированы буквы; файл прочитан как {encoding}, так что проверьте, все ли буквы верны.</translation>
+    </message>
+    <message>
+        <source>“{name}” has changed since this text was read; compare anew to see what it says now.</source>
+        <translation>«{name}» изменился с тех пор, как этот текст был прочитан; сравните заново, чтобы увидеть нынешний.</translation>
+    </message>
+    <message>
+        <source>“{name}” has characters that cannot be read.</source>
+        <translation>В «{name}» есть знаки, которые прочитать нельзя.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {max_characters} characters, which no codebook needs: split it.</source>
+        <translation>В «{name}» больше {max_characters} знаков, столько не нужно ни одной кодовой книге: разделите её.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {most_lines} lines, which is no essay: split it.</source>
+        <translation>В «{name}» больше {most_lines} строк, это не эссе: разделите файл.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than {max_themes} codes.</source>
+        <translation>В «{name}» больше {max_themes} кодов.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no codes.</source>
+        <translation>В «{name}» нет кодов.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no theme, and a REFI-QDA codebook must hold one: add a theme first.</source>
+        <translation>В «{name}» нет тем, а в кодовой книге REFI-QDA должна быть хотя бы одна: сначала добавьте тему.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no themes: write a theme and a phrase.</source>
+        <translation>В «{name}» нет тем: впишите тему и фразу.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder, not a codebook: name a .yaml file.</source>
+        <translation>«{name}» — папка, а не кодовая книга: назовите файл .yaml.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder: open one of the files in it.</source>
+        <translation>«{name}» — папка: откройте один из файлов в ней.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a pipe or a device: save the text as a file and open that.</source>
+        <translation>«{name}» — канал или устройство: сохраните текст в файл и откройте его.</translation>
+    </message>
+    <message>
+        <source>“{name}” is being changed by another program: wait until it is saved, and open it again.</source>
+        <translation>«{name}» сейчас меняет другая программа: подождите, пока она сохранит файл, и откройте снова.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” is damaged in %n places, where the text shows “�”: look for a whole copy of it.</source>
+        <translation>
+            <numerusform>«{name}» повреждён в %n месте, где в тексте стоит «�»: найдите целую копию.</numerusform>
+            <numerusform>«{name}» повреждён в %n местах, где в тексте стоит «�»: найдите целую копию.</numerusform>
+            <numerusform>«{name}» повреждён в %n местах, где в тексте стоит «�»: найдите целую копию.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged in one place, where the text shows “�”: look for a whole copy of it.</source>
+        <translation>«{name}» повреждён в одном месте, где в тексте стоит «�»: найдите целую копию.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty: open a file with some text in it.</source>
+        <translation>«{name}» пуст: откройте файл, в котором есть текст.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {max_bytes} MB, which no codebook needs.</source>
+        <translation>«{name}» больше {max_bytes} МБ, столько не нужно ни одной кодовой книге.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {words} MB, which no codebook needs: split it.</source>
+        <translation>«{name}» больше {words} МБ, столько не нужно ни одной кодовой книге: разделите её.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no REFI-QDA codebook: its outermost element is “{name2}” and not “CodeBook”.</source>
+        <translation>«{name}» — не кодовая книга REFI-QDA: её внешний элемент — «{name2}», а не «CodeBook».</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a text but a binary file: open a .txt or .md file.</source>
+        <translation>«{name}» — не текст, а двоичный файл: откройте файл .txt или .md.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the file that this text was read from, unchanged.</source>
+        <translation>«{name}» — файл, из которого прочитан этот текст; он не изменился.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large ({size} MiB): at most {limit} MiB are read, so split it.</source>
+        <translation>«{name}» слишком велик ({size} МиБ): читается не больше {limit} МиБ, так что разделите его.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large for the memory that is free: close other programs, or split it.</source>
+        <translation>«{name}» не помещается в свободную память: закройте другие программы или разделите файл.</translation>
+    </message>
+    <message>
+        <source>“{name}” may not be read: ask for the right to open it.</source>
+        <translation>«{name}» читать нельзя: попросите права на его открытие.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs more memory than is free: close other programs, or split it.</source>
+        <translation>«{name}» нужно больше памяти, чем свободно: закройте другие программы или разделите файл.</translation>
+    </message>
+    <message>
+        <source>“{name}”, line {line}, key “{key}”: {reason}</source>
+        <translation>«{name}», строка {line}, ключ «{key}»: {reason}</translation>
+    </message>
+    <message>
+        <source>“{name}”, line {line}: codes nest more than {max_theme_depth} deep, which Diptych does not carry.</source>
+        <translation>«{name}», строка {line}: вложенность кодов больше {max_theme_depth}, чего Diptych не держит.</translation>
+    </message>
+    <message>
+        <source>“{name}”, line {line}: the first row names no theme.</source>
+        <translation>«{name}», строка {line}: в первой строке нет темы.</translation>
+    </message>
+    <message>
+        <source>“{name}”, line {line}: there are more than {max_themes} themes.</source>
+        <translation>«{name}», строка {line}: тем больше {max_themes}.</translation>
+    </message>
+    <message>
+        <source>“{name}”, line {line}: this is no table ({error}).</source>
+        <translation>«{name}», строка {line}: это не таблица ({error}).</translation>
+    </message>
+    <message>
+        <source>“{name}”, line {line}: {reason}</source>
+        <translation>«{name}», строка {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>“{name}”, line {place}: {reason}.</source>
+        <translation>«{name}», строка {place}: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be changed: {error}.</source>
+        <translation>Изменить «{path}» нельзя: {error}.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be opened: {error}.</source>
+        <translation>Открыть «{path}» нельзя: {error}.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be read: {error}.</source>
+        <translation>Прочитать «{path}» не удалось: {error}.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written: it is a link that leads nowhere.</source>
+        <translation>Записать «{path}» не удалось: это ссылка в никуда.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written: the disk is read-only.</source>
+        <translation>Записать «{path}» не удалось: диск только для чтения.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written: the file or its folder is read-only.</source>
+        <translation>Записать «{path}» не удалось: файл или его папка только для чтения.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written: the name is too long.</source>
+        <translation>Записать «{path}» не удалось: имя слишком длинное.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written: there is no folder “{folder}”.</source>
+        <translation>Записать «{path}» не удалось: папки «{folder}» нет.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written: {error}.</source>
+        <translation>Записать «{path}» не удалось: {error}.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written: “{folder}” is not a folder.</source>
+        <translation>Записать «{path}» не удалось: «{folder}» — не папка.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a folder, not a file.</source>
+        <translation>«{path}» — папка, а не файл.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a folder, so no file can be written there.</source>
+        <translation>«{path}» — папка, файл туда записать нельзя.</translation>
+    </message>
+    <message>
+        <source>“{path}” may not be read: permission is missing.</source>
+        <translation>«{path}» читать нельзя: нет прав.</translation>
+    </message>
+    <message>
+        <source>“{path}” was not saved: {error}.</source>
+        <translation>«{path}» не сохранён: {error}.</translation>
+    </message>
+    <message>
+        <source>“{phrase} …” has more than {max_length} characters: split it</source>
+        <translation>в «{phrase} …» больше {max_length} знаков: разделите её</translation>
+    </message>
+    <message>
+        <source>“{phrase}” holds no word, so it could never match</source>
+        <translation>в «{phrase}» нет слов, поэтому совпадений не будет</translation>
+    </message>
+    <message>
+        <source>“{phrase}” stands for more than {max_size} words: split it</source>
+        <translation>«{phrase}» означает больше {max_size} слов: разделите её</translation>
+    </message>
+    <message>
+        <source>“{phrase}” stands under “{bar}” of its theme too, so it could never match</source>
+        <translation>«{phrase}» стоит и под «{bar}» её темы, поэтому совпадений не будет</translation>
+    </message>
+    <message>
+        <source>“{phrase}” stands under “{bar}” too, so it could never match</source>
+        <translation>«{phrase}» стоит и под «{bar}», поэтому совпадений не будет</translation>
+    </message>
+    <message>
+        <source>“{query}” asks for no word.</source>
+        <translation>В «{query}» нет ни одного слова.</translation>
+    </message>
+    <message>
+        <source>“{schema}” is not a codebook that Diptych knows: write “{schema2}”</source>
+        <translation>Diptych не знает кодовой книги «{schema}»: впишите «{schema2}»</translation>
+    </message>
+    <message>
+        <source>“{schema}” was written for a newer Diptych: open it there, or write “{schema2}”</source>
+        <translation>«{schema}» написана для более новой версии Diptych: откройте её там или впишите «{schema2}»</translation>
+    </message>
+    <message>
+        <source>“{shown}” declares XML entities, which no document needs and which may do harm: save it again in the program that made it.</source>
+        <translation>«{shown}» объявляет сущности XML, которые не нужны ни одному документу и могут вредить: сохраните его заново в программе, где он создан.</translation>
+    </message>
+    <message>
+        <source>“{shown}” does not say how its letters are encoded; it was read as {encoding}, so look whether all letters are right.</source>
+        <translation>В «{shown}» не сказано, как закодированы буквы; файл прочитан как {encoding}, так что проверьте, все ли буквы верны.</translation>
+    </message>
+    <message>
+        <source>“{shown}” does not say which letters its signs are: let a program recognise its text (OCR) and open what that makes.</source>
+        <translation>В «{shown}» не сказано, каким буквам отвечают знаки: распознайте текст программой (OCR) и откройте то, что получится.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{shown}” holds %n files and is no ordinary document: save its text as plain text and open that.</source>
+        <translation>
+            <numerusform>В «{shown}» %n файл, это не обычный документ: сохраните его текст как простой текст и откройте его.</numerusform>
+            <numerusform>В «{shown}» %n файла, это не обычный документ: сохраните его текст как простой текст и откройте его.</numerusform>
+            <numerusform>В «{shown}» %n файлов, это не обычный документ: сохраните его текст как простой текст и откройте его.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{shown}” holds more lines than any book: split it, or save its text as plain text and open that.</source>
+        <translation>В «{shown}» больше строк, чем в любой книге: разделите файл или сохраните его как простой текст и откройте.</translation>
+    </message>
+    <message>
+        <source>“{shown}” holds no text on one page: pictures of print are not read.</source>
+        <translation>В «{shown}» на одной странице нет текста: изображения печатного текста не читаются.</translation>
+    </message>
+    <message>
+        <source>“{shown}” holds no text on {blank} of {count} pages: pictures of print are not read.</source>
+        <translation>В «{shown}» есть страницы без текста, {blank} из {count}: изображения печатного текста не читаются.</translation>
+    </message>
+    <message>
+        <source>“{shown}” holds no text, only pictures of pages, as a scan does: let a program recognise its text (OCR) and open what that makes.</source>
+        <translation>В «{shown}» нет текста, только изображения страниц, как при сканировании: распознайте текст программой (OCR) и откройте то, что получится.</translation>
+    </message>
+    <message>
+        <source>“{shown}” holds too many control words for an essay: save its text as plain text and open that.</source>
+        <translation>В «{shown}» слишком много управляющих слов для эссе: сохраните текст как простой текст и откройте его.</translation>
+    </message>
+    <message>
+        <source>“{shown}” holds too many elements for an essay: save its text as plain text and open that.</source>
+        <translation>В «{shown}» слишком много элементов для эссе: сохраните текст как простой текст и откройте его.</translation>
+    </message>
+    <message>
+        <source>“{shown}” is a damaged PDF: fetch a whole copy of it, or print it into a new PDF and open that.</source>
+        <translation>«{shown}» — повреждённый PDF: возьмите целую копию или распечатайте его в новый PDF и откройте тот.</translation>
+    </message>
+    <message>
+        <source>“{shown}” is a damaged e-book without a list of its chapters: fetch a whole copy of it.</source>
+        <translation>«{shown}» — повреждённая электронная книга без списка глав: возьмите целую копию.</translation>
+    </message>
+    <message>
+        <source>“{shown}” is a web archive in which no page is found: open it in a browser and save it as “web page, HTML only”.</source>
+        <translation>«{shown}» — веб-архив, в котором не нашлось страницы: откройте его в браузере и сохраните как «веб-страница, только HTML».</translation>
+    </message>
+    <message>
+        <source>“{shown}” is a zip archive and no document: take the essay out of it and open that.</source>
+        <translation>«{shown}» — архив zip, а не документ: извлеките из него эссе и откройте его.</translation>
+    </message>
+    <message>
+        <source>“{shown}” is damaged: its XML cannot be read; open it in the program that made it, and save it again.</source>
+        <translation>«{shown}» повреждён: его XML прочитать нельзя; откройте его в программе, где он создан, и сохраните заново.</translation>
+    </message>
+    <message>
+        <source>“{shown}” is damaged: its part “{name}” is missing; open it in the program that made it, and save it again.</source>
+        <translation>«{shown}» повреждён: нет его части «{name}»; откройте его в программе, где он создан, и сохраните заново.</translation>
+    </message>
+    <message>
+        <source>“{shown}” is damaged: open it in the program that made it, and save it again, or fetch a whole copy.</source>
+        <translation>«{shown}» повреждён: откройте его в программе, где он создан, и сохраните заново или возьмите целую копию.</translation>
+    </message>
+    <message>
+        <source>“{shown}” is encrypted: open it with its password in the program that made it, save a copy without one, and open that.</source>
+        <translation>«{shown}» зашифрован: откройте его с паролем в программе, где он создан, сохраните копию без пароля и откройте её.</translation>
+    </message>
+    <message>
+        <source>“{shown}” is nested deeper than any document should be: save its text as plain text and open that.</source>
+        <translation>«{shown}» вложен глубже, чем следует любому документу: сохраните текст как простой текст и откройте его.</translation>
+    </message>
+    <message>
+        <source>“{shown}” is not {promised} or is damaged at its start: open it in the program that made it, and save it again.</source>
+        <translation>«{shown}» — не то, чем назван ({promised}), или повреждён в начале: откройте его в программе, где он создан, и сохраните заново.</translation>
+    </message>
+    <message>
+        <source>“{shown}” is {kind} by what is in it, whatever its name says, and was read as that.</source>
+        <translation>Судя по содержимому «{shown}», это {kind}, что бы ни говорило имя; так он и прочитан.</translation>
+    </message>
+    <message>
+        <source>“{shown}” is {kind} that holds no word: open a text with at least one word in it.</source>
+        <translation>В «{shown}» ({kind}) нет ни одного слова: откройте текст, где есть хотя бы одно.</translation>
+    </message>
+    <message>
+        <source>“{shown}” is {what}, which cannot be read as an essay: save the text as {readable} and open that.</source>
+        <translation>«{shown}» — {what}, прочитать это как эссе нельзя: сохраните текст в одном из форматов ({readable}) и откройте его.</translation>
+    </message>
+    <message>
+        <source>“{shown}” takes too long to read, so it may be damaged or made to do harm: print it into a new PDF and open that.</source>
+        <translation>«{shown}» читается слишком долго, так что он, возможно, повреждён или вредоносен: распечатайте его в новый PDF и откройте тот.</translation>
+    </message>
+    <message>
+        <source>“{shown}” would unpack to more than {limit} MiB of text: split it, or save its text as plain text and open that.</source>
+        <translation>«{shown}» распаковался бы больше чем в {limit} МиБ текста: разделите его или сохраните текст как простой текст и откройте его.</translation>
+    </message>
+    <message>
+        <source>“{term}” is not one of the terms under “all”: add it there</source>
+        <translation>«{term}» нет среди терминов под «all»: добавьте туда</translation>
+    </message>
+    <message>
+        <source>“{theme}” and “{other}” include each other: take one out</source>
+        <translation>«{theme}» и «{other}» включают друг друга: уберите одно из двух</translation>
+    </message>
+    <message>
+        <source>“{theme}” included a theme that is no longer there.</source>
+        <translation>«{theme}» включала тему, которой больше нет.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither sure nor likely</source>
+        <translation>«{value}» — ни sure, ни likely</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a day written as 2022-02-04</source>
+        <translation>«{value}» — не день, записанный как 2022-02-04</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a whole number from {least} to {most}</source>
+        <translation>«{value}» — не целое число от {least} до {most}</translation>
+    </message>
+    <message>
+        <source>“{value}” is not sentence, paragraph or a number of words</source>
+        <translation>«{value}» — не sentence, не paragraph и не число слов</translation>
+    </message>
+    <message>
+        <source>“{whole}” has a “|” that is not in parentheses</source>
+        <translation>в «{whole}» знак «|» стоит не в скобках</translation>
+    </message>
+    <message>
+        <source>“{whole}” nests options more than {max_nesting} deep</source>
+        <translation>в «{whole}» вложенность вариантов больше {max_nesting}</translation>
+    </message>
+    <message>
+        <source>“{whole}” stands for more than {words} phrases: split it</source>
+        <translation>«{whole}» означает больше {words} фраз: разделите её</translation>
+    </message>
+    <message>
+        <source>“{words}” refers back to {earlier}</source>
+        <translation>«{words}» отсылает назад к {earlier}</translation>
+    </message>
+</context>
+<context>
+    <name>EngineWords</name>
+    <message>
+        <source>{first}; {second}</source>
+        <translation>{first}; {second}</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>{list}, {next}</source>
+        <translation>{list}, {next}</translation>
+    </message>
+    <message>
+        <source>{list} and {last}</source>
+        <translation>{list} и {last}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+</context>
+<context>
     <name>EssayPane</name>
     <message>
         <source>Left essay</source>
@@ -1116,6 +3199,13 @@
     <message>
         <source>Left essay: {title}</source>
         <translation>Левое эссе: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>Очистить поле</translation>
     </message>
 </context>
 <context>
@@ -1498,6 +3588,37 @@
     <message>
         <source>The whole codebook, lists and all</source>
         <translation>Вся кодовая книга вместе со списками</translation>
+    </message>
+</context>
+<context>
+    <name>Heard</name>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} из {count}</translation>
+    </message>
+    <message>
+        <source>Folded away: {what}. Return opens it.</source>
+        <translation>Свёрнуто: {what}. Return раскрывает.</translation>
+    </message>
+    <message>
+        <source>Theme: {label}.</source>
+        <translation>Тема: {label}.</translation>
+    </message>
+    <message>
+        <source>Link, score {score}, {kind}. On the right: {other}</source>
+        <translation>Связь, оценка {score}, {kind}. Справа: {other}</translation>
+    </message>
+    <message>
+        <source>Link, score {score}, {kind}. On the left: {other}</source>
+        <translation>Связь, оценка {score}, {kind}. Слева: {other}</translation>
+    </message>
+    <message>
+        <source>Undone: {act}.</source>
+        <translation>Отменено: {act}.</translation>
+    </message>
+    <message>
+        <source>Done again: {act}.</source>
+        <translation>Возвращено: {act}.</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +4151,53 @@
     </message>
 </context>
 <context>
+    <name>LogWindow</name>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>For a bug report. It holds times, versions, sizes and places in the program: no word of your texts, no title, no name of a file.</source>
+        <translation>Для сообщения об ошибке. В нём время, версии, размеры и места в программе: ни слова из ваших текстов, ни заголовка, ни имени файла.</translation>
+    </message>
+    <message>
+        <source>What the log holds</source>
+        <translation>Содержимое журнала</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Copy the versions and the whole log</source>
+        <translation>Копировать версии и весь журнал</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Folder</source>
+        <translation>Открыть &amp;папку</translation>
+    </message>
+    <message>
+        <source>Show the folder that the log lies in</source>
+        <translation>Показать папку, где лежит журнал</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Remove the log; a new one begins by itself</source>
+        <translation>Удалить журнал; новый начнётся сам</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Пока ничего не записано.</translation>
+    </message>
+    <message>
+        <source>The log is switched off in the settings.</source>
+        <translation>Журнал выключен в настройках.</translation>
+    </message>
+</context>
+<context>
     <name>LostTab</name>
     <message>
         <source>Places that were lost or have moved</source>
@@ -2187,6 +4355,33 @@
     </message>
 </context>
 <context>
+    <name>MarkWords</name>
+    <message>
+        <source>{first}; {second}</source>
+        <translation>{first}; {second}</translation>
+    </message>
+    <message>
+        <source>{rules}; and {more} more</source>
+        <translation>{rules}; и ещё {more}</translation>
+    </message>
+    <message>
+        <source>{place} of {all}, {side}</source>
+        <translation>{place} из {all}, {side}</translation>
+    </message>
+    <message>
+        <source>{place} of {all}, {side} {here} of {beside}</source>
+        <translation>{place} из {all}, {side} {here} из {beside}</translation>
+    </message>
+    <message>
+        <source>also here: {themes}</source>
+        <translation>здесь же: {themes}</translation>
+    </message>
+    <message>
+        <source>{why} Found by {rules}.</source>
+        <translation>{why} Найдено по правилам: {rules}.</translation>
+    </message>
+</context>
+<context>
     <name>MatrixTab</name>
     <message>
         <source>Themes by essay</source>
@@ -2284,6 +4479,17 @@
     </message>
 </context>
 <context>
+    <name>NoteCommands</name>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Select words in one of the essays, then write a note on them.</source>
+        <translation>Выделите слова в одном из эссе, затем напишите к ним заметку.</translation>
+    </message>
+</context>
+<context>
     <name>NoteSteps</name>
     <message>
         <source>There are no notes.</source>
@@ -2296,6 +4502,53 @@
     <message>
         <source>Note in the right essay</source>
         <translation>Заметка в правом эссе</translation>
+    </message>
+</context>
+<context>
+    <name>NotesTab</name>
+    <message>
+        <source>Your notes, in the order of the texts</source>
+        <translation>Ваши заметки в порядке текстов</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Ваша заметка</translation>
+    </message>
+    <message>
+        <source>Your note on this passage</source>
+        <translation>Ваша заметка к этому фрагменту</translation>
+    </message>
+    <message>
+        <source>The note that is chosen</source>
+        <translation>Выбранная заметка</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the Note</source>
+        <translation>&amp;Удалить заметку</translation>
+    </message>
+    <message>
+        <source>Remove this note; undoing brings it back</source>
+        <translation>Удалить эту заметку; отмена её вернёт</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>слева</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>справа</translation>
+    </message>
+    <message>
+        <source>Select words in an essay and press Shift+N to write a note on them.</source>
+        <translation>Выделите слова в эссе и нажмите Shift+N, чтобы написать к ним заметку.</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +4635,13 @@
     <message>
         <source>“{one}” and “{two}” have changed since they were read.</source>
         <translation>«{one}» и «{two}» изменились после чтения.</translation>
+    </message>
+</context>
+<context>
+    <name>PageCommands</name>
+    <message>
+        <source>No link that is listed has a contrast.</source>
+        <translation>Среди перечисленных связей нет связи с расхождением.</translation>
     </message>
 </context>
 <context>
@@ -2474,6 +4734,26 @@
     <message>
         <source>Ribbons between the two essays</source>
         <translation>Ленты между двумя эссе</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation>рядом</translation>
+    </message>
+    <message>
+        <source>just beyond</source>
+        <translation>сразу за краем</translation>
+    </message>
+    <message>
+        <source>{number} screens</source>
+        <translation>{number} экр.</translation>
+    </message>
+    <message>
+        <source>Other end below: {distance}</source>
+        <translation>Другой конец ниже: {distance}</translation>
+    </message>
+    <message>
+        <source>Other end above: {distance}</source>
+        <translation>Другой конец выше: {distance}</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +5197,10 @@
         <translation>Ни в одном</translation>
     </message>
     <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
         <source>{theme}, {left} left, {right} right</source>
         <translation>{theme}, слева {left}, справа {right}</translation>
     </message>
@@ -3168,6 +5452,14 @@
     <message>
         <source>Overview of the right essay</source>
         <translation>Обзор правого эссе</translation>
+    </message>
+    <message>
+        <source>Scroll the left essay</source>
+        <translation>Прокрутка левого эссе</translation>
+    </message>
+    <message>
+        <source>Scroll the right essay</source>
+        <translation>Прокрутка правого эссе</translation>
     </message>
 </context>
 <context>

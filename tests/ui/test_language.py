@@ -17,11 +17,11 @@ from pytestqt.qtbot import QtBot
 
 from diptych.app.settings import Settings
 from diptych.ui.about import AboutDialog
+from diptych.ui.catalogue import Change, read_catalogue
 from diptych.ui.keys_sheet import KeysSheet
 from diptych.ui.language import Language, remembered_language, speak, spoken
 from diptych.ui.main_window import MainWindow
 from diptych.ui.page_format import PageLook
-from diptych.ui.relabel import Change, read_catalogue
 from diptych.ui.text_settings import TextSettings
 from tests.ui.speaking import speaking as speaking
 from tests.ui.test_translations import mnemonics_clash

@@ -11,10 +11,9 @@ from diptych.themes.model import Coded
 from diptych.view.ribbons import Side
 from diptych.view.theme_marks import (
     Mark,
-    count_words,
-    mark_lines,
+    count_marks,
     marks_at,
-    rule_words,
+    rule_names,
     step,
     theme_marks,
 )
@@ -74,9 +73,8 @@ def test_steps_go_round() -> None:
 
 
 def test_a_mark_is_counted_in_all_and_on_its_side() -> None:
-    assert count_words(STORMS, STORMS[1]) == "2 of 3, left 2 of 2"
-    assert count_words(STORMS, STORMS[2]) == "3 of 3, right 1 of 1"
-    assert count_words(STORMS[:2], STORMS[0]) == "1 of 2, left"
+    assert count_marks(STORMS, STORMS[1]) == (2, 3, 2, 2)
+    assert count_marks(STORMS, STORMS[2]) == (3, 3, 1, 1)
 
 
 def test_the_shortest_mark_at_a_place_comes_first() -> None:
@@ -87,18 +85,15 @@ def test_the_shortest_mark_at_a_place_comes_first() -> None:
     assert marks_at([wide], Side.RIGHT, 3) == []
 
 
-def test_a_mark_says_what_it_is_and_why() -> None:
-    lines = mark_lines(
-        STORMS[0], "Storms", count="1 of 3, left", place="¶ 1", others=["Quays"]
-    )
-    assert lines == (
-        "Storms · 1 of 3, left · ¶ 1 · “storm” · also here: Quays",
-        "It matches. Found by phrase: storm.",
-    )
-
-
 def test_long_lists_of_rules_are_cut() -> None:
     rules = "; ".join(f"rule {n}: {'word ' * 40}" for n in range(4))
-    words = rule_words(dataclasses.replace(LEFT[0], rule=rules))
-    assert words.endswith("; and 2 more")
-    assert len(words) < 220
+    names, more = rule_names(dataclasses.replace(LEFT[0], rule=rules))
+    assert more == 2
+    assert len(names) == 2
+    assert all(len(name) <= 90 and name.endswith("…") for name in names)
+
+
+def test_a_rule_is_cut_after_it_was_said() -> None:
+    names, _ = rule_names(LEFT[0], lambda rule: f"{rule}, {'so ' * 60}")
+    assert names[0].startswith("phrase: storm, so so")
+    assert len(names[0]) <= 90

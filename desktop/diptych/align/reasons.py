@@ -80,20 +80,37 @@ def _sentence(
     words = found.a_end - found.a_first
     verbatim = kind is LinkKind.VERBATIM
     if found.size is LinkSize.PASSAGE:
-        lead = f"{found.members} links of sentences stand close together on both sides"
+        members = found.members
         if verbatim:
-            return f"{lead}, word for word."
-        return f"{lead}; {_shares(sides, shared, (0, 0))}."
+            return (
+                f"{members} links of sentences stand close together on both sides, "
+                "word for word."
+            )
+        if both := _shared(sides, shared, (0, 0)):
+            return (
+                f"{members} links of sentences stand close together on both sides; "
+                f"shares {both}."
+            )
+        return (
+            f"{members} links of sentences stand close together on both sides; "
+            "shares words in other forms only."
+        )
     if verbatim and words == 1:
         return "The same word."
     if verbatim:
         return f"The same {words} words in the same order."
-    reason = _shares(sides, shared, run)
-    return f"{reason[0].upper()}{reason[1:]}; {_differ(steps)}."
+    both, count = _shared(sides, shared, run), _differing(steps)
+    if count == 1:
+        if both:
+            return f"Shares {both}; 1 word differs."
+        return "Shares words in other forms only; 1 word differs."
+    if both:
+        return f"Shares {both}; {count} words differ."
+    return f"Shares words in other forms only; {count} words differ."
 
 
-def _shares(sides: Sides, shared: tuple[int, ...], run: tuple[int, int]) -> str:
-    """Say what both ends hold: the longest run, and rare words outside it."""
+def _shared(sides: Sides, shared: tuple[int, ...], run: tuple[int, int]) -> str:
+    """Name what both ends hold: the longest run, and rare words outside it."""
     pieces: list[str] = []
     outside = list(shared)
     if run[1] - run[0] >= _RUN_WORTH_QUOTING:
@@ -107,17 +124,15 @@ def _shares(sides: Sides, shared: tuple[int, ...], run: tuple[int, int]) -> str:
     rest = len(outside) - _QUOTED_TERMS
     if rest > 0:
         pieces.append(f"{rest} more word{'s' if rest > 1 else ''}")
-    if not pieces:
-        return "shares words in other forms only"
-    if len(pieces) == 1:
-        return f"shares {pieces[0]}"
-    return f"shares {', '.join(pieces[:-1])} and {pieces[-1]}"
+    if len(pieces) < 2:
+        return "".join(pieces)
+    return f"{', '.join(pieces[:-1])} and {pieces[-1]}"
 
 
-def _differ(steps: tuple[Step, ...]) -> str:
-    """Say how many words differ; of a replaced run the longer side counts."""
+def _differing(steps: tuple[Step, ...]) -> int:
+    """Count the words that differ; of a replaced run the longer side counts."""
     count = 0
     for kind, a_first, a_end, b_first, b_end in steps:
         if kind is not EditKind.EQUAL:
             count += max(a_end - a_first, b_end - b_first)
-    return "1 word differs" if count == 1 else f"{count} words differ"
+    return count

@@ -31,12 +31,6 @@ from diptych.errors import WorkError
 from diptych.text.document import BlockRole
 from diptych.text.span import Span
 
-_DECIDED = {
-    Decision.ACCEPTED: "Accepted",
-    Decision.REJECTED: "Rejected",
-    None: "Took back the decision on",
-}
-
 
 def decide(
     work: Work,
@@ -50,8 +44,19 @@ def decide(
         dataclasses.replace(work.on_link(anchor), decision=decision)
         for anchor in anchors
     ]
-    about = f"link {name}" if len(anchors) == 1 else f"{len(anchors)} links"
-    return _links(work, at, f"{_DECIDED[decision]} {about}", entries)
+    one, count = len(anchors) == 1, len(anchors)
+    what = {
+        Decision.ACCEPTED: f"Accepted link {name}"
+        if one
+        else f"Accepted {count} links",
+        Decision.REJECTED: f"Rejected link {name}"
+        if one
+        else f"Rejected {count} links",
+        None: f"Took back the decision on link {name}"
+        if one
+        else f"Took back the decision on {count} links",
+    }[decision]
+    return _links(work, at, what, entries)
 
 
 def note_link(
@@ -137,11 +142,11 @@ def note_passage(
     """Write a note on a passage; without words and tags it goes."""
     entry = PassageNote(side, span, note, tuple(dict.fromkeys(tags)))
     empty = not note and not tags
-    verb = "Removed" if empty else "Wrote"
     return make_change(
         work,
         at,
-        f"{verb} a note on a passage of {side.value.upper()}",
+        f"{'Removed' if empty else 'Wrote'} a note on a passage of "
+        f"{side.value.upper()}",
         [(entry.key, None if empty else entry)],
         merge=_merge("note", entry.key),
     )
@@ -173,8 +178,9 @@ def set_role(
 ) -> Change:
     """Say what the blocks inside ``span`` are; None takes that back."""
     mark = RoleMark(side, span, role or BlockRole.PARAGRAPH, level)
-    where = f"a passage of {side.value.upper()}"
-    what = f"Made {where} {role.value}" if role else f"Took back the role of {where}"
+    what = f"Took back the role of a passage of {side.value.upper()}"
+    if role:
+        what = f"Made a passage of {side.value.upper()} {role.value}"
     return make_change(work, at, what, [(mark.key, mark if role else None)])
 
 
@@ -183,8 +189,9 @@ def correct_facts(
 ) -> Change:
     """Correct title, author, date and language; None goes back to the file's."""
     assert facts is None or facts.side is side, "the facts of that document"
-    verb = "Corrected" if facts else "Took back"
-    what = f"{verb} the details of {side.value.upper()}"
+    what = (
+        f"{'Corrected' if facts else 'Took back'} the details of {side.value.upper()}"
+    )
     return make_change(work, at, what, [(Facts(side).key, facts)])
 
 

@@ -64,8 +64,9 @@ class Fields:
             raise Refused(f"{where} is not an object")
         if value.keys() != known:
             odd = sorted(value.keys() ^ known)[0]
-            problem = "lacks" if odd in known else "holds an unknown key,"
-            raise Refused(f"{where} {problem} {odd[:40]!a}")
+            if odd in known:
+                raise Refused(f"{where} lacks {odd[:40]!a}")
+            raise Refused(f"{where} holds an unknown key, {odd[:40]!a}")
         self._record = value
         self._where = where
 

@@ -112,8 +112,9 @@ def _load(source: str) -> tuple[dict[str, object] | None, str]:
         if plain:
             return plain, ""
         mark = getattr(error, "problem_mark", None)
-        place = f"line {mark.line + 2} of it" if mark is not None else "it"
-        return None, f"{place} is not valid YAML"
+        if mark is None:
+            return None, "it is not valid YAML"
+        return None, f"line {mark.line + 2} of it is not valid YAML"
     if values is None or values == "":
         return {}, ""
     if not isinstance(values, dict):
@@ -185,10 +186,14 @@ def _date(value: object) -> tuple[datetime.date | None, str]:
     words = _line(value)
     date = parse_date(_TIME_OF_DAY.sub("", words))
     if date is None:
-        shown = f" (“{words}”)" if 0 < len(words) <= _LONGEST_SHOWN else ""
+        if 0 < len(words) <= _LONGEST_SHOWN:
+            return None, (
+                f"The date in the header (“{words}”) is left out, since it is not a "
+                "whole date such as 2022-02-04."
+            )
         return None, (
-            f"The date in the header{shown} is left out, since it is not a whole date "
-            "such as 2022-02-04."
+            "The date in the header is left out, since it is not a whole date such as "
+            "2022-02-04."
         )
     return date, ""
 

@@ -300,10 +300,13 @@ def _notices(name: str, decoded: Decoded, header: Header) -> tuple[str, ...]:
             "right."
         )
     if decoded.damaged:
-        places = "one place" if decoded.damaged == 1 else f"{decoded.damaged:,} places"
+        count = decoded.damaged
         notices.append(
-            f"“{name}” is damaged in {places}, where the text shows “\ufffd”: look "
+            f"“{name}” is damaged in one place, where the text shows “\ufffd”: look "
             "for a whole copy of it."
+            if count == 1
+            else f"“{name}” is damaged in {count:,} places, where the text shows "
+            "“\ufffd”: look for a whole copy of it."
         )
     if header.notice:
         notices.append(header.notice)

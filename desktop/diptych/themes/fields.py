@@ -37,7 +37,7 @@ class Fields:
             meant = (
                 f"did you mean “{near[0]}”?"
                 if near
-                else "allowed are " + ", ".join(known)
+                else f"allowed are {', '.join(known)}"
             )
             raise fault(
                 self.name,

@@ -154,16 +154,18 @@ class Matcher:
         for name, number in plan.phrases:
             for first, end in self.found.get(number, ()):
                 kind, _, phrase = name.partition(": ")
-                kind = "phrase" if kind == "phrase" else "exact form"
-                cue = self.quoted(first, end)
-                clause = f"{cue} matches the {kind} “{_shortened(phrase)}”"
-                clause += _doubt(plan.theme.certainty)
+                cue, form = self.quoted(first, end), _shortened(phrase)
+                clause = f"{cue} matches the exact form “{form}”"
+                if kind == "phrase":
+                    clause = f"{cue} matches the phrase “{form}”"
+                clause = _doubted(clause, plan.theme.certainty)
                 yield Hit(first, end, name, clause), None
         for rule in plan.rules:
             for picked in self._windows(rule, plan.bounds.not_inside):
                 first, end = extent(picked)
                 clause = self._rule_clause(rule, picked)
-                clause += _doubt(rule.rule.certainty or plan.theme.certainty)
+                certainty = rule.rule.certainty or plan.theme.certainty
+                clause = _doubted(clause, certainty)
                 yield Hit(first, end, rule.name, clause), rule
 
     def _windows(
@@ -210,12 +212,11 @@ class Matcher:
         if not cues[1:]:
             return f"{joined} stands here, as rule {plan.number} asks"
         within = plan.rule.within
-        where = (
-            f"in one {within.value}"
-            if isinstance(within, Within)
-            else f"within {within} words"
-        )
-        return f"{joined} stand {where}, as rule {plan.number} asks"
+        if within is Within.SENTENCE:
+            return f"{joined} stand in one sentence, as rule {plan.number} asks"
+        if within is Within.PARAGRAPH:
+            return f"{joined} stand in one paragraph, as rule {plan.number} asks"
+        return f"{joined} stand within {within} words, as rule {plan.number} asks"
 
     def _checked(self, hit: Hit, plan: RulePlan) -> Hit | None:
         """Hold a rule's hit against its company, its dates and the document's date.
@@ -332,8 +333,10 @@ class Matcher:
         return self.analysis.sentences[self.analysis.sentence_of[word]].block
 
 
-def _doubt(certainty: Certainty) -> str:
-    return "" if certainty is Certainty.SURE else ", which is likely and not sure"
+def _doubted(clause: str, certainty: Certainty) -> str:
+    if certainty is Certainty.SURE:
+        return clause
+    return f"{clause}, which is likely and not sure"
 
 
 def _shortened(phrase: str) -> str:

@@ -144,10 +144,13 @@ def _rule_plan(rule: NearRule, number: int, finder: Finder) -> RulePlan:
         if isinstance(rule.within, Within)
         else (f"{rule.within} words")
     )
-    company = f" with {' or '.join(rule.company)}" if rule.company else ""
+    terms, company = joint.join(rule.all), " or ".join(rule.company)
+    name = f"rule {number}: {terms} within {within}"
+    if company:
+        name = f"rule {number}: {terms} within {within} with {company}"
     return RulePlan(
         rule,
-        f"rule {number}: {joint.join(rule.all)} within {within}{company}",
+        name,
         number,
         tuple(finder.number(term, exact=term in rule.exact) for term in rule.all),
         _numbers(rule.exclude, finder),

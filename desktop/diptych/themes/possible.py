@@ -22,10 +22,11 @@ def check_possible(fields: Fields, key: str, name: str, around: Fields) -> None:
         barred = {_plain(text) for _, text in holder.texts(bar)}
         for line, phrase in fields.texts(key):
             if _plain(phrase) in barred:
-                where = "" if holder is fields else " of its theme"
                 reason = (
-                    f"“{phrase}” stands under “{bar}”{where} too, so it could never "
-                    "match"
+                    f"“{phrase}” stands under “{bar}” too, so it could never match"
+                    if holder is fields
+                    else f"“{phrase}” stands under “{bar}” of its theme too, so it "
+                    "could never match"
                 )
                 raise fault(name, line, key, reason)
 

@@ -57,8 +57,10 @@ Node = Text | Items | Mapping
 
 def fault(name: str, line: int, key: str, reason: str) -> CodebookError:
     """Make the one sentence that says what is wrong, and where."""
-    place = f"“{name}”, line {line}" + (f", key “{key}”" if key else "")
-    return CodebookError(f"{place}: {reason}{'' if reason.endswith('?') else '.'}")
+    reason += "" if reason.endswith("?") else "."
+    if key:
+        return CodebookError(f"“{name}”, line {line}, key “{key}”: {reason}")
+    return CodebookError(f"“{name}”, line {line}: {reason}")
 
 
 def read_tree(source: str, name: str) -> Node:

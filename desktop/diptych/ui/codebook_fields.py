@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from diptych.themes.colours import COLOUR_ROLES, is_colour
+from diptych.ui.language import number
 from diptych.view.palette import Role, Style, colour, theme_colour
 
 Counts = Sequence[tuple[int, int]]
@@ -188,7 +189,7 @@ class LinesEdit(QPlainTextEdit):
                     place = QRect(
                         column * half, round(box.top()), half - _PAD // 2, height
                     )
-                    painter.drawText(place, right, f"{count:,}")
+                    painter.drawText(place, right, number(count))
                 entry += 1
             block = block.next()
 

@@ -279,7 +279,7 @@ class HitsView(QWidget):
     def _figure(self, side: str, rows: list[HitRow]) -> str:
         new = sum(row.fate is Fate.NEW for row in rows)
         lost = sum(row.fate is Fate.LOST for row in rows)
-        words = f"{side} {len(rows) - lost:,}"
+        words = f"{side} {number(len(rows) - lost)}"
         more = []
         if new:
             more.append(self.tr("+{count} new").format(count=number(new)))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from diptych.themes.editing.places import Plain
 from diptych.themes.load import MAX_WITHIN, RULE_KEYS
 from diptych.ui.codebook_fields import LinesEdit, UndoKeys
+from diptych.ui.language import number as figure
 
 Rule = dict[str, Plain]
 _SENTENCE, _PARAGRAPH, _WORDS = range(3)
@@ -150,8 +151,8 @@ class RuleCard(QFrame):
     def set_counts(self, left: int, right: int) -> None:
         """Say how often the rule hits by itself."""
         name = self.title.text().partition(" · ")[0]
-        counts = self.tr("%1 left, %2 right").replace("%1", f"{left:,}")
-        self.title.setText(f"{name} · {counts.replace('%2', f'{right:,}')}")
+        counts = self.tr("%1 left, %2 right").replace("%1", figure(left))
+        self.title.setText(f"{name} · {counts.replace('%2', figure(right))}")
 
     def _put_date(self, rule: Rule) -> None:
         if not self.dated.isChecked():

@@ -17,6 +17,7 @@ from diptych.themes.editing.draft import Draft
 from diptych.themes.editing.tree import Target
 from diptych.themes.model import Theme
 from diptych.ui.codebook_fields import swatch
+from diptych.ui.language import number
 
 _ID = int(Qt.ItemDataRole.UserRole)
 _LABEL, _LEFT, _RIGHT = range(3)
@@ -100,7 +101,7 @@ class ThemeTree(QTreeWidget):
             for column, count in zip(
                 (_LEFT, _RIGHT), counts.get(theme, (0, 0)), strict=True
             ):
-                item.setText(column, f"{count:,}" if theme else "")
+                item.setText(column, number(count) if theme else "")
                 item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
 
     def set_wrong(self, themes: set[str]) -> None:

@@ -145,7 +145,7 @@ class Commands(QObject):
         self.undecide = self._make(self.tr("&Take Back the Decision"), "U")
         self.note = self._make(self.tr("&Note and Details"), "N")
         self.note_passage = self._make(self.tr("Note on the &Selection…"), "Shift+N")
-        self.notes = self._make(self.tr("List of N&otes"), "Ctrl+Shift+D")
+        self.notes = self._make(self.tr("List of Not&es"), "Ctrl+Shift+D")
         self.history = self._make(self.tr("&History"), "Ctrl+H")
         self.confirm_moved = self._make(self.tr("&Confirm the Moved Place"), "Y")
         self.lost_places = self._make(self.tr("L&ost Places"))

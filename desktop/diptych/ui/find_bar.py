@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from diptych.text.span import Span
 from diptych.ui.fields import make_clearable
+from diptych.ui.language import number as figure
 from diptych.ui.tasks import Context, Tasks
 from diptych.view.finding import MOST_FOUND, find_words, next_place
 
@@ -205,7 +206,7 @@ class FindBar(QFrame):
         elif side is not None:
             number = index + 1 + (left if side else 0)
             words = self.tr("{number} of {total}: {words}").format(
-                number=f"{number:,}", total=f"{left + right:,}", words=words
+                number=figure(number), total=figure(left + right), words=words
             )
         self.count.setText(words)
         for button in (self.previous, self.next):
@@ -236,4 +237,4 @@ def _find(text: str, wanted: Wanted, context: Context) -> tuple[Span, ...]:
 
 
 def _counted(count: int) -> str:
-    return f"{count:,}" + ("+" if count >= MOST_FOUND else "")
+    return figure(count) + ("+" if count >= MOST_FOUND else "")

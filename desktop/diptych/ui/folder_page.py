@@ -23,6 +23,7 @@ from diptych.ui.file_watch import FileWatch
 from diptych.ui.fonts import reading_font
 from diptych.ui.jobs import Notice, TakesPart
 from diptych.ui.labels import column_label
+from diptych.ui.language import decimal
 from diptych.ui.opening import Meaning, Opening
 from diptych.ui.pair_map import PairMap
 from diptych.ui.pair_table import Pair, PairTableModel
@@ -174,7 +175,7 @@ class FolderPage(QWidget):
             ).format(
                 essays=counts.essays(essays),
                 pairs=counts.pairs(pairs),
-                score=f"{SHOWN_FROM:.2f}",
+                score=decimal(SHOWN_FROM),
             )
         elif essays:
             words = self.tr(

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 from diptych.align.model import Link
 from diptych.comparison import Comparison
 from diptych.ui.labels import kind_and_size
+from diptych.ui.language import decimal
 from diptych.ui.words import snippet
 from diptych.view.ribbons import Side
 
@@ -25,7 +26,7 @@ def offer_link(
     """Offer a link by its score, its kind and the words of its other end."""
     other, span = (found.b, link.b) if side is Side.LEFT else (found.a, link.a)
     words = snippet(other, span, _WORDS).replace("&", "&&")
-    _add(menu, f"{link.score:.2f} · {kind_and_size(link)}: {words}", act)
+    _add(menu, f"{decimal(link.score)} · {kind_and_size(link)}: {words}", act)
 
 
 def offer_theme(menu: QMenu, name: str, act: Callable[[], None]) -> None:

@@ -15,9 +15,10 @@ from diptych.align.kinds import LinkKind, LinkSize
 from diptych.align.model import ContrastKind, Link
 from diptych.decisions.model import Verdict
 from diptych.text.document import BlockRole, Document
-from diptych.ui.language import translate
+from diptych.ui.engine_words import say
+from diptych.ui.language import decimal, translate
 from diptych.view.link_rows import LinkOrder, Standing
-from diptych.view.reasons import Reason, reason
+from diptych.view.reasons import Reason, contrast_words, reason
 from diptych.view.ribbons import Side
 from diptych.view.theme_grid import Grid
 from diptych.view.theme_matrix import Silence
@@ -125,12 +126,18 @@ def contrast_label(kind: str) -> str:
 
 
 def shown_reason(link: Link, a: Document, b: Document) -> Reason:
-    """Say why a link is there, its head in the reader's language.
+    """Say why a link is there in the reader's language."""
+    return replace(
+        reason(link, a, b),
+        head=f"{decimal(link.score)} · {kind_and_size(link)}",
+        why=say(link.why),
+        differs=shown_contrasts(link, a, b),
+    )
 
-    The sentence of the engine stays as it is.
-    """
-    head = f"{link.score:.2f} · {kind_and_size(link)}"
-    return replace(reason(link, a, b), head=head)
+
+def shown_contrasts(link: Link, a: Document, b: Document) -> str:
+    """Name the contrasts of a link in the reader's language, "" for none."""
+    return say(contrast_words(link.contrasts, a, b, label))
 
 
 def shown_grid(grid: Grid) -> Grid:

@@ -110,3 +110,21 @@ def number(value: int) -> str:
     """Write a whole number as the language does: 12,345 or 12 345."""
     words = f"{value:,}"
     return words.replace(",", "\u00a0") if spoken() is Language.RUSSIAN else words
+
+
+def decimal(value: float, places: int = 2, *, sign: bool = False) -> str:
+    """Write a number with decimals as the language does: 0.93 or 0,93."""
+    return decimal_words(f"{value:+,.{places}f}" if sign else f"{value:,.{places}f}")
+
+
+def decimal_words(words: str) -> str:
+    """Write a number that stands in English, 12,345.6, as the language does."""
+    if spoken() is not Language.RUSSIAN:
+        return words
+    return words.replace(",", "\u00a0").replace(".", ",")
+
+
+def percent(value: float) -> str:
+    """Write a share of one in percent: 45% or 45 %."""
+    words = f"{value:.0%}"
+    return words.replace("%", "\u00a0%") if spoken() is Language.RUSSIAN else words

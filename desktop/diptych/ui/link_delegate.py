@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from diptych.align.model import Link
 from diptych.ui.counts import counts
 from diptych.ui.labels import kind_and_size
-from diptych.ui.language import translate
+from diptych.ui.language import decimal, translate
 from diptych.ui.link_model import (
     DEPTH_ROLE,
     LEFT_ROLE,
@@ -143,7 +143,7 @@ class LinkDelegate(QStyledItemDelegate):
 
 def _score(link: Link, remarks: Remarks) -> str:
     by_hand = translate("LinkDelegate", "by hand")
-    return by_hand if remarks.by_hand else f"{link.score:.2f}"
+    return by_hand if remarks.by_hand else decimal(link.score)
 
 
 def _remarked(remarks: Remarks) -> str:

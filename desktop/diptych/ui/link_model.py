@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 
 from diptych.align.model import Link
 from diptych.comparison import Comparison
+from diptych.ui.engine_words import say
 from diptych.ui.words import link_sentence, snippet
 from diptych.view.link_rows import (
     NO_REMARKS,
@@ -156,11 +157,11 @@ class LinkModel(QAbstractListModel):
             Qt.ItemDataRole.AccessibleTextRole,
         ):
             said = link_sentence(link, *self._snippets(link.id))
-            remarked = remarks_words(self._remarks(link.id))
+            remarked = say(remarks_words(self._remarks(link.id)))
             return f"{said} {remarked}" if remarked else said
         if role == Qt.ItemDataRole.ToolTipRole:
             told = (link.why, remarks_words(self._remarks(link.id)))
-            return "\n".join(part for part in told if part) or None
+            return say("\n".join(part for part in told if part)) or None
         return None
 
     def _cut_snippets(self, link_id: str) -> tuple[str, str]:

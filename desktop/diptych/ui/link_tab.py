@@ -20,8 +20,10 @@ from PySide6.QtWidgets import (
 
 from diptych.comparison import Comparison
 from diptych.ui.drawer import DrawerTab
+from diptych.ui.engine_words import say
 from diptych.ui.fonts import reading_family
 from diptych.ui.labels import contrast_label, kind_and_size
+from diptych.ui.language import decimal
 from diptych.view.link_report import (
     LinkReport,
     Piece,
@@ -115,7 +117,7 @@ class LinkTab(DrawerTab):
                 return True
         if self._report is None:
             return False
-        QGuiApplication.clipboard().setText(report_text(self._report))
+        QGuiApplication.clipboard().setText(say(report_text(self._report)))
         return True
 
     def take_focus(self) -> None:
@@ -152,8 +154,16 @@ class LinkTab(DrawerTab):
         for link in self._comparison.links:
             if link.id == self._link:
                 report = link_report(link, self._comparison)
-                head = f"{link.score:.2f} · {kind_and_size(link)}"
-                return replace(report, head=head)
+                return replace(
+                    report,
+                    head=f"{decimal(link.score)} · {kind_and_size(link)}",
+                    why=say(report.why),
+                    contrasts=tuple(
+                        (contrast_label(kind), left, right)
+                        for kind, left, right in report.contrasts
+                    ),
+                    parts=tuple((say(name), value) for name, value in report.parts),
+                )
         return None
 
     def _draw(self) -> None:
@@ -192,17 +202,17 @@ class LinkTab(DrawerTab):
 
     def _sums(self, report: LinkReport) -> str:
         rows = "".join(
-            f'<tr><td align="right">{value:+.2f}&nbsp;&nbsp;</td>'
+            f'<tr><td align="right">{decimal(value, sign=True)}&nbsp;&nbsp;</td>'
             f"<td>{escape(name)}</td></tr>"
             for name, value in report.parts
         )
         contrasts = "".join(
-            f"<p><b>{escape(contrast_label(kind))}</b>: "
-            f"{escape(left)} / {escape(right)}</p>"
+            f"<p><b>{escape(kind)}</b>: {escape(left)} / {escape(right)}</p>"
             for kind, left, right in report.contrasts
         )
         terms = ", ".join(
-            f"{escape(term)}&nbsp;({weight:.1f})" for term, weight in report.terms
+            f"{escape(term)}&nbsp;({decimal(weight, 1)})"
+            for term, weight in report.terms
         )
         rare = escape(self.tr("Rare words in common:"))
         rare = f"<p>{rare} {terms}</p>"

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from diptych.comparison import SHOWN_FROM, Comparison
+from diptych.ui.language import decimal
 from diptych.ui.link_delegate import LinkDelegate
 from diptych.ui.link_filter_bar import LinkFilterBar
 from diptych.ui.link_model import LinkModel
@@ -290,7 +291,7 @@ class LinksPanel(QWidget):
     def _tell(self) -> None:
         """Write the number of links and what chance would show."""
         score = self.threshold()
-        self.least.setText(self.tr("{score} or more").format(score=f"{score:.2f}"))
+        self.least.setText(self.tr("{score} or more").format(score=decimal(score)))
         if self._comparison is None:
             self.count.setText("")
             self.chance.setText("")

@@ -19,6 +19,7 @@ from diptych.comparison import Comparison
 from diptych.ui.counts import counts
 from diptych.ui.drawer import DrawerTab
 from diptych.ui.labels import shown_grid
+from diptych.ui.language import number
 from diptych.ui.matrix_paint import picture
 from diptych.ui.matrix_view import EMPTY, MatrixView
 from diptych.ui.tasks import Context, Tasks
@@ -167,7 +168,7 @@ class MatrixTab(DrawerTab):
             silent = sum(row[-1].silent for row in grid.cells)
             words = self.tr("{themes}, {silent} silent on a side or in the links")
             themes = counts.themes(len(grid.rows))
-            self.note.setText(words.format(themes=themes, silent=f"{silent:,}"))
+            self.note.setText(words.format(themes=themes, silent=number(silent)))
 
     def changeEvent(self, event: QEvent) -> None:
         """Set the table again in another language."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from diptych.ui.announcing import announce
+from diptych.ui.engine_words import say
 
 _PASSING_MS = 6_000
 
@@ -26,8 +27,8 @@ class _Message(QFrame):
         super().__init__(parent)
         self.setObjectName("message")
         self.setProperty("kind", kind)
-        self.text = text
-        self.label = QLabel(text)
+        self.text = say(text)
+        self.label = QLabel(self.text)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setWordWrap(True)
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

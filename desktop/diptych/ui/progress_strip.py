@@ -3,6 +3,9 @@
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from diptych.ui.engine_words import say
+from diptych.ui.language import percent
+
 _SHOW_AFTER_MS = 120
 _STEPS = 1000
 
@@ -45,8 +48,9 @@ class ProgressStrip(QWidget):
     def set_progress(self, share: float, stage: str) -> None:
         """Show the share done, 0 to 1, and what is being done."""
         self.bar.setValue(round(share * _STEPS))
-        self.stage.setText(stage)
-        self.bar.setAccessibleDescription(f"{stage}, {share:.0%}")
+        told = say(stage)
+        self.stage.setText(told)
+        self.bar.setAccessibleDescription(f"{told}, {percent(share)}")
 
     def end(self) -> None:
         """Go away."""

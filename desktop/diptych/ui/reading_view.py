@@ -17,13 +17,13 @@ from diptych.text.document import Document
 from diptych.text.span import Span
 from diptych.ui.essay_pane import EssayPane
 from diptych.ui.here_menu import offer_link, offer_theme
+from diptych.ui.labels import shown_contrasts
 from diptych.ui.linked_pages import LinkedPages
 from diptych.ui.page_view import same_page
 from diptych.ui.ribbon_canvas import Band
 from diptych.ui.tips import link_tip, theme_tip
 from diptych.view.palette import Style, theme_colour
 from diptych.view.reader_marks import ReaderMarks
-from diptych.view.reasons import contrast_words
 from diptych.view.ribbons import Side, Stretch
 from diptych.view.shown import choose_themes, filter_links
 
@@ -226,7 +226,7 @@ class ReadingView(LinkedPages):
     def _describe_link(self, link: Link) -> str:
         found = self._comparison
         assert found is not None, "a link belongs to a comparison"
-        return link_tip(link, contrast_words(link.contrasts, found.a, found.b))
+        return link_tip(link, shown_contrasts(link, found.a, found.b))
 
     def _bands(self) -> list[Band]:
         shown = self.left.marks.links

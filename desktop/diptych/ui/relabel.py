@@ -9,11 +9,9 @@ The messages are read from the ``.ts`` files, at a switch only.
 
 from __future__ import annotations
 
-import re
-import xml.etree.ElementTree as ElementTree
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -26,9 +24,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from diptych.resources import resource_path
-from diptych.ui.counts import english
-from diptych.ui.language import Language, number, spoken
+from diptych.ui.catalogue import Change, read_catalogue
+from diptych.ui.language import Language, spoken
 
 _PROPERTIES = (
     "text",
@@ -41,153 +38,7 @@ _PROPERTIES = (
     "suffix",
     "prefix",
 )
-_HOLE = re.compile(r"\{\w+\}|%n|%1|%2|%3")
-_KEYED = re.compile(r"(.*\S) \((\S+)\)", re.DOTALL)
 _ENGLISH = "english."
-_COMMANDS = "Commands"
-_FIGURES = {
-    "day",
-    "year",
-    "shown",
-    "all",
-    "count",
-    "left",
-    "right",
-    "lost",
-    "moved",
-    "done",
-    "number",
-    "total",
-    "score",
-}
-"""Holes that a number begins; any words may stand in the others."""
-_LEAST_FIXED = 8
-"""A message that is little more than its holes would be found in any words."""
-
-
-@dataclass(frozen=True, slots=True)
-class Message:
-    """One message with all forms it takes in one language; the last is for many."""
-
-    context: str
-    source: str
-    forms: tuple[str, ...]
-
-
-@dataclass
-class Catalogue:
-    """What a language says, to be found by the words that it says it in."""
-
-    messages: tuple[Message, ...]
-    plain: dict[str, list[Message]] = field(default_factory=dict)
-    commands: dict[str, Message] = field(default_factory=dict)
-    patterns: list[tuple[re.Pattern[str], list[str], Message]] = field(
-        default_factory=list
-    )
-
-    def __post_init__(self) -> None:
-        for message in self.messages:
-            for form in message.forms:
-                self._add(form, message)
-
-    def _add(self, form: str, message: Message) -> None:
-        holes = _HOLE.findall(form)
-        if not holes:
-            self.plain.setdefault(form, []).append(message)
-            if message.context == _COMMANDS:
-                self.commands.setdefault(_bare(form), message)
-            return
-        fixed = _HOLE.split(form)
-        figures = [hole == "%n" or hole.strip("{}") in _FIGURES for hole in holes]
-        if all(figures) or sum(map(len, fixed)) >= _LEAST_FIXED:
-            parts = [re.escape(fixed[0])]
-            for hole, figure, rest in zip(holes, figures, fixed[1:], strict=True):
-                any_words = r"(\d.*?)" if figure else r"(.*?)"
-                parts.append(r"([\d,\u00a0]+)" if hole == "%n" else any_words)
-                parts.append(re.escape(rest))
-            self.patterns.append(
-                (re.compile("".join(parts), re.DOTALL), holes, message)
-            )
-
-
-def read_catalogue(language: Language) -> Catalogue:
-    """Read what a language says; of English, the sources themselves."""
-    english = language is Language.ENGLISH
-    code = (Language.RUSSIAN if english else language).value
-    root = ElementTree.parse(resource_path(f"translations/diptych_{code}.ts"))
-    messages = []
-    for context in root.iter("context"):
-        name = context.findtext("name", "")
-        for one in context.iter("message"):
-            source = one.findtext("source", "")
-            forms = [form.text or "" for form in one.iter("numerusform")]
-            if english:
-                forms = [source]
-            elif not forms:
-                forms = [one.findtext("translation", "")]
-            messages.append(
-                Message(name, source, tuple(form for form in forms if form))
-            )
-    return Catalogue(tuple(messages))
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """Finds words of one language, and says them in English or in the one spoken."""
-
-    before: Catalogue
-    to_english: bool
-
-    def anew(self, words: str, contexts: tuple[str, ...] = ()) -> str | None:
-        """Return ``words`` in the other language, None where they are no message.
-
-        Of messages that read alike, one of ``contexts`` is taken before the others.
-        """
-        found = self.before.plain.get(words)
-        if found:
-            best = min(found, key=lambda m: (m.context not in contexts, m.context))
-            return self._say(best)
-        command = self.before.commands.get(words)
-        if command is not None:
-            return _bare(self._say(command))
-        keyed = _KEYED.fullmatch(words)
-        if keyed and keyed[1] in self.before.commands:
-            return f"{_bare(self._say(self.before.commands[keyed[1]]))} ({keyed[2]})"
-        return self._filled(words)
-
-    def _say(self, message: Message, count: int = -1) -> str:
-        """Return a message in the other language, its number still as ``%n``."""
-        if self.to_english:
-            return english(count, message.source)
-        said = QCoreApplication.translate(message.context, message.source, "", count)
-        return said if count < 0 else said.replace(str(count), "%n", 1)
-
-    def _filled(self, words: str) -> str | None:
-        """Say words that names or numbers were filled into; the fullest one counts."""
-        matches = (
-            (len(pattern.pattern), place, match)
-            for place, (pattern, _, _) in enumerate(self.before.patterns)
-            if (match := pattern.fullmatch(words))
-        )
-        best = max(matches, key=lambda one: one[:2], default=None)
-        if best is None:
-            return None
-        _, holes, message = self.before.patterns[best[1]]
-        values = dict(zip(holes, best[2].groups(), strict=True))
-        count = re.sub(r"\D", "", values.get("%n", ""))
-        said = self._say(message, int(count) if count else -1)
-        if count:
-            values["%n"] = number(int(count))
-        return _HOLE.sub(lambda hole: self._value(values.get(hole[0], hole[0])), said)
-
-    def _value(self, words: str) -> str:
-        """Say what was filled in, where that is a message itself."""
-        said = self.anew(words) if words else None
-        return words if said is None else said
-
-
-def _bare(words: str) -> str:
-    return words.replace("&", "").rstrip("…")
 
 
 @dataclass(frozen=True, slots=True)

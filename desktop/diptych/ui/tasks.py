@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
 
 from diptych.app.log import Event, note_error, note_work
 from diptych.errors import Cancelled, DiptychError
+from diptych.ui.engine_words import say
 from diptych.ui.language import translate
 
 _PROGRESS_EVERY_S = 0.05
@@ -111,7 +112,7 @@ class _Runnable(QRunnable):
             self._courier.cancelled.emit(number)
         except DiptychError as error:
             note_error(Event.REFUSED, error)
-            self._courier.failed.emit(number, str(error))
+            self._courier.failed.emit(number, say(str(error)))
         except Exception as error:  # noqa: BLE001  (a fault must not end the window)
             note_error(Event.FAULT, error)
             self._courier.failed.emit(number, fault_sentence(error))

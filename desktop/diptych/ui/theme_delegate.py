@@ -24,7 +24,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from diptych.ui.language import translate
+from diptych.ui.language import number, translate
 from diptych.ui.theme_lines import draw_theme_line
 from diptych.ui.theme_model import RANK_ROLE, ROW_ROLE, ThemeModel, section_name
 from diptych.ui.theme_rows import SectionRow, Side, ThemeRow
@@ -165,7 +165,7 @@ class ThemeDelegate(QStyledItemDelegate):
         for count, x, side in counts:
             painter.setPen(ink if count else muted)
             box = QRect(x, line.top(), column, line.height())
-            words = f"{count:,}" if count else "–"
+            words = number(count) if count else "–"
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | side, words)
         room = QRect(left, line.top(), first - left, line.height())
         painter.setPen(muted if row.side is Side.NEITHER else ink)
@@ -220,7 +220,7 @@ def _paint_section(
     painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
     area = option.rect.adjusted(2, 0, -_PAD, -4)
     bottom = Qt.AlignmentFlag.AlignBottom
-    painter.drawText(area, bottom, f"{section_name(row.side)} · {row.count:,}")
+    painter.drawText(area, bottom, f"{section_name(row.side)} · {number(row.count)}")
     if first:
         left, right, width = columns(option.font, option.rect.right() - _PAD)
         sides = (

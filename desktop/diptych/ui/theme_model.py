@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 
 from diptych.comparison import Comparison
 from diptych.ui.counts import counts
-from diptych.ui.language import number, translate
+from diptych.ui.language import decimal_words, number, translate
 from diptych.ui.theme_rows import SectionRow, Side, ThemeRow, theme_rows
 
 Index = QModelIndex | QPersistentModelIndex
@@ -281,7 +281,9 @@ def _percent(share: float) -> str:
     if not share:
         return translate("ThemeModel", "none")
     return (
-        f"{share:.1%}" if share >= 0.001 else translate("ThemeModel", "less than 0.1%")
+        decimal_words(f"{share:.1%}")
+        if share >= 0.001
+        else translate("ThemeModel", "less than 0.1%")
     )
 
 

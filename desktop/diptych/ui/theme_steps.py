@@ -7,16 +7,10 @@ from PySide6.QtCore import QObject, Signal
 from diptych.text.span import Span
 from diptych.ui.labels import shown_reason
 from diptych.ui.mark_detail import MarkDetail
+from diptych.ui.mark_words import count_words, mark_lines
 from diptych.view.concordance import Places
 from diptych.view.ribbons import Side
-from diptych.view.theme_marks import (
-    Mark,
-    count_words,
-    mark_lines,
-    marks_at,
-    step,
-    theme_marks,
-)
+from diptych.view.theme_marks import Mark, marks_at, step, theme_marks
 
 if TYPE_CHECKING:
     from diptych.ui.comparison_page import ComparisonPage

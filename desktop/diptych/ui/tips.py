@@ -9,8 +9,10 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from diptych.align.model import Link, LinkKind
 from diptych.themes.model import Coded
-from diptych.ui.language import translate
-from diptych.view.theme_marks import rule_words, shorten_lists
+from diptych.ui.engine_words import say, say_clauses
+from diptych.ui.language import decimal, translate
+from diptych.ui.mark_words import shown_rules
+from diptych.view.theme_marks import shorten_lists
 
 _KINDS = {
     LinkKind.VERBATIM: QT_TRANSLATE_NOOP("Tips", "Same words"),
@@ -25,12 +27,12 @@ _MOST_CUE = 80
 def link_tip(link: Link, differs: str = "") -> str:
     """Return kind, score and reason of a link as a little rich text.
 
-    ``differs`` names its contrasts, as ``diptych.view.reasons`` writes them.
+    ``differs`` names its contrasts in the reader's language.
     """
     kind = translate("Tips", str(_KINDS[link.kind]))
-    score = translate("Tips", "score {score}").format(score=f"{link.score:.2f}")
+    score = translate("Tips", "score {score}").format(score=decimal(link.score))
     lines = [f"<b>{escape(kind)}</b> · {escape(score)}"]
-    lines += [escape(words) for words in (link.why, differs) if words]
+    lines += [escape(words) for words in (say(link.why), differs) if words]
     return _paragraphs(lines)
 
 
@@ -41,8 +43,8 @@ def theme_tip(label: str, coded: Coded) -> str:
     """
     lines = [f"<b>{escape(label)}</b> · “{escape(_one_line(coded.cue))}”"]
     if coded.why:
-        lines.append(escape(shorten_lists(coded.why)))
-    rule = rule_words(coded)
+        lines.append(escape(shorten_lists(say_clauses(coded.why))))
+    rule = shown_rules(coded)
     if rule:
         words = translate("Tips", "Found by {rule}")
         lines.append(escape(words.format(rule=rule)))

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from diptych.ui.counts import counts
-from diptych.ui.language import translate
+from diptych.ui.engine_words import say
+from diptych.ui.language import decimal, translate
 
 if TYPE_CHECKING:
     from diptych.align.model import Link
@@ -74,7 +75,9 @@ def join_notices(notices: tuple[str, ...]) -> tuple[str, ...]:
     for notice in notices:
         head, found, rest = notice.partition(_OF_FIRST)
         if found and not head and _OF_SECOND + rest in notices:
-            notice = translate("Words", "Both essays: {notice}").format(notice=rest)
+            notice = translate("Words", "Both essays: {notice}").format(
+                notice=say(rest)
+            )
         elif notice.startswith(_OF_SECOND):
             if _OF_FIRST + notice.removeprefix(_OF_SECOND) in notices:
                 continue
@@ -125,5 +128,5 @@ def link_sentence(link: Link, left: str, right: str) -> str:
         "Words", "Link, score {score}, {kind}. Left: {left} Right: {right}"
     )
     return words.format(
-        score=f"{link.score:.2f}", kind=kind_and_size(link), left=left, right=right
+        score=decimal(link.score), kind=kind_and_size(link), left=left, right=right
     )

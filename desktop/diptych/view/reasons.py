@@ -3,10 +3,10 @@
 Offsets follow ``diptych.text.span``.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from diptych.align.model import Contrast, Link
+from diptych.align.model import Contrast, ContrastKind, Link
 from diptych.text.document import Document
 from diptych.text.span import Span
 
@@ -44,13 +44,19 @@ def reason(link: Link, a: Document, b: Document) -> Reason:
     )
 
 
-def contrast_words(contrasts: Iterable[Contrast], a: Document, b: Document) -> str:
+def contrast_words(
+    contrasts: Iterable[Contrast],
+    a: Document,
+    b: Document,
+    name: Callable[[ContrastKind], str] = str,
+) -> str:
     """Name contrasts with the words of A and B; a dash where one end has none.
 
-    Contrasts of one kind that quote the same words are named once.
+    Contrasts of one kind that quote the same words are named once. ``name`` gives a
+    kind in the words of the reader.
     """
     named = dict.fromkeys(
-        f"{one.kind} {_quote(a, one.a)} / {_quote(b, one.b)}" for one in contrasts
+        f"{name(one.kind)} {_quote(a, one.a)} / {_quote(b, one.b)}" for one in contrasts
     )
     return f"Differs: {'; '.join(named)}" if named else ""
 

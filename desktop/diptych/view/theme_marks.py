@@ -6,7 +6,7 @@ follow ``diptych.text.span``.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from diptych.comparison import Comparison
@@ -77,46 +77,32 @@ def marks_at(marks: Iterable[Mark], side: Side, place: int) -> list[Mark]:
     return sorted(found, key=lambda mark: len(mark.coded.span))
 
 
-def count_words(marks: Sequence[Mark], current: Mark) -> str:
-    """Say which of all marks one is, and which of its side: ``3 of 12, left 3 of 8``.
-
-    A side that is alone is not counted for itself.
-    """
-    place = marks.index(current) + 1
+def count_marks(marks: Sequence[Mark], current: Mark) -> tuple[int, int, int, int]:
+    """Count which of all marks one is and of how many, and the same for its side."""
     beside = [mark for mark in marks if mark.side is current.side]
-    whole = f"{place:,} of {len(marks):,}, {current.side.value}"
-    if len(beside) == len(marks):
-        return whole
-    return f"{whole} {beside.index(current) + 1:,} of {len(beside):,}"
+    return marks.index(current) + 1, len(marks), beside.index(current) + 1, len(beside)
 
 
-def rule_words(coded: Coded) -> str:
-    """Return the rules that found a coded span, cut where their lists are long.
+def rule_names(
+    coded: Coded, told: Callable[[str], str] = str
+) -> tuple[tuple[str, ...], int]:
+    """Return the first rules that found a coded span, and how many more there are.
 
+    ``told`` says a rule in the words of the reader; long ones are cut after that.
     Empty for what the reader has marked.
     """
     if coded.rule == BY_HAND:
-        return ""
-    rules = [_cut(shorten_lists(rule), _MOST_RULE) for rule in coded.rule.split("; ")]
-    more = len(rules) - _MOST_RULES
-    shown = "; ".join(rules[:_MOST_RULES])
-    return f"{shown}; and {more:,} more" if more > 0 else shown
+        return (), 0
+    rules = coded.rule.split("; ")
+    shown = tuple(
+        _cut(shorten_lists(told(rule)), _MOST_RULE) for rule in rules[:_MOST_RULES]
+    )
+    return shown, len(rules) - len(shown)
 
 
-def mark_lines(
-    mark: Mark, label: str, *, count: str, place: str, others: Sequence[str]
-) -> tuple[str, ...]:
-    """Return what is said of a mark: what and where it is, why, and by which rule.
-
-    ``others`` are the labels of further highlighted themes at the same words.
-    """
-    cue = _cut(" ".join(mark.coded.cue.split()), _MOST_CUE)
-    head = " · ".join(part for part in (label, count, place, f"“{cue}”") if part)
-    if others:
-        head += f" · also here: {', '.join(others)}"
-    why = shorten_lists(mark.coded.why)
-    rule = rule_words(mark.coded)
-    return (head, f"{why} Found by {rule}." if rule else why)
+def cue_words(coded: Coded) -> str:
+    """Return the words of a mark on one line, cut where they are many."""
+    return _cut(" ".join(coded.cue.split()), _MOST_CUE)
 
 
 def shorten_lists(words: str) -> str:

@@ -129,9 +129,11 @@ def _refuse_pictures(sheets: list[Sheet], shown: str) -> int:
 def _notices(shown: str, count: int, blank: int) -> tuple[str, ...]:
     notices: list[str] = []
     if blank and blank < count:
-        pages = "one page" if blank == 1 else f"{blank:,} of {count:,} pages"
         notices.append(
-            f"“{shown}” holds no text on {pages}: pictures of print are not read."
+            f"“{shown}” holds no text on one page: pictures of print are not read."
+            if blank == 1
+            else f"“{shown}” holds no text on {blank:,} of {count:,} pages: pictures "
+            "of print are not read."
         )
     if count > MOST_PAGES:
         notices.append(

@@ -82,10 +82,13 @@ class _Reader:
                 f"some: {self.bare} of {self.count}."
             )
         if others:
+            named = ", ".join(f"“{other}”" for other in others[:5])
             self.notices.append(
                 "Sets of codes have no place in a codebook of Diptych and were left "
-                f"out: {', '.join(f'“{other}”' for other in others[:5])}"
-                + (" and others." if len(others) > 5 else ".")
+                f"out: {named} and others."
+                if len(others) > 5
+                else "Sets of codes have no place in a codebook of Diptych and were "
+                f"left out: {named}."
             )
         return imported(head, themes, self.notices, self.name)
 

@@ -75,9 +75,10 @@ def read_table(data: bytes, name: str) -> Imported:
         raise CodebookError(f"“{name}” holds no themes: write a theme and a phrase.")
     if refused:
         shown = ", ".join(str(line) for line in refused[:_SHOWN_ROWS])
-        more = " and others" if len(refused) > _SHOWN_ROWS else ""
         notices.append(
-            f"Rows with a phrase or a colour that says nothing: {shown}{more}."
+            f"Rows with a phrase or a colour that says nothing: {shown} and others."
+            if len(refused) > _SHOWN_ROWS
+            else f"Rows with a phrase or a colour that says nothing: {shown}."
         )
     bare = sum(not theme.phrases for theme in themes.values())
     if bare:
