@@ -11,8 +11,9 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
-from diptych.align.model import Link, LinkKind, LinkSize
+from diptych.align.model import ContrastKind, Link, LinkKind, LinkSize
 from diptych.text.span import Span
+from diptych.ui.contrast_signs import draw_contrast_sign
 from diptych.ui.span_shapes import Shape, SpanShapes
 from diptych.ui.theme_lines import draw_theme_line
 from diptych.view.finding import spans_within
@@ -46,6 +47,8 @@ _KIND_BELOW, _DIFFERING_BELOW, _THEME_BELOW = 0.245, 0.215, 0.31
 _LANE = 0.185
 _THIN, _THEME_LINE = 0.06, 0.12
 _QUIET = 0.32
+_SIGN = 0.33
+"""Radius of the sign of a contrast, in ascents."""
 
 # Words of the current link: the ground, the line below and its colour.
 _WORDS = {
@@ -208,11 +211,16 @@ class MarksPainter:
                 role, pattern = line
                 pen = QPen(self._line_colour(link, role), _THIN, pattern)
                 self._underline(words, pen, _DIFFERING_BELOW)
+        signs = []
         for contrast in link.contrasts:
             span = contrast.a if is_left else contrast.b
             if span.start <= self._visible.end and span.end >= self._visible.start:
-                self._paint_contrast(self._near(span))
+                framed = self._near(span)
+                self._paint_contrast(framed)
+                signs.append((contrast.kind, framed))
         self._paint_frame(shape)
+        for kind, framed in signs:
+            self._paint_sign(kind, framed)
 
     def _line_colour(self, link: Link, role: Role) -> QColor:
         """Return a quieter line for a paraphrase, where most words differ."""
@@ -227,6 +235,19 @@ class MarksPainter:
         self._painter.setBrush(self._colour(Role.CONTRAST))
         for box in shape.boxes:
             self._painter.drawRoundedRect(box.adjusted(-1.5, 0.5, 1.5, -0.5), 3.0, 3.0)
+
+    def _paint_sign(self, kind: ContrastKind, shape: Shape) -> None:
+        """Say at the corner of a frame what does not agree there."""
+        if shape.boxes and shape.begins:
+            radius = max(4.5, _SIGN * shape.unit)
+            draw_contrast_sign(
+                self._painter,
+                kind,
+                shape.boxes[0].topLeft() + QPointF(-1.5, 0.5),
+                radius=radius,
+                disc=self._colour(Role.CONTRAST_EDGE),
+                ink=self._colour(Role.PAPER),
+            )
 
     def _paint_frame(self, shape: Shape) -> None:
         """Mark where the current link begins and ends, as brackets would."""
