@@ -7,13 +7,15 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from diptych.align.model import Link, LinkKind, LinkSize
+from diptych.comparison import Comparison, Options, Quality
 from diptych.text.document import Block, BlockRole, Document
 from diptych.text.span import Span
 from diptych.ui.essay_pane import EssayPane
 from diptych.ui.page_format import PageLook
+from diptych.ui.reading_view import ReadingView
 from diptych.view.ribbons import Side
 from diptych.view.shown import ShownLinks
-from tests.ui.reading_hands import NO_KEYS
+from tests.ui.reading_hands import NO_KEYS, height
 
 WIDTH, HEIGHT = 420, 600
 
@@ -275,3 +277,32 @@ def test_the_ends_of_a_long_passage_are_exact(pane: EssayPane) -> None:
     assert ends.bottom > ends.top
     layout = pane.page_layout()
     assert layout.heights.is_known(layout.number_of(passage.end - 1))
+
+
+def test_ends_are_level_where_no_line_has_been_broken_yet(qtbot: QtBot) -> None:
+    view = ReadingView()
+    qtbot.addWidget(view)
+    view.set_animated(False)
+    view.resize(1000, 560)
+    view.show()
+    other = Document.from_text(BOOK.replace("the clerk", "a clerk of the quay"))
+    one = Document.from_text(BOOK)
+    places = [(1203, 3410), (2407, 611), (3508, 2209), (411, 1804)]
+    links = []
+    for number, (a, b) in enumerate(places):
+        ends = [
+            Span(start, start + 20)
+            for start in (
+                one.text.index(f"\n{a}. Ropes") + 1,
+                other.text.index(f"\n{b}. Ropes") + 1,
+            )
+        ]
+        links.append(Link(f"L{number}", *ends, 0.9, LinkKind.VERBATIM, LinkSize.PHRASE))
+    view.set_comparison(
+        Comparison(one, other, None, Options(), tuple(links), (), (), Quality())
+    )
+    for link in links:
+        view.select_link(link.id)
+        left, right = height(view.left, link.a), height(view.right, link.b)
+        assert abs(left - right) <= 1.0, link.id
+        assert 0.0 <= left <= view.height() / 2

@@ -55,6 +55,7 @@ class TwoPages(QWidget):
         self._together = False
         self._held = False
         self._last = [0.0, 0.0]
+        self._shifts = [0.0, 0.0]
         self._look = PageLook()
         self.left = EssayPane(Side.LEFT, self)
         self.right = EssayPane(Side.RIGHT, self)
@@ -314,6 +315,7 @@ class TwoPages(QWidget):
     def _shifted(self, number: int, by: float) -> None:
         """Move along with a page on which something above was guessed wrong."""
         self._last[number] += by
+        self._shifts[number] += by
         self._glide.shift(number, by)
         self._chases[number].shift(by)
         for following in self._following:
@@ -322,13 +324,18 @@ class TwoPages(QWidget):
     def glide_to(self, left: float, right: float) -> None:
         """Glide there; the last bit of the way where it is long."""
         view = float(self.left.viewport().height())
+        before = list(self._shifts)
         with self._holding():
             for pane, end in zip(self.panes, (left, right), strict=True):
                 way = end - pane.offset()
                 if abs(way) > _FAR * view:
                     near = end - view if way > 0 else end + view
                     pane.verticalScrollBar().setValue(round(near))
-        self._glide.to(left, right)
+        # Lines that were broken near the end may have moved it.
+        ours, theirs = (
+            now - was for now, was in zip(self._shifts, before, strict=True)
+        )
+        self._glide.to(left + ours, right + theirs)
 
     def _turn_wheel(self, event: QWheelEvent) -> None:
         self._glide.stop()
