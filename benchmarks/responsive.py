@@ -21,14 +21,13 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication
 
 from diptych.app.requests import WindowRequest
 from diptych.app.settings import Settings
 from diptych.resources import sample_essays
 from diptych.snapshot.model import ViewState
 from diptych.ui.main_window import MainWindow
-from diptych.ui.start import SWITCH_S, dress
+from diptych.ui.start import SWITCH_S, dress, make_application
 from diptych.ui.style import Appearance
 
 _TICK_MS = 10
@@ -96,7 +95,7 @@ def watch(window: MainWindow, act: Callable[[], object]) -> dict[str, object]:
 
 def measure(paths: tuple[Path, Path], folder: Path) -> dict[str, object]:
     """Open one pair in a window, save it, open the snapshot, and watch."""
-    app = QApplication(sys.argv[:1])
+    app = make_application()
     sys.setswitchinterval(SWITCH_S)
     window = MainWindow(dress(app, Appearance.LIGHT), Settings.load(folder))
     window.resize(1366, 768)

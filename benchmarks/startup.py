@@ -117,7 +117,9 @@ def _tell_page(watch: Watch) -> None:
     state = {"name": ""}
     _after(ComparisonPage, "show_documents", lambda _: state.update(name="texts"))
     _after(ComparisonPage, "show_comparison", lambda _: state.update(name="links"))
-    _after(EssayPane, "paintEvent", lambda _: state["name"] and watch.note(state["name"]))
+    _after(
+        EssayPane, "paintEvent", lambda _: state["name"] and watch.note(state["name"])
+    )
 
 
 def _after(kind: type, name: str, then: Callable[[object], object]) -> None:

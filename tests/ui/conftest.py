@@ -91,6 +91,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.qt_log_ignore(*_NOT_OFFSCREEN))
 
 
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """Return the arguments of the application: drawn as the program is."""
+    return ["diptych", "-style", "Fusion"]
+
+
 @pytest.fixture(autouse=True)
 def _own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep settings and recent pairs of each test to itself."""

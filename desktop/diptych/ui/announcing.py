@@ -1,7 +1,7 @@
 """Saying something to a reader with a screen reader that nothing on screen would."""
 
+from PySide6 import QtGui
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 
 def announce(source: QObject, words: str) -> None:
@@ -10,7 +10,8 @@ def announce(source: QObject, words: str) -> None:
     Somebody who has pressed the next key does not want the last answer to its end.
     Where no screen reader is at work nothing happens.
     """
-    if words and QAccessible.isActive():
-        event = QAccessibleAnnouncementEvent(source, words)
-        event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(event)
+    heard = QtGui.QAccessible
+    if words and heard.isActive():
+        event = QtGui.QAccessibleAnnouncementEvent(source, words)
+        event.setPoliteness(heard.AnnouncementPoliteness.Assertive)
+        heard.updateAccessibility(event)

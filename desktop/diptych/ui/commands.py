@@ -334,7 +334,8 @@ class Commands(QObject):
             else:
                 sequences.extend(QKeySequence.keyBindings(key))
         action.setShortcuts(list(dict.fromkeys(sequences)))
-        action.setProperty("glyph", icon)
+        if icon:
+            action.setProperty("glyph", icon)
         action.setIconVisibleInMenu(False)
         self._window.addAction(action)
         return action

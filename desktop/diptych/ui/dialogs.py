@@ -1,8 +1,13 @@
-"""The dialogs that ask for a file; tests put an object of the same shape here."""
+"""The dialogs that ask for a file; tests put an object of the same shape here.
+
+Qt makes the class of a dialog, with all its enums, when it is first named.
+"""
+
+from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6 import QtWidgets
 
 from diptych.app.files import ESSAY_SUFFIXES, SNAPSHOT_SUFFIX
 from diptych.app.settings import Settings
@@ -18,7 +23,7 @@ _FOLDER_KEY = "last_folder"
 class FileDialogs:
     """Asks for files, beginning in the folder where the last one lay."""
 
-    def __init__(self, parent: QWidget, settings: Settings) -> None:
+    def __init__(self, parent: QtWidgets.QWidget, settings: Settings) -> None:
         self._parent = parent
         self._settings = settings
 
@@ -27,7 +32,7 @@ class FileDialogs:
         title = translate(
             "FileDialogs", "Open two essays (choose both, or the left one first)"
         )
-        names, _ = QFileDialog.getOpenFileNames(
+        names, _ = QtWidgets.QFileDialog.getOpenFileNames(
             self._parent, title, self._folder(), _essays()
         )
         return self._remember(*names)
@@ -36,14 +41,14 @@ class FileDialogs:
         """Ask for the essay to set beside the one named ``first``."""
         words = translate("FileDialogs", "Choose the essay to set beside {name}")
         title = words.format(name=first)
-        name, _ = QFileDialog.getOpenFileName(
+        name, _ = QtWidgets.QFileDialog.getOpenFileName(
             self._parent, title, self._folder(), _essays()
         )
         return self._one(name)
 
     def folder(self) -> Path | None:
         """Ask for a folder of essays."""
-        name = QFileDialog.getExistingDirectory(
+        name = QtWidgets.QFileDialog.getExistingDirectory(
             self._parent,
             translate("FileDialogs", "Open a folder of essays"),
             self._folder(),
@@ -52,7 +57,7 @@ class FileDialogs:
 
     def snapshot(self) -> Path | None:
         """Ask for a snapshot to open."""
-        name, _ = QFileDialog.getOpenFileName(
+        name, _ = QtWidgets.QFileDialog.getOpenFileName(
             self._parent,
             translate("FileDialogs", "Open a snapshot"),
             self._folder(),
@@ -62,7 +67,7 @@ class FileDialogs:
 
     def codebook(self) -> Path | None:
         """Ask for a codebook to use."""
-        name, _ = QFileDialog.getOpenFileName(
+        name, _ = QtWidgets.QFileDialog.getOpenFileName(
             self._parent,
             translate("FileDialogs", "Open a codebook"),
             self._folder(),
@@ -72,13 +77,13 @@ class FileDialogs:
 
     def save_snapshot(self, proposal: str) -> Path | None:
         """Ask where to save; ``proposal`` is a file name."""
-        dialog = QFileDialog(
+        dialog = QtWidgets.QFileDialog(
             self._parent,
             translate("FileDialogs", "Save a snapshot"),
             self._folder(),
             _snapshots(),
         )
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setAcceptMode(QtWidgets.QFileDialog.AcceptMode.AcceptSave)
         # Qt adds the ending before it asks whether an old file may be replaced;
         # added afterwards, it would lead to one that nobody was asked about.
         dialog.setDefaultSuffix(SNAPSHOT_SUFFIX.removeprefix("."))
@@ -92,36 +97,40 @@ class FileDialogs:
         from diptych.app.gallery import copy_name
 
         title = translate("FileDialogs", "Duplicate the snapshot")
-        dialog = QFileDialog(self._parent, title, str(source.parent), _snapshots())
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = QtWidgets.QFileDialog(
+            self._parent, title, str(source.parent), _snapshots()
+        )
+        dialog.setAcceptMode(QtWidgets.QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SNAPSHOT_SUFFIX.removeprefix("."))
         dialog.selectFile(copy_name(source))
         chosen = dialog.selectedFiles() if dialog.exec() else []
         dialog.deleteLater()
         return self._one(chosen[0] if chosen else "")
 
-    def ask_to_save(self, acts: int) -> QMessageBox.StandardButton:
+    def ask_to_save(self, acts: int) -> QtWidgets.QMessageBox.StandardButton:
         """Ask whether unsaved work is to be saved: Save, Discard or Cancel."""
-        box = QMessageBox(self._parent)
-        box.setIcon(QMessageBox.Icon.Question)
+        box = QtWidgets.QMessageBox(self._parent)
+        box.setIcon(QtWidgets.QMessageBox.Icon.Question)
         box.setWindowTitle("Diptych")
         box.setText(translate("FileDialogs", "Save your work on this comparison?"))
         box.setInformativeText(counts.unsaved_acts(acts))
         box.setStandardButtons(
-            QMessageBox.StandardButton.Save
-            | QMessageBox.StandardButton.Discard
-            | QMessageBox.StandardButton.Cancel
+            QtWidgets.QMessageBox.StandardButton.Save
+            | QtWidgets.QMessageBox.StandardButton.Discard
+            | QtWidgets.QMessageBox.StandardButton.Cancel
         )
-        box.setDefaultButton(QMessageBox.StandardButton.Save)
-        chosen = QMessageBox.StandardButton(box.exec())
+        box.setDefaultButton(QtWidgets.QMessageBox.StandardButton.Save)
+        chosen = QtWidgets.QMessageBox.StandardButton(box.exec())
         box.deleteLater()
         return chosen
 
     def save_codebook(self, proposal: Path) -> Path | None:
         """Ask where to save a codebook; ``proposal`` is a path to begin with."""
         title = translate("FileDialogs", "Save the codebook")
-        dialog = QFileDialog(self._parent, title, str(proposal.parent), _codebooks())
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = QtWidgets.QFileDialog(
+            self._parent, title, str(proposal.parent), _codebooks()
+        )
+        dialog.setAcceptMode(QtWidgets.QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("yaml")
         dialog.selectFile(proposal.name)
         chosen = dialog.selectedFiles() if dialog.exec() else []

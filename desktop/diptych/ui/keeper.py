@@ -11,8 +11,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMessageBox
 
 from diptych.errors import JournalError
 from diptych.ui.counts import counts
@@ -124,11 +124,11 @@ class Keeper(QObject):
         if not self.unsaved or self._given_up:
             return True
         chosen = self._window.dialogs.ask_to_save(self.unsaved)
-        if chosen == QMessageBox.StandardButton.Discard:
+        if chosen == QtWidgets.QMessageBox.StandardButton.Discard:
             # Nothing goes before something else is there: opening it may yet fail.
             self._given_up = True
             return True
-        if chosen == QMessageBox.StandardButton.Save:
+        if chosen == QtWidgets.QMessageBox.StandardButton.Save:
             self._after_saving = then
             if not self._window.saver.save():
                 self._after_saving = None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import platform
 import sys
 import threading
 from typing import TYPE_CHECKING
@@ -38,7 +37,8 @@ def keep_log(wanted: bool) -> None:
     log.note_start(
         {
             "diptych": __version__,
-            "python": platform.python_version(),
+            # The module platform would cost a start some milliseconds.
+            "python": ".".join(map(str, sys.version_info[:3])),
             "qt": qVersion(),
             "pyside": PySide6.__version__,
         }

@@ -1,7 +1,5 @@
 """Drawing the real window into a PNG file, without showing it."""
 
-import sys
-
 from PySide6.QtCore import (
     QEventLoop,
     QMessageLogContext,
@@ -18,7 +16,7 @@ from diptych.app.settings import Settings
 from diptych.errors import DiptychError
 from diptych.ui.main_window import MainWindow
 from diptych.ui.saving import png_bytes
-from diptych.ui.start import dress
+from diptych.ui.start import dress, make_application
 from diptych.ui.style import Appearance
 
 _SETTLE_MS = 400
@@ -45,7 +43,7 @@ def _say_nothing(kind: QtMsgType, context: QMessageLogContext, words: str) -> No
 def _draw(request: PictureRequest) -> None:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(sys.argv[:1])
+        app = make_application()
     dark = Appearance.DARK if request.dark else Appearance.LIGHT
     window = MainWindow(dress(app, dark), _no_settings(request))
     try:

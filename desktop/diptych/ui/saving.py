@@ -1,11 +1,13 @@
 """Saving what is open as a snapshot, and saying in the title what is saved."""
 
+from __future__ import annotations
+
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt
-from PySide6.QtGui import QImage, QImageWriter
+from PySide6 import QtCore, QtGui
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from diptych.app.files import SNAPSHOT_SUFFIX
@@ -27,7 +29,7 @@ class SnapshotSaver(QObject):
     reader who only reads is not to be nagged.
     """
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
 
@@ -115,10 +117,10 @@ def picture_of(widget: QWidget) -> bytes:
     return png_bytes(image)
 
 
-def png_bytes(image: QImage) -> bytes:
+def png_bytes(image: QtGui.QImage) -> bytes:
     """Return ``image`` as the bytes of a PNG file."""
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    data = QtCore.QByteArray()
+    buffer = QtCore.QBuffer(data)
+    buffer.open(QtCore.QIODevice.OpenModeFlag.WriteOnly)
+    QtGui.QImageWriter(buffer, QtCore.QByteArray(b"png")).write(image)
     return bytes(data.data())

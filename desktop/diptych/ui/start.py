@@ -12,6 +12,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from diptych.app.requests import PictureRequest, WindowRequest
+from diptych.collector import collector_paused
 from diptych.errors import DiptychError
 from diptych.ui.display import display_here
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from diptych.ui.main_window import MainWindow
+    from diptych.ui.single_instance import SingleInstance
     from diptych.ui.style import Appearance, StyleManager
 
 SWITCH_S = 0.0005
@@ -34,6 +36,17 @@ class NoDisplay(DiptychError):
     """There is nothing to open a window on."""
 
 
+def make_application() -> "QApplication":
+    """Return the application, its widgets drawn alike on every system.
+
+    Their style is named as an argument: to hand over a style object would have Python
+    make the enums of a class that nothing else needs, a twentieth of a start.
+    """
+    from PySide6.QtWidgets import QApplication
+
+    return QApplication([*sys.argv[:1], "-style", "Fusion"])
+
+
 def dress(app: "QApplication", appearance: "Appearance") -> "StyleManager":
     """Give the application its name, its font and its look."""
     from diptych.ui.fonts import ensure_window_font
@@ -42,7 +55,6 @@ def dress(app: "QApplication", appearance: "Appearance") -> "StyleManager":
     app.setApplicationName("Diptych")
     app.setApplicationDisplayName("Diptych")
     app.setDesktopFileName(APPLICATION_ID)
-    app.setStyle("Fusion")
     ensure_window_font(app)
     return StyleManager(app, appearance)
 
@@ -55,27 +67,16 @@ def open_window(request: WindowRequest) -> int:
     problem = display_here()
     if problem:
         raise NoDisplay(problem)
-    from PySide6.QtCore import QTimer
-    from PySide6.QtWidgets import QApplication
-
-    from diptych.app.settings import Settings
-    from diptych.ui.language import remembered_language, speak
-    from diptych.ui.log_hooks import begin_log, end_log
-    from diptych.ui.main_window import MainWindow
-    from diptych.ui.single_instance import SingleInstance
-    from diptych.ui.window_state import remembered_appearance
-
-    app = QApplication(sys.argv[:1])
-    instance = SingleInstance(app)
-    if instance.hand_over(request):
+    # A start makes many thousand objects that stay, and hardly any garbage.
+    with collector_paused():
+        started = _show_window(request)
+    if started is None:
         return 0
-    settings = Settings.load()
-    begin_log(settings)
-    speak(remembered_language(settings))
-    styles = dress(app, remembered_appearance(settings))
-    window = MainWindow(styles, settings)
-    sys.excepthook = partial(_tell_fault, window, sys.excepthook)
-    window.show()
+    app, instance, window = started
+    from PySide6.QtCore import QTimer
+
+    from diptych.ui.log_hooks import end_log
+
     instance.asked.connect(window.open_handed_over)
     QTimer.singleShot(0, app, partial(_give_icon, app))
     QTimer.singleShot(_SETTLED_MS, instance, instance.listen)
@@ -86,6 +87,31 @@ def open_window(request: WindowRequest) -> int:
     status = int(app.exec())
     end_log()
     return status
+
+
+def _show_window(
+    request: WindowRequest,
+) -> "tuple[QApplication, SingleInstance, MainWindow] | None":
+    """Show the window; None where another start of the program took the request."""
+    from diptych.app.settings import Settings
+    from diptych.ui.language import remembered_language, speak
+    from diptych.ui.log_hooks import begin_log
+    from diptych.ui.main_window import MainWindow
+    from diptych.ui.single_instance import SingleInstance
+    from diptych.ui.window_state import remembered_appearance
+
+    app = make_application()
+    instance = SingleInstance(app)
+    if instance.hand_over(request):
+        return None
+    settings = Settings.load()
+    begin_log(settings)
+    speak(remembered_language(settings))
+    styles = dress(app, remembered_appearance(settings))
+    window = MainWindow(styles, settings)
+    sys.excepthook = partial(_tell_fault, window, sys.excepthook)
+    window.show()
+    return app, instance, window
 
 
 def _give_icon(app: "QApplication") -> None:
