@@ -114,12 +114,15 @@ def _tell_page(watch: Watch) -> None:
     from diptych.ui.comparison_page import ComparisonPage
     from diptych.ui.essay_pane import EssayPane
 
-    state = {"name": ""}
-    _after(ComparisonPage, "show_documents", lambda _: state.update(name="texts"))
-    _after(ComparisonPage, "show_comparison", lambda _: state.update(name="links"))
-    _after(
-        EssayPane, "paintEvent", lambda _: state["name"] and watch.note(state["name"])
-    )
+    shown = {"name": ""}
+
+    def painted(_: object) -> None:
+        if shown["name"]:
+            watch.note(shown["name"])
+
+    _after(ComparisonPage, "show_documents", lambda _: shown.update(name="texts"))
+    _after(ComparisonPage, "show_comparison", lambda _: shown.update(name="links"))
+    _after(EssayPane, "paintEvent", painted)
 
 
 def _after(kind: type, name: str, then: Callable[[object], object]) -> None:
