@@ -188,6 +188,9 @@ def test_the_tab_key_brings_every_setting_into_view(
         inner = area.widget()
         assert inner is not None
         assert inner.minimumSizeHint().width() <= area.viewport().width()
+        for label in inner.findChildren(QLabel):
+            wanted = label.heightForWidth(label.width())
+            assert label.isHidden() or label.height() >= wanted, label.text()
         seen: set[QWidget] = set()
         for _ in range(20):
             focus = QApplication.focusWidget()

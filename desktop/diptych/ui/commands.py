@@ -36,6 +36,7 @@ class Commands(QObject):
         self._make_go_commands()
         self.find_command = self._make(self.tr("Find a &Command…"), "Ctrl+K")
         self.keys = self._make(self.tr("&Keys"), Keys.HelpContents, "F1")
+        self.first_steps = self._make(self.tr("First &Steps"))
         self.log = self._make(self.tr("Show &Log"))
         self.about = self._make(self.tr("&About Diptych"))
         self._make_codebook_commands()
@@ -59,6 +60,7 @@ class Commands(QObject):
             self.mark_theme,
             self.note_passage,
             self.notes,
+            self.first_steps,
             self.bring_together,
             self.let_go,
             self.copy_reason,
@@ -318,7 +320,7 @@ class Commands(QObject):
         menu.addSeparator()
         menu.addActions([self.start_page, self.to_comparison])
         menu = bar.addMenu(self.tr("&Help"))
-        menu.addActions([self.find_command, self.keys])
+        menu.addActions([self.find_command, self.keys, self.first_steps])
         menu.addSeparator()
         menu.addActions([self.log, self.about])
         self.about.setMenuRole(QAction.MenuRole.AboutRole)

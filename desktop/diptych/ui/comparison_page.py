@@ -197,6 +197,12 @@ class ComparisonPage(QWidget):
         assert isinstance(column, QVBoxLayout), "the page is one column"
         column.insertWidget(column.indexOf(self.split), strip)
 
+    def add_foot(self, strip: QWidget) -> None:
+        """Put a strip below the essays, over what is said of the current link."""
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout), "the page is one column"
+        column.insertWidget(column.indexOf(self.detail), strip)
+
     def set_commands(self, commands: list[QAction | None]) -> None:
         """Put these on the strip above the essays; None leaves a gap."""
         self.tools.set_commands(commands)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QFormLayout,
     QLabel,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +31,7 @@ def add_explained(
     note.setObjectName("panelNote")
     note.setWordWrap(True)
     both = QWidget()
+    both.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     column = QVBoxLayout(both)
     column.setContentsMargins(0, 0, 0, 4)
     column.setSpacing(2)

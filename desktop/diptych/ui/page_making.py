@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from diptych.ui.comparison_page import ComparisonPage
 from diptych.ui.corrections import Corrections
+from diptych.ui.first_steps import StepsGuide
 from diptych.ui.hand_marks import HandMarks
 from diptych.ui.moved_places import MovedPlaces
 from diptych.ui.note_commands import NoteCommands
@@ -28,6 +29,7 @@ def make_comparison_page(window: MainWindow) -> ComparisonPage:
     """
     commands = window.commands
     page = ComparisonPage(window.styles.style)
+    StepsGuide(commands, page, window.settings)
     PageCommands(commands, page)
     WorkCommands(commands, page)
     NoteCommands(commands, page)

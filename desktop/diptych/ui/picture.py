@@ -61,8 +61,8 @@ def _draw(request: PictureRequest) -> None:
 
 
 def _no_settings(request: PictureRequest) -> Settings:
-    """Return settings that hold nothing; they are never saved."""
-    return Settings(request.output.parent / "settings.json", {})
+    """Return settings of a reader who knows the window; they are never saved."""
+    return Settings(request.output.parent / "settings.json", {"first_steps.seen": True})
 
 
 def _open_and_wait(window: MainWindow, request: PictureRequest) -> None:
