@@ -13,7 +13,8 @@ from diptych.ui.link_model import REMARKS_ROLE
 from diptych.ui.link_tab import LinkTab
 from diptych.ui.main_window import MainWindow
 from diptych.ui.summary_tab import SummaryTab
-from diptych.view.link_rows import LinkOrder, Remarks, Standing
+from diptych.view.link_columns import LinkOrder
+from diptych.view.link_rows import Remarks, Standing
 
 
 @pytest.fixture

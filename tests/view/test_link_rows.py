@@ -5,10 +5,9 @@ from dataclasses import replace
 import pytest
 
 from diptych.align.model import LinkKind, LinkSize
+from diptych.view.link_columns import LinkColumns, LinkOrder
 from diptych.view.link_rows import (
-    NO_REMARKS,
     LinkFilter,
-    LinkOrder,
     LinkTable,
     Remarks,
     Standing,
@@ -20,25 +19,25 @@ LINKS = COMPARISON.links
 
 
 def _table(**remarks: Remarks) -> LinkTable:
-    return LinkTable(COMPARISON, lambda link: remarks.get(link, NO_REMARKS))
+    return LinkTable(LinkColumns(COMPARISON), remarks)
 
 
 def _ids(table: LinkTable, wanted: LinkFilter, order: LinkOrder) -> list[str]:
-    return [LINKS[place].id for place, _ in table.rows(wanted, order)]
+    return [LINKS[place].id for place, _ in table.rows(wanted, order).rows]
 
 
 def test_every_link_stands_in_every_order_once() -> None:
     table = _table()
     for order in LinkOrder:
         for nested in (False, True):
-            rows = table.rows(EVERYTHING, order, nested=nested)
+            rows = table.rows(EVERYTHING, order, nested=nested).rows
             assert sorted(place for place, _ in rows) == list(range(len(LINKS)))
 
 
 def test_the_orders_are_what_they_say() -> None:
     table = _table()
     links = {
-        order: [LINKS[place] for place, _ in table.rows(EVERYTHING, order)]
+        order: [LINKS[place] for place, _ in table.rows(EVERYTHING, order).rows]
         for order in LinkOrder
     }
     scores = [link.score for link in links[LinkOrder.SCORE]]
@@ -68,7 +67,7 @@ def test_score_kind_and_size_filter() -> None:
             and link.size in wanted.sizes
         ]
         assert _ids(table, wanted, LinkOrder.SCORE) == expected
-        assert table.count(wanted) == len(expected)
+        assert table.rows(wanted, LinkOrder.SCORE).count == len(expected)
 
 
 def test_rejected_links_are_away_until_they_are_asked_for() -> None:
@@ -97,7 +96,7 @@ def test_words_are_found_in_either_end_in_any_case() -> None:
             wanted = replace(EVERYTHING, text=span.slice(text).upper())
             assert link.id in _ids(table, wanted, LinkOrder.LEFT)
     nothing = replace(EVERYTHING, text="no such words anywhere")
-    assert table.rows(nothing, LinkOrder.SCORE) == []
+    assert table.rows(nothing, LinkOrder.SCORE).rows == []
 
 
 def test_contrasts_filter() -> None:
@@ -109,8 +108,8 @@ def test_contrasts_filter() -> None:
 def test_a_smaller_link_stands_under_the_one_around_it() -> None:
     inner = replace(LINKS[1], parent=LINKS[0].id)
     found = replace(COMPARISON, links=(LINKS[0], *LINKS[2:], inner))
-    table = LinkTable(found, lambda _: NO_REMARKS)
-    rows = table.rows(EVERYTHING, LinkOrder.SCORE, nested=True)
+    table = LinkTable(LinkColumns(found), {})
+    rows = table.rows(EVERYTHING, LinkOrder.SCORE, nested=True).rows
     named = [(found.links[place].id, depth) for place, depth in rows]
     at = named.index((inner.id, 1))
     assert named[at - 1] == (LINKS[0].id, 0)
@@ -119,19 +118,19 @@ def test_a_smaller_link_stands_under_the_one_around_it() -> None:
     if sizes:
         alone = table.rows(
             replace(EVERYTHING, sizes=sizes), LinkOrder.SCORE, nested=True
-        )
+        ).rows
         assert all(depth == 0 for _, depth in alone)
 
 
 @pytest.mark.parametrize("theme", ["no such theme"])
 def test_an_unknown_theme_is_on_no_link(theme: str) -> None:
-    assert _table().rows(replace(EVERYTHING, theme=theme), LinkOrder.SCORE) == []
+    assert _table().rows(replace(EVERYTHING, theme=theme), LinkOrder.SCORE).rows == []
 
 
 def test_a_theme_must_stand_on_both_ends() -> None:
     carried = {coded.theme for coded in COMPARISON.themes_a}
     for theme in sorted(carried):
-        places = _table().rows(replace(EVERYTHING, theme=theme), LinkOrder.SCORE)
+        places = _table().rows(replace(EVERYTHING, theme=theme), LinkOrder.SCORE).rows
         for place, _ in places:
             link = LINKS[place]
             for span, coded in (

@@ -142,6 +142,15 @@ class Link(_Told):
             return object.__getattribute__(self, name)
 
 
+def has_reasons(link: Link) -> bool:
+    """Tell whether the reasons of a link are there, without working them out."""
+    try:
+        object.__getattribute__(link, "contrasts")
+    except AttributeError:
+        return False
+    return True
+
+
 _KNOWN = ("id", "a", "b", "score", "kind", "size", "parent")
 
 

@@ -3,7 +3,7 @@
 Offsets follow ``diptych.text.span``.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from diptych.align.model import Link, LinkSize
 from diptych.decisions.model import LinkAnchor
@@ -26,16 +26,23 @@ def share(one: Span, other: Span) -> float:
     return common / max(1, len(one) + len(other) - common)
 
 
-def meet(links: Sequence[Link], anchors: Sequence[LinkAnchor]) -> dict[int, int]:
+def meet(
+    links: Sequence[Link],
+    anchors: Sequence[LinkAnchor],
+    *,
+    places: Mapping[LinkAnchor, int] | None = None,
+) -> dict[int, int]:
     """Return for anchors, by number, the place of the link that is theirs.
 
     First the link at exactly these spans and of this size, then the one of the same
     size that shares most of its words on both sides, at least half of what both
-    cover. No link is given twice. About linear.
+    cover. No link is given twice. About linear; where ``places`` are known by their
+    anchors, in the anchors alone as long as all of them are among them.
     """
     if not anchors:
         return {}
-    places = {anchor_of(link): place for place, link in enumerate(links)}
+    if places is None:
+        places = {anchor_of(link): place for place, link in enumerate(links)}
     met = {
         number: places[anchor]
         for number, anchor in enumerate(anchors)

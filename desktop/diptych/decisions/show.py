@@ -7,8 +7,9 @@ it. No Qt. Offsets follow ``diptych.text.span``.
 """
 
 import dataclasses
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 
 from diptych.align.model import Link
 from diptych.comparison import Comparison
@@ -27,6 +28,9 @@ from diptych.errors import WorkError
 from diptych.text.document import Block, Document
 from diptych.text.span import Span
 from diptych.themes.model import Coded
+
+_MOST_MADE = 50_000
+"""Links with work on them that are remembered; every state of a note is one."""
 
 
 class Origin(StrEnum):
@@ -89,17 +93,65 @@ class Shown:
     rejected_b: tuple[Coded, ...]
 
 
-def apply_work(comparison: Comparison, work: Work) -> Shown:
-    """Lay ``work`` over ``comparison``; linear, 10,000 links in some 30 ms.
+# Without slots, since a cached property is kept in the instance's own dictionary.
+@dataclass(frozen=True, eq=False)
+class Ground:
+    """A comparison as it shows before any work, for work to be laid over many times.
 
-    Raises WorkError where the work belongs to other texts: then
-    ``diptych.decisions.reanchor`` comes first.
+    Everything is made when it is first wanted, and costs time in proportion to the
+    links and coded spans.
     """
-    if not work.fits(comparison):
+
+    comparison: Comparison
+    _made: dict[tuple[LinkWork, int], ShownLink] = field(default_factory=dict)
+
+    def put(self, entry: LinkWork, place: int | None) -> ShownLink:
+        """Return an entry on the link of a place, or on none; made once."""
+        key = entry, -1 if place is None else place
+        one = self._made.get(key)
+        if one is None:
+            if len(self._made) > _MOST_MADE:
+                self._made.clear()
+            one = self._made[key] = (
+                _set(self.comparison, entry)
+                if place is None
+                else _found(self.comparison, self.comparison.links[place], entry)
+            )
+        return one
+
+    @cached_property
+    def links(self) -> tuple[ShownLink, ...]:
+        """The links found, none with work on it."""
+        return tuple(ShownLink(link, anchor_of(link)) for link in self.comparison.links)
+
+    @cached_property
+    def places(self) -> dict[LinkAnchor, int]:
+        """Give the place of each link by its anchor, of two alike the later."""
+        return {one.anchor: place for place, one in enumerate(self.links)}
+
+    @cached_property
+    def coded(self) -> dict[Side, tuple[ShownCoded, ...]]:
+        """The coded spans of either side in reading order."""
+        sides = {Side.A: self.comparison.themes_a, Side.B: self.comparison.themes_b}
+        return {
+            side: tuple(sorted((ShownCoded(one) for one in coded), key=_reading_order))
+            for side, coded in sides.items()
+        }
+
+
+def apply_work(comparison: Comparison | Ground, work: Work) -> Shown:
+    """Lay ``work`` over a comparison; linear, 10,000 links in some 30 ms.
+
+    On the same ``Ground`` a second time costs little more than a copy, and every link
+    and coded span without work is the same object as before. Raises WorkError where
+    the work belongs to other texts: then ``diptych.decisions.reanchor`` comes first.
+    """
+    ground = comparison if isinstance(comparison, Ground) else Ground(comparison)
+    if not work.fits(ground.comparison):
         raise WorkError("These decisions were made on other texts.")
-    coded_a, rejected_a = _coded(comparison, work, Side.A)
-    coded_b, rejected_b = _coded(comparison, work, Side.B)
-    links = _links(comparison, work)
+    coded_a, rejected_a = _coded(ground, work, Side.A)
+    coded_b, rejected_b = _coded(ground, work, Side.B)
+    links = _links(ground, work)
     return Shown(links, coded_a, coded_b, rejected_a, rejected_b)
 
 
@@ -131,19 +183,20 @@ def _with_role(block: Block, marks: list[RoleMark]) -> Block:
     return block
 
 
-def _links(comparison: Comparison, work: Work) -> tuple[ShownLink, ...]:
+def _links(ground: Ground, work: Work) -> tuple[ShownLink, ...]:
     """Return the links found, then those made by hand or kept."""
     entries = work.links
+    if not entries:
+        return ground.links
     found = [entry for entry in entries if not entry.anchor.by_hand]
-    places = meet(comparison.links, [entry.anchor for entry in found])
-    met = {place: found[number] for number, place in places.items()}
+    anchors = [entry.anchor for entry in found]
+    places = meet(ground.comparison.links, anchors, places=ground.places)
+    shown = list(ground.links)
+    for number, place in places.items():
+        shown[place] = ground.put(found[number], place)
     left = {entry for n, entry in enumerate(found) if n not in places}
-    shown = [
-        _found(comparison, link, met.get(place))
-        for place, link in enumerate(comparison.links)
-    ]
     more = [entry for entry in entries if entry.anchor.by_hand or entry in left]
-    shown += [_set(comparison, entry) for entry in more if _is_shown(entry)]
+    shown += [ground.put(entry, None) for entry in more if _is_shown(entry)]
     return tuple(shown)
 
 
@@ -170,9 +223,7 @@ def _set(comparison: Comparison, entry: LinkWork) -> ShownLink:
     )
 
 
-def _found(comparison: Comparison, link: Link, entry: LinkWork | None) -> ShownLink:
-    if entry is None:
-        return ShownLink(link, anchor_of(link))
+def _found(comparison: Comparison, link: Link, entry: LinkWork) -> ShownLink:
     spans = entry.borders
     moved = entry.moved or anchor_of(link) != entry.anchor
     if spans is not None and spans != (link.a, link.b):
@@ -189,8 +240,12 @@ def _found(comparison: Comparison, link: Link, entry: LinkWork | None) -> ShownL
     )
 
 
+def _reading_order(one: ShownCoded) -> tuple[Span, str, bool]:
+    return one.coded.span, one.coded.theme, one.by_hand
+
+
 def _coded(
-    comparison: Comparison, work: Work, side: Side
+    ground: Ground, work: Work, side: Side
 ) -> tuple[tuple[ShownCoded, ...], tuple[Coded, ...]]:
     """Return the coded spans of one side with the marks by hand, and the rejected.
 
@@ -198,10 +253,13 @@ def _coded(
     half of the same words. A mark whose theme the codebook no longer has is kept in
     the work and not shown.
     """
+    marks = [mark for mark in work.marks if mark.side is side]
+    if not marks:
+        return ground.coded[side], ()
+    comparison = ground.comparison
     first = side is Side.A
     document = comparison.a if first else comparison.b
     coded = comparison.themes_a if first else comparison.themes_b
-    marks = [mark for mark in work.marks if mark.side is side]
     codebook = comparison.codebook
     themes = {theme.id for _, theme in codebook.walk()} if codebook else set()
     rejected: dict[str, list[Span]] = {}
@@ -231,5 +289,5 @@ def _coded(
         for mark in marks
         if mark.verdict is Verdict.MARKED and mark.theme in themes
     ]
-    shown.sort(key=lambda item: (item.coded.span, item.coded.theme, item.by_hand))
+    shown.sort(key=_reading_order)
     return tuple(shown), gone

@@ -65,7 +65,6 @@ class ComparisonPage(QWidget):
         self.links.link_chosen.connect(self._on_link_chosen)
         self.links.threshold_changed.connect(self._on_threshold)
         self.links.listed_changed.connect(self._on_listed)
-        self.links.set_remarks(self.work.remarks)
         self.themes.highlights_changed.connect(self._on_themes)
         self.reading.link_activated.connect(self._on_link_in_text)
         self.reading.current_changed.connect(self._on_current)
@@ -266,7 +265,7 @@ class ComparisonPage(QWidget):
                 self.comparison = visible
                 self.reading.set_coded(visible)
                 self._show_themes(visible)
-            self.links.set_remarks(self.work.remarks)
+            self.links.set_remarks(self.work.all_remarks())
         else:
             current = self.links.current_link()
             themes = self.themes.model.chosen()
@@ -285,7 +284,7 @@ class ComparisonPage(QWidget):
         self.comparison = visible
         self.reading.set_comparison(visible)
         self.texts_changed.emit()
-        self.links.set_comparison(visible)
+        self.links.set_comparison(visible, self.work.all_remarks())
         self._show_themes(visible)
 
     def _show_themes(self, visible: Comparison) -> None:

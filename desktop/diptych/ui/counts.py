@@ -50,6 +50,11 @@ class Counts(QObject):
         """Count files that could not be read, as a heading above them."""
         return _say(n, self.tr("%n files could not be read:", "", n))
 
+    def copy_of(self, copy: int, n: int) -> str:
+        """Say which of the copies of a passage something is; ``n`` is 2 or more."""
+        words = _say(n, self.tr("copy {number} of %n", "", n))
+        return words.format(number=number(copy))
+
     def contrasts(self, n: int) -> str:
         """Count the contrasts of a link."""
         return _say(n, self.tr("%n contrasts", "", n))

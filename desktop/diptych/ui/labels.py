@@ -17,7 +17,8 @@ from diptych.decisions.model import Verdict
 from diptych.text.document import BlockRole, Document
 from diptych.ui.engine_words import say
 from diptych.ui.language import decimal, translate
-from diptych.view.link_rows import LinkOrder, Standing
+from diptych.view.link_columns import LinkOrder
+from diptych.view.link_rows import Standing
 from diptych.view.reasons import Reason, contrast_words, reason
 from diptych.view.ribbons import Side
 from diptych.view.theme_grid import Grid

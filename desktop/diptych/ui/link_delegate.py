@@ -9,6 +9,7 @@ from diptych.ui.counts import counts
 from diptych.ui.labels import kind_and_size
 from diptych.ui.language import decimal, translate
 from diptych.ui.link_model import (
+    COPY_ROLE,
     DEPTH_ROLE,
     LEFT_ROLE,
     LINK_ROLE,
@@ -78,7 +79,9 @@ class LinkDelegate(QStyledItemDelegate):
             mark = palette.color(QPalette.ColorRole.Link)
         painter.fillRect(area.left(), area.top() + 1, _BAR, area.height() - 2, mark)
         line = area.adjusted(_PAD + _BAR, _PAD, -_PAD, -_PAD)
-        top = self._paint_head(painter, line, small, link, palette, remarks)
+        copy = index.data(COPY_ROLE)
+        words = _copy_words(*copy) if isinstance(copy, tuple) else ""
+        top = self._paint_head(painter, line, small, link, palette, remarks, words)
         painter.setFont(text)
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         metrics = QFontMetrics(text)
@@ -99,8 +102,9 @@ class LinkDelegate(QStyledItemDelegate):
         link: Link,
         palette: QPalette,
         remarks: object,
+        copies: str,
     ) -> int:
-        """Paint score, kind and remarks; return where the next line begins."""
+        """Paint score, kind, copies and remarks; return where the next line begins."""
         bold = QFont(small)
         bold.setWeight(QFont.Weight.DemiBold)
         metrics = QFontMetrics(bold)
@@ -118,7 +122,7 @@ class LinkDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(small)
         contrasts = len(link.contrasts)
         tail = counts.contrasts(contrasts) if contrasts else ""
-        tail = "  ".join(part for part in (_remarked(put), tail) if part)
+        tail = "  ".join(part for part in (_remarked(put), copies, tail) if part)
         room = line.right() - x
         if tail:
             width = metrics.horizontalAdvance(tail)
@@ -139,6 +143,10 @@ class LinkDelegate(QStyledItemDelegate):
         if self._family:
             text.setFamily(self._family)
         return small, text
+
+
+def _copy_words(copy: int, copies: int) -> str:
+    return counts.copy_of(copy, copies) if copies > 1 else ""
 
 
 def _score(link: Link, remarks: Remarks) -> str:

@@ -15,7 +15,8 @@ from diptych.align.model import LinkKind, LinkSize
 from diptych.comparison import Comparison
 from diptych.ui.fields import make_clearable
 from diptych.ui.labels import heading, order_label
-from diptych.view.link_rows import LinkFilter, LinkOrder, Standing
+from diptych.view.link_columns import LinkOrder
+from diptych.view.link_rows import LinkFilter, Standing
 
 _TYPING_MS = 120
 _E = TypeVar("_E", bound=StrEnum)
@@ -26,12 +27,13 @@ class LinkFilterBar(QWidget):
 
     ``wanted_changed`` carries a ``LinkFilter`` whose score is of no meaning,
     ``order_changed`` a ``LinkOrder``, ``nested_changed`` whether the smaller stand
-    under the larger.
+    under the larger, ``folded_changed`` whether copies share a row.
     """
 
     wanted_changed = Signal(object)
     order_changed = Signal(object)
     nested_changed = Signal(bool)
+    folded_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -156,6 +158,10 @@ class LinkFilterBar(QWidget):
         self.nested = menu.addAction(self.tr("Smaller links under larger ones"))
         self.nested.setCheckable(True)
         self.nested.toggled.connect(self.nested_changed)
+        self.folded = menu.addAction(self.tr("Copies of a passage in one row"))
+        self.folded.setCheckable(True)
+        self.folded.setChecked(True)
+        self.folded.toggled.connect(self.folded_changed)
         return menu
 
     def _want(self, wanted: LinkFilter) -> None:

@@ -4,7 +4,7 @@ Which rows there are is decided in ``diptych.view.link_rows``. Snippets are cut 
 row is looked at.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import lru_cache
 
@@ -18,14 +18,17 @@ from PySide6.QtCore import (
 
 from diptych.align.model import Link
 from diptych.comparison import Comparison
+from diptych.ui.counts import counts
 from diptych.ui.engine_words import say
 from diptych.ui.words import link_sentence, snippet
+from diptych.view.link_columns import LinkColumns, LinkOrder
 from diptych.view.link_rows import (
     NO_REMARKS,
+    NOTHING_REMARKED,
     LinkFilter,
-    LinkOrder,
     LinkTable,
     Remarks,
+    Rows,
     Standing,
     remarks_words,
 )
@@ -38,6 +41,7 @@ LEFT_ROLE = LINK_ROLE + 1
 RIGHT_ROLE = LINK_ROLE + 2
 REMARKS_ROLE = LINK_ROLE + 3
 DEPTH_ROLE = LINK_ROLE + 4
+COPY_ROLE = LINK_ROLE + 5
 
 
 class LinkModel(QAbstractListModel):
@@ -48,23 +52,31 @@ class LinkModel(QAbstractListModel):
         self.wanted = LinkFilter()
         self.order = LinkOrder.SCORE
         self.nested = False
+        self.folded = True
         self._table: LinkTable | None = None
-        self._remarks: Callable[[str], Remarks] = _none
+        self._remarks = NOTHING_REMARKED
+        self._shown = Rows([], {}, 0)
         self._rows: list[tuple[int, int]] = []
-        self._row_of: dict[str, int] = {}
+        self._row_of: dict[int, int] = {}
         self._snippets = lru_cache(maxsize=512)(self._cut_snippets)
 
-    def set_comparison(self, comparison: Comparison | None) -> None:
-        """List the links of ``comparison``, or none."""
-        self._table = LinkTable(comparison, self._remarks) if comparison else None
+    def set_comparison(
+        self,
+        comparison: Comparison | None,
+        remarks: Mapping[str, Remarks] = NOTHING_REMARKED,
+    ) -> None:
+        """List the links of ``comparison``, or none, with what the reader put on it."""
+        self._remarks = remarks
+        columns = LinkColumns(comparison) if comparison else None
+        self._table = LinkTable(columns, self._remarks) if columns else None
         self._snippets.cache_clear()
-        self.arrange()
+        self.arrange(anew=True)
 
-    def set_remarks(self, remarks: Callable[[str], Remarks]) -> None:
-        """Say what the reader has put on each link; ask again for all of it."""
+    def set_remarks(self, remarks: Mapping[str, Remarks]) -> None:
+        """Say by id what the reader has put on links; others have no remark."""
         self._remarks = remarks
         if self._table is not None:
-            self._table = LinkTable(self._table.comparison, remarks)
+            self._table = LinkTable(self._table.columns, remarks)
             self.arrange()
 
     def set_threshold(self, score: float) -> None:
@@ -86,51 +98,107 @@ class LinkModel(QAbstractListModel):
         self.nested = nested
         self.arrange()
 
-    def arrange(self) -> None:
-        """Find the rows anew; nothing is selected afterwards where they changed."""
-        table = self._table
-        rows = (
-            []
-            if table is None
-            else table.rows(self.wanted, self.order, nested=self.nested)
-        )
+    def fold(self, folded: bool) -> None:
+        """Give the copies of a repeated passage one row, or a row each."""
+        self.folded = folded
+        self.arrange()
+
+    def arrange(self, *, anew: bool = False) -> None:
+        """Find the rows; nothing is selected afterwards where they changed.
+
+        ``anew`` says that the same rows may be of other links.
+        """
+        shown = self._find_rows()
+        if not anew and (shown.rows, shown.copies) == (
+            self._shown.rows,
+            self._shown.copies,
+        ):
+            self._shown = shown
+            last = self.index(len(self._rows) - 1)
+            self.dataChanged.emit(self.index(0), last)
+            return
         self.beginResetModel()
-        self._rows = rows
-        links = table.comparison.links if table else ()
-        self._row_of = {links[place].id: row for row, (place, _) in enumerate(rows)}
+        self._shown = shown
+        self._rows = list(shown.rows)
+        self._row_of = {place: row for row, (place, _) in enumerate(shown.rows)}
+        for first, copies in shown.copies.items():
+            self._row_of.update(dict.fromkeys(copies, self._row_of[first]))
         self.endResetModel()
+
+    def _find_rows(self) -> Rows:
+        if self._table is None:
+            return Rows([], {}, 0)
+        return self._table.rows(
+            self.wanted, self.order, nested=self.nested, folded=self.folded
+        )
 
     def wanted_ids(self) -> frozenset[str] | None:
         """Return the ids that the filter lets through at any score, None for all."""
         if self._table is None:
             return None
-        rows = self._table.rows(replace(self.wanted, least=0.0), LinkOrder.SCORE)
-        links = self._table.comparison.links
-        if len(rows) == len(links):
-            return None
-        return frozenset(links[place].id for place, _ in rows)
+        return self._table.wanted(replace(self.wanted, least=0.0))
 
     def ids_of(self, standing: Standing) -> frozenset[str]:
         """Return the ids of all links, listed or not, that the reader holds so."""
-        links = self._table.comparison.links if self._table else ()
+        known = self._table.columns.places if self._table else {}
         return frozenset(
-            link.id for link in links if self._remarks(link.id).standing is standing
+            link
+            for link, one in self._remarks.items()
+            if one.standing is standing and link in known
         )
+
+    def unexplained(self) -> tuple[Link, ...]:
+        """Return the links that a filter by contrasts must look at first."""
+        return self._table.columns.unexplained() if self._table else ()
+
+    def link_count(self) -> int:
+        """Count the links that are wanted, with those folded into a row."""
+        return self._shown.count
 
     def link_at(self, row: int) -> Link | None:
         """Return the link in ``row``, None outside the rows shown."""
         if self._table is None or not 0 <= row < len(self._rows):
             return None
-        return self._table.comparison.links[self._rows[row][0]]
+        return self._table.links[self._rows[row][0]]
 
     def row_of(self, link_id: str) -> int | None:
-        """Return the row of a link, None where it is not shown."""
-        return self._row_of.get(link_id)
+        """Return the row of a link or of its copy, None where it is not shown."""
+        if self._table is None:
+            return None
+        place = self._table.columns.places.get(link_id)
+        return None if place is None else self._row_of.get(place)
+
+    def bring_up(self, link_id: str) -> int | None:
+        """Let a row show this one of its copies; return the row as ``row_of``."""
+        row = self.row_of(link_id)
+        if row is None or self._table is None:
+            return None
+        place = self._table.columns.places[link_id]
+        if self._rows[row][0] != place:
+            self._rows[row] = place, self._rows[row][1]
+            self.dataChanged.emit(self.index(row), self.index(row))
+        return row
+
+    def copies_at(self, row: int) -> tuple[Link, ...]:
+        """Return all links of a row: one, or a link with its copies."""
+        if self._table is None or not 0 <= row < len(self._rows):
+            return ()
+        links, place = self._table.links, self._shown.rows[row][0]
+        return tuple(links[one] for one in self._shown.copies.get(place, (place,)))
 
     def remarks_at(self, row: int) -> Remarks:
         """Return what the reader has put on the link of a row."""
         link = self.link_at(row)
-        return NO_REMARKS if link is None else self._remarks(link.id)
+        return self._remarks_on(link) if link else NO_REMARKS
+
+    def _remarks_on(self, link: Link) -> Remarks:
+        return self._remarks.get(link.id, NO_REMARKS)
+
+    def copy_at(self, row: int) -> tuple[int, int]:
+        """Return which of how many copies a row shows, counted from 1."""
+        copies, link = self.copies_at(row), self.link_at(row)
+        places = (n for n, one in enumerate(copies, 1) if one is link)
+        return next(places, 1), max(1, len(copies))
 
     def rowCount(self, parent: Index = _NO_INDEX) -> int:
         """Count the links shown."""
@@ -139,37 +207,39 @@ class LinkModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the link, a snippet of an end, or the sentence that says it aloud."""
         link = self.link_at(index.row()) if index.isValid() else None
-        if link is None:
-            return None
-        row = index.row()
-        if role == LINK_ROLE:
-            return link
-        if role == LEFT_ROLE:
-            return self._snippets(link.id)[0]
-        if role == RIGHT_ROLE:
-            return self._snippets(link.id)[1]
-        if role == REMARKS_ROLE:
-            return self._remarks(link.id)
-        if role == DEPTH_ROLE:
-            return self._rows[row][1]
-        if role in (
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.AccessibleTextRole,
-        ):
-            said = link_sentence(link, *self._snippets(link.id))
-            remarked = say(remarks_words(self._remarks(link.id)))
-            return f"{said} {remarked}" if remarked else said
-        if role == Qt.ItemDataRole.ToolTipRole:
-            told = (link.why, remarks_words(self._remarks(link.id)))
-            return say("\n".join(part for part in told if part)) or None
-        return None
+        find = _ROLES.get(role)
+        return None if link is None or find is None else find(self, index.row(), link)
+
+    def _depth(self, row: int, _: Link) -> int:
+        return self._rows[row][1]
+
+    def _said(self, row: int, link: Link) -> str:
+        said = [link_sentence(link, *self._snippets(link.id))]
+        copy, copies = self.copy_at(row)
+        if copies > 1:
+            said.append(f"{counts.copy_of(copy, copies)}.")
+        said.append(say(remarks_words(self._remarks_on(link))))
+        return " ".join(part for part in said if part)
+
+    def _tip(self, _: int, link: Link) -> str | None:
+        told = (link.why, remarks_words(self._remarks_on(link)))
+        return say("\n".join(part for part in told if part)) or None
 
     def _cut_snippets(self, link_id: str) -> tuple[str, str]:
         assert self._table is not None, "rows come from a comparison"
-        found = self._table.comparison
-        link = found.links[self._table.places[link_id]]
+        found = self._table.columns.comparison
+        link = found.links[self._table.columns.places[link_id]]
         return snippet(found.a, link.a), snippet(found.b, link.b)
 
 
-def _none(_: str) -> Remarks:
-    return NO_REMARKS
+_ROLES: dict[int, Callable[[LinkModel, int, Link], object]] = {
+    LINK_ROLE: lambda _model, _row, link: link,
+    LEFT_ROLE: lambda model, _row, link: model._snippets(link.id)[0],
+    RIGHT_ROLE: lambda model, _row, link: model._snippets(link.id)[1],
+    REMARKS_ROLE: lambda model, _row, link: model._remarks_on(link),
+    DEPTH_ROLE: LinkModel._depth,
+    COPY_ROLE: lambda model, row, _link: model.copy_at(row),
+    int(Qt.ItemDataRole.DisplayRole): LinkModel._said,
+    int(Qt.ItemDataRole.AccessibleTextRole): LinkModel._said,
+    int(Qt.ItemDataRole.ToolTipRole): LinkModel._tip,
+}

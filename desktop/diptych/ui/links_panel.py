@@ -1,6 +1,6 @@
 """The list of links with the score slider above it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
@@ -16,7 +16,8 @@ from diptych.ui.quiet_list import QuietList
 from diptych.ui.score_slider import ScoreSlider
 from diptych.ui.words import chance_sentence, shown_sentence
 from diptych.view.histogram import LEAST
-from diptych.view.link_rows import LinkFilter, LinkOrder, Remarks, Standing
+from diptych.view.link_columns import LinkOrder
+from diptych.view.link_rows import NOTHING_REMARKED, LinkFilter, Remarks, Standing
 
 MOST = 1.00
 
@@ -49,18 +50,25 @@ class LinksPanel(QWidget):
         self.set_threshold(SHOWN_FROM)
         self._tell()
 
-    def set_comparison(self, comparison: Comparison | None) -> None:
-        """Show the links of ``comparison``; nothing is selected afterwards."""
+    def set_comparison(
+        self,
+        comparison: Comparison | None,
+        remarks: Mapping[str, Remarks] = NOTHING_REMARKED,
+    ) -> None:
+        """Show the links of ``comparison``; nothing is selected afterwards.
+
+        ``remarks`` give by id what the reader has put on links.
+        """
         self._comparison = comparison
         self.bars.set_scores(
             [link.score for link in comparison.links] if comparison else []
         )
         self.filter.set_comparison(comparison)
-        self.model.set_comparison(comparison)
+        self.model.set_comparison(comparison, remarks)
         self.slider.setEnabled(comparison is not None)
         self._tell()
 
-    def set_remarks(self, remarks: Callable[[str], Remarks]) -> None:
+    def set_remarks(self, remarks: Mapping[str, Remarks]) -> None:
         """Show what the reader has put on the links, the current one kept."""
         self._keeping(lambda: self.model.set_remarks(remarks))
 
@@ -104,6 +112,8 @@ class LinksPanel(QWidget):
             if row is None:
                 self.view.clearSelection()
                 return
+            assert link_id is not None, "a row shows a link"
+            self.model.bring_up(link_id)
             index = self.model.index(row)
             self.view.selectionModel().setCurrentIndex(
                 index, QItemSelectionModel.SelectionFlag.ClearAndSelect
@@ -180,7 +190,7 @@ class LinksPanel(QWidget):
         quiet, self._quiet = self._quiet, True
         try:
             change()
-            row = self.model.row_of(before) if before else None
+            row = self.model.bring_up(before) if before else None
             if row is not None:
                 self.view.selectionModel().setCurrentIndex(
                     self.model.index(row),
@@ -227,6 +237,9 @@ class LinksPanel(QWidget):
         self.filter.order_changed.connect(self._on_order)
         self.filter.nested_changed.connect(
             lambda nested: self._keeping(lambda: self.model.nest(nested))
+        )
+        self.filter.folded_changed.connect(
+            lambda folded: self._keeping(lambda: self.model.fold(folded))
         )
 
     def _build_list(self) -> None:
@@ -298,7 +311,7 @@ class LinksPanel(QWidget):
             self.view.set_remark("")
             return
         found = len(self._comparison.links)
-        shown = self.model.rowCount()
+        shown = self.model.link_count()
         self.count.setText(shown_sentence(shown, found))
         self.view.set_remark(self._remark(found))
         chance = chance_sentence(self._comparison.expected_chance(score))

@@ -13,23 +13,40 @@ class StripSource:
         self._pane = pane
         self._key: tuple[object, ...] = ()
         self._themes: tuple[Bar, ...] = ()
+        self._links_key: tuple[object, ...] = ()
+        self._links: dict[int, Bar] = {}
 
     def content(self) -> StripContent:
         """Return bars for the links with a ribbon and for the themes of the pane.
 
         Those of themes are kept while only links change, as when the slider moves.
         """
-        pane, marks = self._pane, self._pane.marks
-        links, about = marks.links, pane.about
-        hues = {kind: colour(role, marks.style) for kind, role in EDGES.items()}
         return StripContent(
-            links=tuple(
-                (*about(marks.end(links.links[place])), hues[links.links[place].kind])
-                for place in sorted(links.with_ribbon)
-            ),
+            links=self._bars_of_links(),
             themes=self._bars_of_themes(),
-            page=pane.page_height(),
+            page=self._pane.page_height(),
         )
+
+    def _bars_of_links(self) -> tuple[Bar, ...]:
+        """Return the bars of links, each made once while the page stays as it is."""
+        pane, marks = self._pane, self._pane.marks
+        shown = marks.links
+        everything = (shown.among or shown).links
+        key = everything, marks.style, pane.placings
+        before = self._links_key
+        if not before or before[0] is not everything or before[1:] != key[1:]:
+            # The links are held, so that no other one comes by the same identity.
+            self._links_key, self._links = key, {}
+        hues = {kind: colour(role, marks.style) for kind, role in EDGES.items()}
+        bars, known = [], self._links
+        for place in sorted(shown.with_ribbon):
+            link = shown.links[place]
+            bar = known.get(id(link))
+            if bar is None:
+                top, bottom = pane.about(marks.end(link))
+                bar = known[id(link)] = top, bottom, hues[link.kind]
+            bars.append(bar)
+        return tuple(bars)
 
     def _bars_of_themes(self) -> tuple[Bar, ...]:
         pane, themes = self._pane, self._pane.marks.themes

@@ -8,7 +8,7 @@ back. Nothing is written to the disk here; whoever keeps the work listens to
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -91,6 +91,10 @@ class ReadersWork(QObject):
         if self._laid is None or link_id is None:
             return NO_REMARKS
         return self._laid.remarks.get(link_id, NO_REMARKS)
+
+    def all_remarks(self) -> Mapping[str, Remarks]:
+        """Return what the reader has put on links, by id; others have no remark."""
+        return self._laid.remarks if self._laid else {}
 
     def do(self, act: Act) -> bool:
         """Do an act; False where it was refused, and ``refused`` says why."""

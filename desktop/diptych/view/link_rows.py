@@ -1,29 +1,20 @@
 """Which links a list shows, in which order, the smaller under the larger.
 
-No Qt. A table is made once for what a comparison shows and answers every question by
-its columns; the reasons of links, which are dear, are asked for only where a reader
-filters by contrasts. Offsets follow ``diptych.text.span``.
+No Qt. The reader's filter and remarks choose among the columns of a comparison
+(``diptych.view.link_columns``). A passage that stands in a text several times has a
+link for every copy; such twins, alike word for word on both ends, are folded to one
+row. Offsets follow ``diptych.text.span``.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
+from types import MappingProxyType
 
 from diptych.align.model import Link, LinkKind, LinkSize
-from diptych.comparison import SHOWN_FROM, Comparison
-from diptych.themes.model import Coded
-from diptych.view.span_index import SpanIndex
-
-
-class LinkOrder(StrEnum):
-    """What a list of links is sorted by."""
-
-    SCORE = "score"
-    LEFT = "place in the left essay"
-    RIGHT = "place in the right essay"
-    KIND = "kind"
-    LENGTH = "length"
+from diptych.comparison import SHOWN_FROM
+from diptych.view.folded_text import fold
+from diptych.view.link_columns import LinkColumns, LinkOrder
 
 
 class Standing(StrEnum):
@@ -49,6 +40,7 @@ class Remarks:
 
 
 NO_REMARKS = Remarks()
+NOTHING_REMARKED: Mapping[str, Remarks] = MappingProxyType({})
 
 
 def remarks_words(remarks: Remarks) -> str:
@@ -88,102 +80,134 @@ class LinkFilter:
         return self != LinkFilter(least=self.least)
 
 
-_KIND_PLACES = {kind: place for place, kind in enumerate(LinkKind)}
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """What a list shows.
+
+    ``rows`` are places in ``comparison.links``, each with its depth; ``copies`` gives
+    for the place of a row all places folded into it, its own first, where there are
+    several; ``count`` is the number of links that are wanted, folded ones too.
+    """
+
+    rows: list[tuple[int, int]]
+    copies: dict[int, list[int]]
+    count: int
 
 
-# Without slots, since a cached property is kept in the instance's own dictionary.
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class LinkTable:
-    """The links of a comparison as columns to filter and sort by."""
+    """The links of a comparison with what the reader has put on some of them.
 
-    comparison: Comparison
-    remarks: Callable[[str], Remarks]
+    ``remarks`` holds by id the links with a remark, and no others.
+    """
+
+    columns: LinkColumns
+    remarks: Mapping[str, Remarks]
+
+    @property
+    def links(self) -> tuple[Link, ...]:
+        """The links of the comparison."""
+        return self.columns.links
 
     def rows(
-        self, wanted: LinkFilter, order: LinkOrder, *, nested: bool = False
-    ) -> list[tuple[int, int]]:
-        """Return places in ``comparison.links``, each with its depth.
+        self,
+        wanted: LinkFilter,
+        order: LinkOrder,
+        *,
+        nested: bool = False,
+        folded: bool = False,
+    ) -> Rows:
+        """Return the rows of a list.
 
-        Nested, a link stands under the smallest shown link around it. The first
-        sorting by an order costs n log n, everything else is linear.
+        Nested, a link stands under the smallest shown link around it; folded, a link
+        with twins that are shown has one row with them. The first sorting by an order
+        costs n log n, everything else is linear.
         """
         keep = self._kept(wanted)
-        places = [place for place in self._order(order) if keep[place]]
-        if not nested:
-            return [(place, 0) for place in places]
-        return self._nest(places)
+        places = [place for place in self.columns.order(order) if keep[place]]
+        count = len(places)
+        copies: dict[int, list[int]] = {}
+        if folded:
+            places, copies = self._fold(places)
+        if nested:
+            return Rows(self._nest(places, copies), copies, count)
+        return Rows([(place, 0) for place in places], copies, count)
 
-    def count(self, wanted: LinkFilter) -> int:
-        """Count the links that are wanted."""
-        return sum(self._kept(wanted))
+    def wanted(self, wanted: LinkFilter) -> frozenset[str] | None:
+        """Return the ids of the links that are wanted, None for all of them."""
+        keep, links = self._kept(wanted), self.links
+        if all(keep):
+            return None
+        return frozenset(
+            link.id for link, kept in zip(links, keep, strict=True) if kept
+        )
 
     def _kept(self, wanted: LinkFilter) -> list[bool]:
         """Tell for each link whether it is wanted."""
+        columns = self.columns
         least = wanted.least - 1e-9  # a slider's 0.3 must take in a link of 0.3
-        kinds, sizes, standings = wanted.kinds, wanted.sizes, wanted.standings
-        links, remarks = self.comparison.links, self._remarks
-        kept = [link.score >= least for link in links]
+        kept = [score >= least for score in columns.scores]
         # An enum is dear to look up, so only what narrows is asked of every link.
-        if len(kinds) < len(LinkKind):
-            kept = self._also(kept, lambda i: links[i].kind in kinds)
-        if len(sizes) < len(LinkSize):
-            kept = self._also(kept, lambda i: links[i].size in sizes)
-        bare = Standing.UNDECIDED in standings
-        kept = [
-            keep and (bare if remark is NO_REMARKS else remark.standing in standings)
-            for keep, remark in zip(kept, remarks, strict=True)
-        ]
-        if wanted.remarked:
-            kept = self._also(kept, lambda i: bool(remarks[i].note or remarks[i].tags))
+        if len(wanted.kinds) < len(LinkKind):
+            kinds = wanted.kinds
+            kept = _both(kept, [kind in kinds for kind in columns.kinds])
+        if len(wanted.sizes) < len(LinkSize):
+            sizes = wanted.sizes
+            kept = _both(kept, [size in sizes for size in columns.sizes])
         if wanted.theme is not None:
-            themed = self._themed(wanted.theme)
-            kept = self._also(kept, lambda i: themed[i])
-        if wanted.text:
-            needle = wanted.text.casefold()
-            kept = self._also(kept, lambda i: needle in self._folded[i])
+            kept = _both(kept, columns.themed(wanted.theme))
         if wanted.contrasts:
-            kept = self._also(kept, lambda i: bool(links[i].contrasts))
+            kept = _both(kept, columns.contrasting())
+        if wanted.text:
+            holding = columns.holding(wanted.text)
+            needle = fold(wanted.text)
+            for place, one in self._remarked():
+                if any(needle in fold(words) for words in (one.note, *one.tags)):
+                    holding[place] = True
+            kept = _both(kept, holding)
+        return self._kept_by_hand(kept, wanted)
+
+    def _kept_by_hand(self, kept: list[bool], wanted: LinkFilter) -> list[bool]:
+        """Keep what the reader's decisions, notes and tags let through."""
+        bare = Standing.UNDECIDED in wanted.standings and not wanted.remarked
+        before = kept
+        kept = list(kept) if bare else [False] * len(kept)
+        for place, one in self._remarked():
+            passes = one.standing in wanted.standings
+            if wanted.remarked:
+                passes = passes and bool(one.note or one.tags)
+            kept[place] = before[place] and passes
         return kept
 
-    @staticmethod
-    def _also(kept: list[bool], test: Callable[[int], bool]) -> list[bool]:
-        return [keep and test(place) for place, keep in enumerate(kept)]
+    def _remarked(self) -> list[tuple[int, Remarks]]:
+        find = self.columns.places.get
+        return [
+            (place, one)
+            for link, one in self.remarks.items()
+            if (place := find(link)) is not None
+        ]
 
-    def _order(self, order: LinkOrder) -> Sequence[int]:
-        """Return all places in an order; ties stay by score."""
-        if order is LinkOrder.LEFT:
-            return self._by_left
-        if order is LinkOrder.RIGHT:
-            return self._by_right
-        if order is LinkOrder.KIND:
-            return self._by_kind
-        if order is LinkOrder.LENGTH:
-            return self._by_length
-        return range(len(self.comparison.links))
+    def _fold(self, places: list[int]) -> tuple[list[int], dict[int, list[int]]]:
+        """Put twins into the row of the first of them."""
+        twins = self.columns.twins
+        row_of: dict[int, int] = {}
+        copies: dict[int, list[int]] = {}
+        rows: list[int] = []
+        for place in places:
+            first = row_of.setdefault(twins[place], place)
+            if first == place:
+                rows.append(place)
+            else:
+                copies.setdefault(first, [first]).append(place)
+        return rows, copies
 
-    @cached_property
-    def _by_left(self) -> list[int]:
-        return self._sorted(lambda link: (link.a.start, -link.a.end))
-
-    @cached_property
-    def _by_right(self) -> list[int]:
-        return self._sorted(lambda link: (link.b.start, -link.b.end))
-
-    @cached_property
-    def _by_kind(self) -> list[int]:
-        return self._sorted(lambda link: (_KIND_PLACES[link.kind], 0))
-
-    @cached_property
-    def _by_length(self) -> list[int]:
-        return self._sorted(lambda link: (-len(link.a) - len(link.b), 0))
-
-    def _sorted(self, key: Callable[[Link], tuple[int, int]]) -> list[int]:
-        links = self.comparison.links
-        return sorted(range(len(links)), key=lambda place: key(links[place]))
-
-    def _nest(self, places: list[int]) -> list[tuple[int, int]]:
+    def _nest(
+        self, places: list[int], copies: dict[int, list[int]]
+    ) -> list[tuple[int, int]]:
         """Put every link under the nearest shown one around it."""
-        shown = set(places)
+        shown = {place: place for place in places}
+        for first, others in copies.items():
+            shown.update(dict.fromkeys(others, first))
         under: dict[int, list[int]] = {}
         tops: list[int] = []
         for place in places:
@@ -201,53 +225,15 @@ class LinkTable:
             stack.extend((one, depth + 1) for one in inner)
         return rows
 
-    def _above(self, place: int, shown: set[int]) -> int | None:
-        links = self.comparison.links
-        parent = links[place].parent
-        while parent is not None:
-            above = self.places.get(parent)
-            if above is None:
-                return None
+    def _above(self, place: int, shown: dict[int, int]) -> int | None:
+        parents = self.columns.parents
+        above = parents[place]
+        while above is not None:
             if above in shown:
-                return above
-            parent = links[above].parent
+                return shown[above]
+            above = parents[above]
         return None
 
-    @cached_property
-    def places(self) -> dict[str, int]:
-        """Give the place of each link by its id."""
-        return {link.id: place for place, link in enumerate(self.comparison.links)}
 
-    @cached_property
-    def _remarks(self) -> list[Remarks]:
-        return [self.remarks(link.id) for link in self.comparison.links]
-
-    @cached_property
-    def _folded(self) -> list[str]:
-        """Return what the filter by text looks into, one string for each link."""
-        a, b = self.comparison.a.text, self.comparison.b.text
-        return [
-            "\n".join(
-                (link.a.slice(a), link.b.slice(b), one.note, *one.tags)
-            ).casefold()
-            for link, one in zip(self.comparison.links, self._remarks, strict=True)
-        ]
-
-    def _themed(self, theme: str) -> list[bool]:
-        """Tell for each link whether both of its ends carry a theme."""
-        found = self.comparison
-        a = _having(found.themes_a, theme)
-        b = _having(found.themes_b, theme)
-        return [
-            bool(a.touching(link.a.start, link.a.end))
-            and bool(b.touching(link.b.start, link.b.end))
-            for link in found.links
-        ]
-
-
-def _said(remarks: Remarks) -> tuple[str, ...]:
-    return (remarks.note, *remarks.tags)
-
-
-def _having(coded: Iterable[Coded], theme: str) -> SpanIndex:
-    return SpanIndex.of([one.span for one in coded if one.theme == theme])
+def _both(one: list[bool], other: list[bool]) -> list[bool]:
+    return [mine and theirs for mine, theirs in zip(one, other, strict=True)]

@@ -35,7 +35,10 @@ def reader_marks(shown: Shown, work: Work) -> ReaderMarks:
     that is. What a changed text has moved is noted as such until it is confirmed.
     """
     notes: dict[Side, list[MarginNote]] = {Side.A: [], Side.B: []}
-    for one in shown.links:
+    touched = [
+        one for one in shown.links if one.decision or one.note or one.unconfirmed
+    ]
+    for one in touched:
         words = _said(one.note, moved=one.unconfirmed)
         if words:
             notes[Side.A].append(MarginNote(one.link.a, words))
@@ -44,7 +47,7 @@ def reader_marks(shown: Shown, work: Work) -> ReaderMarks:
         notes[side] += [
             MarginNote(one.coded.span, words)
             for one in coded
-            if (words := _said(one.note, moved=one.moved))
+            if (one.note or one.moved) and (words := _said(one.note, moved=one.moved))
         ]
     for entry in work.entries:
         if isinstance(entry, PassageNote) and entry.note:
@@ -55,9 +58,7 @@ def reader_marks(shown: Shown, work: Work) -> ReaderMarks:
         for side in Side
     )
     by = {
-        decision: frozenset(
-            one.link.id for one in shown.links if one.decision is decision
-        )
+        decision: frozenset(one.link.id for one in touched if one.decision is decision)
         for decision in Decision
     }
     return ReaderMarks(by[Decision.ACCEPTED], by[Decision.REJECTED], a, b)

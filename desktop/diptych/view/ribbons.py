@@ -9,7 +9,7 @@ nowhere tells nothing.
 Heights count down from the top of the panes, in the unit of the canvas. No Qt.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -195,27 +195,29 @@ def strength(count: int) -> float:
     return 1.0 if count <= 8 else max(0.25, (8.0 / count) ** 0.5)
 
 
-def own_ribbons(
-    parents: Mapping[str, str | None], shown: frozenset[str]
-) -> Iterator[str]:
-    """Yield the shown links that draw a ribbon of their own, in the given order.
+def own_ribbons(parents: Sequence[int | None], shown: Collection[int]) -> Iterator[int]:
+    """Yield the places of the shown links that draw a ribbon of their own.
 
-    A link inside a larger one that is shown too, however many sizes up, draws
-    none: the larger ribbon already leads there.
+    ``parents`` gives for each link the place of the next larger one around it. A link
+    inside a larger one that is shown too, however many sizes up, draws none: the
+    larger ribbon already leads there.
     """
-    for link in parents:
-        if link in shown and not _inside_shown(link, parents, shown):
+    for link in shown:
+        parent = parents[link]
+        if parent is None or not _inside_shown(link, parent, parents, shown):
             yield link
 
 
 def _inside_shown(
-    link: str, parents: Mapping[str, str | None], shown: frozenset[str]
+    link: int,
+    parent: int | None,
+    parents: Sequence[int | None],
+    shown: Collection[int],
 ) -> bool:
     seen = {link}
-    parent = parents[link]
     while parent is not None and parent not in seen:
         if parent in shown:
             return True
         seen.add(parent)
-        parent = parents.get(parent)
+        parent = parents[parent]
     return False

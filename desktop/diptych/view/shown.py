@@ -5,8 +5,8 @@ links are indexed once for each answer to "which ones", and everything that is
 painted afterwards is found by search. No Qt; offsets follow ``diptych.text.span``.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from diptych.align.model import Link
@@ -21,18 +21,30 @@ from diptych.view.span_index import SpanIndex
 # Without slots, since a cached property is kept in the instance's own dictionary.
 @dataclass(frozen=True)
 class ShownLinks:
-    """The links that are shown, in the order of the comparison."""
+    """The links that are shown, in the order of the comparison.
+
+    ``among`` are all links of the comparison, whose indices are used, and ``kept``
+    gives the place of a shown link here by its place there.
+    """
 
     links: tuple[Link, ...] = ()
+    among: "ShownLinks | None" = field(default=None, compare=False, repr=False)
+    kept: Mapping[int, int] = field(
+        default_factory=dict[int, int], compare=False, repr=False
+    )
 
     @cached_property
     def index_a(self) -> SpanIndex:
         """Find links by their end in A."""
+        if self.among is not None:
+            return self.among.index_a.only(self.kept)
         return SpanIndex.of([link.a for link in self.links])
 
     @cached_property
     def index_b(self) -> SpanIndex:
         """Find links by their end in B."""
+        if self.among is not None:
+            return self.among.index_b.only(self.kept)
         return SpanIndex.of([link.b for link in self.links])
 
     @cached_property
@@ -43,9 +55,16 @@ class ShownLinks:
     @cached_property
     def with_ribbon(self) -> frozenset[int]:
         """Give the places of the links that draw a ribbon of their own."""
-        parents = {link.id: link.parent for link in self.links}
-        own = own_ribbons(parents, frozenset(parents))
-        return frozenset(self.places[link] for link in own)
+        if self.among is not None:
+            own = own_ribbons(self.among.parents, self.kept)
+            return frozenset(self.kept[place] for place in own)
+        return frozenset(own_ribbons(self.parents, range(len(self.links))))
+
+    @cached_property
+    def parents(self) -> list[int | None]:
+        """Give the place of the next larger link around each that is here."""
+        find = self.places.get
+        return [find(link.parent) if link.parent else None for link in self.links]
 
     def get_ready(self) -> None:
         """Make the indices now, on the thread that has the time for it."""
@@ -78,14 +97,24 @@ def _filter(
     wanted: frozenset[str] | None,
     always: str | None,
 ) -> ShownLinks:
-    return ShownLinks(
-        tuple(
-            link
-            for link in comparison.links
-            if link.id == always
-            or (link.score >= threshold and (wanted is None or link.id in wanted))
-        )
-    )
+    links = comparison.links
+    places = [
+        place
+        for place, link in enumerate(links)
+        if (link.score >= threshold and (wanted is None or link.id in wanted))
+        or link.id == always
+    ]
+    everything = _all_of(links)
+    if len(places) == len(links):
+        return everything
+    kept = {place: number for number, place in enumerate(places)}
+    return ShownLinks(tuple(links[place] for place in places), everything, kept)
+
+
+@remember_last(2)
+def _all_of(links: tuple[Link, ...]) -> ShownLinks:
+    """Return all links of a comparison; their indices are made once."""
+    return ShownLinks(links)
 
 
 @dataclass(frozen=True)
