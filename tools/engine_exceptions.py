@@ -76,7 +76,7 @@ NOT_SAID = {
         "in common, moved",
         "not in the other passage",
     },
-    "view/link_rows.py": {"place in the left essay", "place in the right essay"},
+    "view/link_columns.py": {"place in the left essay", "place in the right essay"},
     "view/theme_grid.py": {"What is said", "{labels} and {labels2}: {where}"},
     "text/readers/kind.py": {"an {value}"},
     "themes/plan.py": {"{within} words", " with {company}"},

@@ -119,7 +119,9 @@ def test_selection_scroll_and_work_stay(
     assert page.reading.current_link() == chosen is not None
     assert bars == [pane.verticalScrollBar().value() for pane in page.reading.panes]
     assert page.work.history is history
-    assert page.links.title.text() == {"zh_CN": "关联", "ru": "Связи"}[language.value]
+    assert (
+        page.links.head.title.text() == {"zh_CN": "关联", "ru": "Связи"}[language.value]
+    )
 
 
 def test_numbers_and_names_inside_a_sentence_are_kept(pair_window: MainWindow) -> None:

@@ -1,9 +1,22 @@
 """The list of links: in step with the texts, and filtered at once."""
 
+import dataclasses
+import threading
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from diptych.align.model import (
+    Contrast,
+    ContrastKind,
+    Link,
+    LinkSize,
+    Reasons,
+    later,
+)
+from diptych.text.span import Span
+from diptych.ui.comparison_page import ComparisonPage
 from diptych.ui.main_window import MainWindow
 from diptych.ui.words import chance_sentence
 
@@ -114,8 +127,6 @@ def test_an_empty_list_says_why(pair_window: MainWindow) -> None:
 
 
 def test_thousands_of_rows_are_filtered(pair_window: MainWindow) -> None:
-    import dataclasses
-
     page = pair_window.comparison_page()
     assert page.comparison is not None
     link = page.comparison.links[0]
@@ -124,6 +135,9 @@ def test_thousands_of_rows_are_filtered(pair_window: MainWindow) -> None:
         for place in range(9_000)
     )
     page.links.set_comparison(dataclasses.replace(page.comparison, links=many))
+    page.links.set_threshold(0.1)
+    assert page.links.model.rowCount() == 1, "all are copies of one passage"
+    page.links.filter.folded.setChecked(False)
     for score in (0.9, 0.2, 0.6, 0.1):
         page.links.model.set_threshold(score)
         page.links.view.grab()
@@ -148,3 +162,109 @@ def test_another_pair_starts_at_a_half_and_the_same_pair_keeps_the_score(
     assert page.links.threshold() == 0.2
     page.show_documents(comparison.b, comparison.a)
     assert page.links.threshold() == 0.5
+
+
+def _with_copy(page: ComparisonPage) -> tuple[Link, Link]:
+    """Link two places of the left essay that read the same to one of the right."""
+    found = page.comparison
+    assert found is not None
+    words = "northern quay"
+    first = found.a.text.index(words)
+    second = found.a.text.index(words, first + 1)
+    other = found.b.text.index(words)
+    best, twin = (
+        dataclasses.replace(
+            found.links[0],
+            id=name,
+            a=Span(place, place + len(words)),
+            b=Span(other, other + len(words)),
+            score=score,
+            size=LinkSize.PHRASE,
+        )
+        for name, place, score in (("L98", first, 0.999), ("L99", second, 0.3))
+    )
+    page.show_comparison(dataclasses.replace(found, links=(best, *found.links, twin)))
+    page.links.set_threshold(0.1)
+    return best, twin
+
+
+def test_copies_of_a_passage_share_a_row_that_shows_any_of_them(
+    pair_window: MainWindow,
+) -> None:
+    page = pair_window.comparison_page()
+    best, twin = _with_copy(page)
+    assert page.links.model.link_at(0) == best
+    count = page.links.model.link_count()
+    assert page.links.model.rowCount() == count - 1
+    assert page.links.count.text().startswith(f"{count} of {count} ")
+    page.select_link(twin.id)
+    assert page.links.current_link() == twin.id
+    said = str(page.links.model.index(0).data())
+    assert "copy 2 of 2" in said
+    QTest.keyClick(page.links.view, Qt.Key.Key_Right)
+    assert page.links.current_link() == page.reading.selected_link() == best.id
+    page.links.filter.folded.setChecked(False)
+    assert page.links.model.rowCount() == count
+    assert page.links.current_link() == best.id
+
+
+def test_a_decision_is_of_all_copies_in_the_row_and_one_act(
+    pair_window: MainWindow,
+) -> None:
+    page = pair_window.comparison_page()
+    best, twin = _with_copy(page)
+    assert page.links.model.link_at(0) == best
+    page.select_link(twin.id)
+    pair_window.commands.reject.trigger()
+    assert page.links.rejected_ids() == {best.id, twin.id}
+    pair_window.commands.undo.trigger()
+    assert page.links.rejected_ids() == frozenset()
+    page.links.filter.folded.setChecked(False)
+    page.select_link(twin.id)
+    pair_window.commands.reject.trigger()
+    assert page.links.rejected_ids() == {twin.id}
+
+
+def test_contrasts_are_looked_for_while_the_list_fills(
+    qtbot: QtBot, pair_window: MainWindow
+) -> None:
+    page = pair_window.comparison_page()
+    found = page.comparison
+    assert found is not None
+    asked: list[str] = []
+    here: list[str] = []
+
+    def tell(link: Link) -> Reasons:
+        asked.append(link.id)
+        if threading.current_thread() is threading.main_thread():
+            here.append(link.id)
+        spans = Contrast(ContrastKind.TERM, link.a, link.b)
+        return Reasons((spans,) if link.id == "L2" else ())
+
+    links = tuple(
+        later(
+            tell,
+            id=f"L{place}",
+            a=found.links[0].a,
+            b=found.links[0].b,
+            score=0.9,
+            kind=found.links[0].kind,
+            size=found.links[0].size,
+            parent=None,
+        )
+        for place in range(5)
+    )
+    panel = page.links
+    panel.filter.folded.setChecked(False)
+    panel.set_comparison(dataclasses.replace(found, links=links))
+    asked.clear()
+    here.clear()
+    panel.filter.contrasts.setChecked(True)
+    assert panel.chance.text().startswith("Looking for contrasts")
+    qtbot.waitUntil(lambda: not panel.chance.text().startswith("Looking"))
+    assert sorted(asked) == [link.id for link in links]
+    assert here == [], "not while the reader waits"
+    only = [panel.model.link_at(row) for row in range(panel.model.rowCount())]
+    assert only == [links[2]]
+    panel.filter.contrasts.setChecked(False)
+    assert panel.model.rowCount() == len(links)

@@ -43,3 +43,25 @@ def test_at_puts_the_smallest_first(spans: list[Span], place: int) -> None:
 def test_nothing_is_found_in_nothing() -> None:
     assert SpanIndex.of([]).touching(0, 100) == []
     assert SpanIndex.of([]).at(0) == []
+
+
+@given(SPANS, st.data())
+def test_an_index_of_some_is_what_an_index_made_anew_would_be(
+    spans: list[Span], data: st.DataObject
+) -> None:
+    stays = data.draw(st.lists(st.booleans(), min_size=len(spans), max_size=len(spans)))
+    places = [place for place, kept in enumerate(stays) if kept]
+    kept = {place: number for number, place in enumerate(places)}
+    anew = SpanIndex.of([spans[place] for place in places])
+    assert SpanIndex.of(spans).only(kept) == anew
+
+
+@given(SPANS, st.integers(0, 60), st.integers(1, 20))
+def test_touching_any_is_told_without_a_list(
+    spans: list[Span], start: int, length: int
+) -> None:
+    full = [span for span in spans if len(span)]
+    index = SpanIndex.of(full)
+    assert index.touches(start, start + length) == bool(
+        index.touching(start, start + length)
+    )

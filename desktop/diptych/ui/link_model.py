@@ -186,6 +186,15 @@ class LinkModel(QAbstractListModel):
         links, place = self._table.links, self._shown.rows[row][0]
         return tuple(links[one] for one in self._shown.copies.get(place, (place,)))
 
+    def first_undecided(self, row: int) -> Link | None:
+        """Return the link of a row, or else a copy in it, that awaits a decision."""
+        shown = self.link_at(row)
+        links = (shown, *self.copies_at(row)) if shown else ()
+        undecided = Standing.UNDECIDED
+        return next(
+            (one for one in links if self._remarks_on(one).standing is undecided), None
+        )
+
     def remarks_at(self, row: int) -> Remarks:
         """Return what the reader has put on the link of a row."""
         link = self.link_at(row)
@@ -221,9 +230,12 @@ class LinkModel(QAbstractListModel):
         said.append(say(remarks_words(self._remarks_on(link))))
         return " ".join(part for part in said if part)
 
-    def _tip(self, _: int, link: Link) -> str | None:
+    def _tip(self, row: int, link: Link) -> str | None:
         told = (link.why, remarks_words(self._remarks_on(link)))
-        return say("\n".join(part for part in told if part)) or None
+        tip = [say("\n".join(part for part in told if part))]
+        if len(self.copies_at(row)) > 1:
+            tip.append(self.tr("Click again, or press Right, for the next copy."))
+        return "\n".join(part for part in tip if part) or None
 
     def _cut_snippets(self, link_id: str) -> tuple[str, str]:
         assert self._table is not None, "rows come from a comparison"

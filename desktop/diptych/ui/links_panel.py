@@ -3,18 +3,23 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from diptych.align.model import Link
 from diptych.comparison import SHOWN_FROM, Comparison
-from diptych.ui.language import decimal
 from diptych.ui.link_delegate import LinkDelegate
-from diptych.ui.link_filter_bar import LinkFilterBar
 from diptych.ui.link_model import LinkModel
+from diptych.ui.links_head import LinksHead, empty_words
 from diptych.ui.quiet_list import QuietList
-from diptych.ui.score_slider import ScoreSlider
-from diptych.ui.words import chance_sentence, shown_sentence
 from diptych.view.histogram import LEAST
 from diptych.view.link_columns import LinkOrder
 from diptych.view.link_rows import NOTHING_REMARKED, LinkFilter, Remarks, Standing
@@ -27,25 +32,30 @@ class LinksPanel(QWidget):
 
     ``link_chosen`` carries the id of the link that the reader picked here, "" when
     the current link left the list; ``threshold_changed`` carries the least score;
-    ``listed_changed`` that other links are wanted than before.
+    ``listed_changed`` that other links are wanted than before. ``contrasts_asked``
+    says that links must be looked at for contrasts, until ``look_again`` has come or
+    ``contrasts_let_go``.
     """
 
     link_chosen = Signal(str)
     threshold_changed = Signal(float)
     listed_changed = Signal()
+    contrasts_asked = Signal()
+    contrasts_let_go = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._comparison: Comparison | None = None
         self._quiet = False
         self._by_mouse = ""
+        self._share_looked_at: float | None = None
         self.model = LinkModel(self)
-        self._build_labels()
+        self._build_head()
         self._build_list()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._head())
+        layout.addWidget(self.head)
         layout.addWidget(self.view, 1)
         self.set_threshold(SHOWN_FROM)
         self._tell()
@@ -66,11 +76,32 @@ class LinksPanel(QWidget):
         self.filter.set_comparison(comparison)
         self.model.set_comparison(comparison, remarks)
         self.slider.setEnabled(comparison is not None)
+        self._ask_for_contrasts()
         self._tell()
 
     def set_remarks(self, remarks: Mapping[str, Remarks]) -> None:
         """Show what the reader has put on the links, the current one kept."""
         self._keeping(lambda: self.model.set_remarks(remarks))
+
+    def look_again(self, share: float | None) -> None:
+        """List the links again, as contrasts were found in some.
+
+        ``share`` says how many have been looked at, from 0 to 1; None, that the
+        search has ended.
+        """
+        self._share_looked_at = share
+        self._keeping(self.model.arrange)
+        self.listed_changed.emit()
+
+    def _ask_for_contrasts(self) -> None:
+        """Have links looked at where the filter needs it."""
+        wanted = self.model.wanted.contrasts
+        if wanted and self.model.unexplained():
+            self._share_looked_at = 0.0
+            self.contrasts_asked.emit()
+        elif self._share_looked_at is not None:
+            self._share_looked_at = None
+            self.contrasts_let_go.emit()
 
     def wanted_ids(self) -> frozenset[str] | None:
         """Return the ids of the links that the filter lets through, None for all.
@@ -138,6 +169,29 @@ class LinksPanel(QWidget):
         self.view.setCurrentIndex(self.model.index(row))
         self.view.scrollTo(self.model.index(row))
 
+    def current_copies(self) -> tuple[Link, ...]:
+        """Return the current link with the copies that share its row."""
+        return self.model.copies_at(self.place_of_current())
+
+    def step_copy(self, by: int) -> bool:
+        """Show another copy in the current row, round their end; False for none."""
+        row = self.place_of_current()
+        copies = self.model.copies_at(row)
+        if len(copies) < 2:
+            return False
+        here = self.model.copy_at(row)[0] - 1
+        link = copies[(here + by) % len(copies)]
+        self.model.bring_up(link.id)
+        self.link_chosen.emit(link.id)
+        return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go from copy to copy of a repeated passage with the keys to the sides."""
+        by = 0
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            by = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+        return bool(by and self.step_copy(by)) or super().eventFilter(watched, event)
+
     def place_of_current(self) -> int:
         """Return the row of the current link, -1 for none."""
         current = self.current_link()
@@ -149,12 +203,19 @@ class LinksPanel(QWidget):
 
         ``start`` is the row to go on from where the current link has left it.
         """
-        model = self.model
-        self._step_to(
-            by,
-            lambda row: model.remarks_at(row).standing is Standing.UNDECIDED,
-            start=start,
-        )
+
+        def undecided(row: int) -> bool:
+            return self.model.first_undecided(row) is not None
+
+        if self._step_to(by, undecided, start=start):
+            self._show_undecided_copy()
+
+    def _show_undecided_copy(self) -> None:
+        row = self.place_of_current()
+        link = self.model.first_undecided(row)
+        if link is not None and link.id != self.current_link():
+            self.model.bring_up(link.id)
+            self.link_chosen.emit(link.id)
 
     def step_contrast(self, by: int) -> bool:
         """Go to the next link with a contrast, round the end of the list.
@@ -216,23 +277,12 @@ class LinksPanel(QWidget):
                 self.filter.reset()
         return self.model.row_of(link_id)
 
-    def _build_labels(self) -> None:
-        self.title = QLabel(self.tr("Links"))
-        self.title.setObjectName("panelTitle")
-        self.count = QLabel()
-        self.count.setObjectName("panelCount")
-        self.least = QLabel()
-        self.least.setObjectName("panelNote")
-        self.chance = QLabel()
-        self.chance.setObjectName("panelNote")
-        self.chance.setWordWrap(True)
-        self.score = ScoreSlider()
-        self.slider, self.bars = self.score.slider, self.score.bars
-        self.slider.setEnabled(False)
-        self.slider.setAccessibleName(self.tr("Least score of the links shown"))
-        self.slider.setToolTip(self.tr("Show links of at least this score"))
+    def _build_head(self) -> None:
+        self.head = LinksHead()
+        self.count, self.least = self.head.count, self.head.least
+        self.chance, self.filter = self.head.chance, self.head.filter
+        self.slider, self.bars = self.head.score.slider, self.head.score.bars
         self.slider.valueChanged.connect(self._on_slider)
-        self.filter = LinkFilterBar()
         self.filter.wanted_changed.connect(self._on_wanted)
         self.filter.order_changed.connect(self._on_order)
         self.filter.nested_changed.connect(
@@ -251,26 +301,7 @@ class LinksPanel(QWidget):
         self.view.setAccessibleName(self.tr("Links, best first"))
         self.view.selectionModel().currentChanged.connect(self._on_current)
         self.view.clicked.connect(self._on_clicked)
-
-    def _head(self) -> QWidget:
-        head = QWidget()
-        head.setObjectName("panelHead")
-        column = QVBoxLayout(head)
-        column.setContentsMargins(14, 12, 14, 10)
-        column.setSpacing(4)
-        line = QHBoxLayout()
-        line.addWidget(self.title)
-        line.addStretch(1)
-        line.addWidget(self.count)
-        column.addLayout(line)
-        line = QHBoxLayout()
-        line.setSpacing(10)
-        line.addWidget(self.score, 1)
-        line.addWidget(self.least, 0, Qt.AlignmentFlag.AlignBottom)
-        column.addLayout(line)
-        column.addWidget(self.chance)
-        column.addWidget(self.filter)
-        return head
+        self.view.installEventFilter(self)
 
     def _on_slider(self, value: int) -> None:
         self._keeping(lambda: self.model.set_threshold(value / 100))
@@ -279,6 +310,8 @@ class LinksPanel(QWidget):
     def _on_wanted(self, wanted: LinkFilter) -> None:
         kept = replace(wanted, least=self.threshold())
         self._keeping(lambda: self.model.want(kept))
+        self._ask_for_contrasts()
+        self._tell()
         self.listed_changed.emit()
 
     def _on_order(self, order: LinkOrder) -> None:
@@ -294,38 +327,27 @@ class LinksPanel(QWidget):
             self.link_chosen.emit(link.id)
 
     def _on_clicked(self, index: QModelIndex) -> None:
-        # A click on the row that is current already brings its ends together again;
-        # a click on another row was announced when the button went down.
+        # A click on the row that is current already brings its ends together again,
+        # or those of the next copy; a click on another row was announced when the
+        # button went down.
         link = self.model.link_at(index.row())
         announced, self._by_mouse = self._by_mouse, ""
-        if link is not None and link.id != announced:
+        if link is not None and link.id != announced and not self.step_copy(1):
             self.link_chosen.emit(link.id)
 
     def _tell(self) -> None:
         """Write the number of links and what chance would show."""
-        score = self.threshold()
-        self.least.setText(self.tr("{score} or more").format(score=decimal(score)))
-        if self._comparison is None:
-            self.count.setText("")
-            self.chance.setText("")
-            self.view.set_remark("")
-            return
-        found = len(self._comparison.links)
-        shown = self.model.link_count()
-        self.count.setText(shown_sentence(shown, found))
-        self.view.set_remark(self._remark(found))
-        chance = chance_sentence(self._comparison.expected_chance(score))
-        self.chance.setText(chance if found else "")
-        self.slider.setAccessibleDescription(
-            f"{self.count.text()}. {self.chance.text()}"
+        self.head.tell(
+            self._comparison,
+            self.model.link_count(),
+            searched=self._share_looked_at,
         )
-
-    def _remark(self, found: int) -> str:
-        """Say why the list is empty."""
-        if not found:
-            return self.tr("The two essays share no passages.")
-        if self.model.wanted.narrows:
-            return self.tr("No link of this score passes the filter.")
-        return self.tr(
-            "No link has this score. Weaker ones appear when the slider goes left."
+        found = self._comparison
+        narrows = self.model.wanted.narrows
+        self.view.set_remark(
+            ""
+            if found is None
+            else empty_words(
+                bool(found.links), narrows=narrows, searched=self._share_looked_at
+            )
         )

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diptych.ui.comparison_page import ComparisonPage
+from diptych.ui.contrast_search import ContrastSearch
 from diptych.ui.corrections import Corrections
 from diptych.ui.first_steps import StepsGuide
 from diptych.ui.hand_marks import HandMarks
@@ -36,6 +37,7 @@ def make_comparison_page(window: MainWindow) -> ComparisonPage:
     page.work.refused.connect(window.messages.show_notice)
     window.keeper.follow(page)
     PageDrawer(commands, page, window.tasks)
+    ContrastSearch(page.links, window.tasks)
     MovedPlaces(commands, page)
     TextCommands(commands, page, window.settings)
     HandMarks(commands, page)

@@ -51,7 +51,8 @@ class WorkCommands(QObject):
     def decide(self, name: str | None) -> None:
         """Accept or reject the current link and go on to the next undecided one.
 
-        The same decision once more takes it back, and the reader stays.
+        Copies of a repeated passage that share its row are decided with it, as one
+        act. The same decision once more takes it back, and the reader stays.
         """
         from diptych.decisions.acts import decide
         from diptych.decisions.model import Decision
@@ -64,8 +65,10 @@ class WorkCommands(QObject):
         if one.decision is decision:
             decision = None
         here = page.links.place_of_current()
+        copies = (page.work.link(link.id) for link in page.links.current_copies())
+        anchors = [copy.anchor for copy in copies if copy] or [one.anchor]
         done = page.work.do(
-            lambda work, at: decide(work, at, [one.anchor], decision, one.link.id)
+            lambda work, at: decide(work, at, anchors, decision, one.link.id)
         )
         if done and decision is not None:
             page.links.step_undecided(1, start=here)
