@@ -30,7 +30,7 @@ LINK_GROUNDS = (*TINTS.values(), Role.PARAPHRASE_HATCH)
 @pytest.mark.parametrize("style", Style)
 @pytest.mark.parametrize("role", TEXT_GROUNDS)
 def test_words_can_be_read_on_every_ground(role: Role, style: Style) -> None:
-    assert contrast(colour(Role.INK, style), colour(role, style)) >= 4.5
+    assert contrast(colour(Role.INK, style), colour(role, style)) >= style.least
 
 
 @pytest.mark.parametrize("style", Style)
@@ -39,7 +39,7 @@ def test_words_can_be_read_on_every_ground(role: Role, style: Style) -> None:
 def test_words_can_be_read_on_every_tint(
     role: Role, size: LinkSize, style: Style
 ) -> None:
-    assert contrast(colour(Role.INK, style), sized(role, size, style)) >= 4.5
+    assert contrast(colour(Role.INK, style), sized(role, size, style)) >= style.least
 
 
 @pytest.mark.parametrize("style", Style)
@@ -59,7 +59,7 @@ def test_words_can_be_read_on_every_tint(
     ],
 )
 def test_the_window_can_be_read(ink: Role, ground: Role, style: Style) -> None:
-    assert contrast(colour(ink, style), colour(ground, style)) >= 4.5
+    assert contrast(colour(ink, style), colour(ground, style)) >= style.least
 
 
 @pytest.mark.parametrize("style", Style)
@@ -81,14 +81,32 @@ def test_the_window_can_be_read(ink: Role, ground: Role, style: Style) -> None:
     ],
 )
 def test_lines_and_frames_can_be_seen(line: Role, ground: Role, style: Style) -> None:
-    assert contrast(colour(line, style), colour(ground, style)) >= 3.0
+    least = 4.5 if style.is_contrast else 3.0
+    assert contrast(colour(line, style), colour(ground, style)) >= least
+
+
+@pytest.mark.parametrize("style", [one for one in Style if one.is_contrast])
+@pytest.mark.parametrize("ground", [Role.PAPER, Role.SURROUND, Role.RAISED])
+def test_edges_of_controls_can_be_seen_in_high_contrast(
+    ground: Role, style: Style
+) -> None:
+    for line in (Role.RULE, Role.ACCENT, Role.DIM_INK, Role.THUMB, Role.WARNING):
+        assert contrast(colour(line, style), colour(ground, style)) >= 4.5
+
+
+@pytest.mark.parametrize("style", [one for one in Style if one.is_contrast])
+def test_lesser_words_can_be_read_on_every_ground_in_high_contrast(
+    style: Style,
+) -> None:
+    for ground in TEXT_GROUNDS:
+        assert contrast(colour(Role.DIM_INK, style), colour(ground, style)) >= 6.0
 
 
 @pytest.mark.parametrize("style", Style)
 @pytest.mark.parametrize("name", THEME_COLOURS)
 def test_themes_can_be_read_and_their_lines_seen(name: str, style: Style) -> None:
     hue = theme_colour(name, style)
-    assert contrast(hue, colour(Role.PAPER, style)) >= 4.5
+    assert contrast(hue, colour(Role.PAPER, style)) >= style.least
     for ground in TEXT_GROUNDS:
         assert contrast(hue, colour(ground, style)) >= 3.0
 
@@ -113,7 +131,7 @@ def test_tints_differ_from_the_paper_and_from_each_other(style: Style) -> None:
 @given(HEX, st.sampled_from(Style))
 def test_any_colour_of_a_codebook_can_be_read(name: str, style: Style) -> None:
     hue = theme_colour(name, style)
-    assert contrast(hue, colour(Role.PAPER, style)) >= 4.5
+    assert contrast(hue, colour(Role.PAPER, style)) >= style.least
 
 
 @given(HEX, HEX)

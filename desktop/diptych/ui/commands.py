@@ -13,6 +13,8 @@ _APPEARANCES = {
     Appearance.SYSTEM: QT_TRANSLATE_NOOP("Commands", "As the &system"),
     Appearance.LIGHT: QT_TRANSLATE_NOOP("Commands", "&Light"),
     Appearance.DARK: QT_TRANSLATE_NOOP("Commands", "&Dark"),
+    Appearance.CONTRAST_LIGHT: QT_TRANSLATE_NOOP("Commands", "High &Contrast, Light"),
+    Appearance.CONTRAST_DARK: QT_TRANSLATE_NOOP("Commands", "High C&ontrast, Dark"),
 }
 
 

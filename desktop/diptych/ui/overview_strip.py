@@ -117,7 +117,7 @@ class OverviewStrip(QWidget):
         box = QColor(colour(Role.THUMB, self._style))
         box.setAlpha(46)
         painter.setBrush(box)
-        box.setAlpha(150)
+        box.setAlpha(255 if self._style.is_contrast else 150)
         painter.setPen(box)
         painter.drawRect(QRectF(0.5, top + 0.5, self.width() - 1, bottom - top - 1))
 

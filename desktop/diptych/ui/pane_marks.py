@@ -50,6 +50,13 @@ _QUIET = 0.32
 _SIGN = 0.33
 """Radius of the sign of a contrast, in ascents."""
 
+_KIND_LINES = {
+    Pattern.SOLID: Qt.PenStyle.SolidLine,
+    Pattern.DOTTED: Qt.PenStyle.DotLine,
+    Pattern.HATCHED: Qt.PenStyle.DashLine,
+}
+"""Lines of the kinds; all but the dotted one are drawn in high contrast only."""
+
 # Words of the current link: the ground, the line below and its colour.
 _WORDS = {
     WordMark.COMMON: (Role.COMMON, None),
@@ -160,9 +167,10 @@ class MarksPainter:
         if pattern is Pattern.HATCHED:
             hatch = QColor(sized(Role.PARAPHRASE_HATCH, link.size, style))
             self._fill(shape, QBrush(hatch, Qt.BrushStyle.BDiagPattern))
-        elif pattern is Pattern.DOTTED:
+        if style.is_contrast or pattern is Pattern.DOTTED:
             hue = QColor(colour(EDGES[link.kind], style))
-            self._underline(shape, QPen(hue, _THIN, Qt.PenStyle.DotLine), _KIND_BELOW)
+            width = 2 * _THIN if style.is_contrast else _THIN
+            self._underline(shape, QPen(hue, width, _KIND_LINES[pattern]), _KIND_BELOW)
 
     def _paint_landing(self, link: Link) -> None:
         """Mark, at the edge of the page, the lines that a ribbon leads to."""
@@ -227,6 +235,8 @@ class MarksPainter:
         if role is Role.DIFFERING_EDGE and link.kind is LinkKind.PARAPHRASE:
             style = self._marks.style
             ground = colour(Role.DIFFERING, style)
+            if style.is_contrast:
+                return self._colour(role)
             return QColor(mix(colour(role, style), ground, _QUIET))
         return self._colour(role)
 

@@ -44,6 +44,9 @@ _STRONG = 170
 _LIFTED = 44
 """How much stronger the ribbon under the pointer is: the pointer rests on a text."""
 
+_CLEARER = 2
+"""How much stronger ribbons are in high contrast."""
+
 _SLACK = 3.0
 _DISTANCE_PIXELS = 11, 10, 9
 _JUST_BEYOND = 0.1
@@ -155,7 +158,7 @@ class RibbonCanvas(QWidget):
     def _hue(self, kind: LinkKind, alpha: int, current: bool) -> QColor:
         role = Role.CURRENT_EDGE if current else EDGES[kind]
         hue = QColor(colour(role, self._style))
-        hue.setAlpha(alpha)
+        hue.setAlpha(min(255, alpha * _CLEARER) if self._style.is_contrast else alpha)
         return hue
 
     def _paint_ribbon(

@@ -6,6 +6,7 @@ switch does nothing on some systems, so the palette and the style sheet are ours
 
 from collections.abc import Callable
 from enum import StrEnum
+from functools import partial
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -13,6 +14,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from diptych.resources import resource_path
+from diptych.ui.contrast_wish import on_contrast_wish, system_wants_contrast
 from diptych.view.palette import Role, Style, colour, mix
 
 
@@ -20,14 +22,21 @@ class Appearance(StrEnum):
     """What the reader chose."""
 
     SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
+    LIGHT = Style.LIGHT.value
+    DARK = Style.DARK.value
+    CONTRAST_LIGHT = Style.CONTRAST_LIGHT.value
+    CONTRAST_DARK = Style.CONTRAST_DARK.value
+
+
+_LOOKS = ((Style.LIGHT, Style.CONTRAST_LIGHT), (Style.DARK, Style.CONTRAST_DARK))
+"""What the system wants: by whether it is dark, then by whether it has contrast."""
 
 
 class StyleManager(QObject):
     """Keeps the application in one style; ``changed`` carries a new ``Style``.
 
-    ``read_scheme`` says what the system wants; by default it is asked for it.
+    ``read_scheme`` and ``read_contrast`` say what the system wants; by default it is
+    asked for it.
     """
 
     changed = Signal(Style)
@@ -37,27 +46,32 @@ class StyleManager(QObject):
         app: QApplication,
         appearance: Appearance,
         read_scheme: Callable[[], Qt.ColorScheme] | None = None,
+        read_contrast: Callable[[], bool] | None = None,
     ) -> None:
         super().__init__(app)
         self._app = app
         self._read_scheme = read_scheme or app.styleHints().colorScheme
-        self._template = Template(
-            resource_path("styles/window.qss").read_text(encoding="utf-8")
+        self._read_contrast = read_contrast or partial(system_wants_contrast, app)
+        self._sheet, self._contrast_sheet = (
+            Template(resource_path(f"styles/{name}.qss").read_text(encoding="utf-8"))
+            for name in ("window", "contrast")
         )
         self.appearance = appearance
         self.style = self._wanted()
         self._apply()
         app.styleHints().colorSchemeChanged.connect(self._follow)
+        on_contrast_wish(app, self._follow)
 
     def set_appearance(self, appearance: Appearance) -> None:
-        """Follow the system, or hold to light or dark."""
+        """Follow the system, or hold to one look."""
         self.appearance = appearance
         self._follow()
 
     def _wanted(self) -> Style:
         if self.appearance is Appearance.SYSTEM:
-            scheme = self._read_scheme()
-            return Style.DARK if scheme == Qt.ColorScheme.Dark else Style.LIGHT
+            return _LOOKS[self._read_scheme() == Qt.ColorScheme.Dark][
+                self._read_contrast()
+            ]
         return Style(self.appearance.value)
 
     def _follow(self) -> None:
@@ -69,15 +83,20 @@ class StyleManager(QObject):
 
     def _apply(self) -> None:
         self._app.setPalette(make_palette(self.style))
-        self._app.setStyleSheet(self._template.substitute(sheet_roles(self.style)))
+        roles = sheet_roles(self.style)
+        sheet = self._sheet.substitute(roles)
+        if self.style.is_contrast:
+            sheet += self._contrast_sheet.substitute(roles)
+        self._app.setStyleSheet(sheet)
 
 
 def sheet_roles(style: Style) -> dict[str, str]:
     """Return the names that the style sheet uses, each with its colour."""
     roles = {role.name.lower(): colour(role, style) for role in Role}
     ink, surround = roles["ink"], roles["surround"]
-    roles["hover"] = mix(ink, surround, 0.06)
-    roles["chosen"] = mix(roles["accent"], roles["paper"], 0.14)
+    roles["hover"] = mix(ink, surround, 0.12 if style.is_contrast else 0.06)
+    share = 0.28 if style.is_contrast else 0.14
+    roles["chosen"] = mix(roles["accent"], roles["paper"], share)
     roles["accent_hover"] = mix(ink, roles["accent"], 0.18)
     roles["notice"] = mix(roles["current_edge"], surround, 0.14)
     roles["error"] = mix(roles["warning"], surround, 0.18)

@@ -364,7 +364,7 @@ class TwoPages(QWidget):
 def _bar_sheet(style: Style) -> str:
     """Return a scroll bar without arrows, as slim as a finger's edge."""
     thumb, ground = colour(Role.THUMB, style), colour(Role.SURROUND, style)
-    quiet = mix(thumb, ground, 0.55)
+    quiet = thumb if style.is_contrast else mix(thumb, ground, 0.55)
     return (
         f"QScrollBar {{ background: {ground}; width: {BAR_WIDTH}px; margin: 0;"
         " border: 0; }"

@@ -1,4 +1,4 @@
-"""Colours as roles, each with a light and a dark value.
+"""Colours as roles, each with a value for every look of the window.
 
 No part of the window names a colour; it names what the colour is for. Contrast is
 computed by the rule of WCAG 2 and never listed. Kinds of link differ in pattern as
@@ -15,10 +15,27 @@ from diptych.align.kinds import LinkKind, LinkSize
 
 
 class Style(StrEnum):
-    """The two looks of the window."""
+    """The looks of the window."""
 
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST_LIGHT = "light, high contrast"
+    CONTRAST_DARK = "dark, high contrast"
+
+    @property
+    def is_dark(self) -> bool:
+        """Tell whether words are lighter than what they stand on."""
+        return self in (Style.DARK, Style.CONTRAST_DARK)
+
+    @property
+    def is_contrast(self) -> bool:
+        """Tell whether all words reach 7:1, and every edge and mark has a line."""
+        return self in (Style.CONTRAST_LIGHT, Style.CONTRAST_DARK)
+
+    @property
+    def least(self) -> float:
+        """Return the least contrast of words with what they stand on."""
+        return 7.0 if self.is_contrast else 4.5
 
 
 class Role(StrEnum):
@@ -132,6 +149,37 @@ _COLOURS: dict[Role, tuple[str, str]] = {
     Role.WARNING: ("#9a3412", "#f0976b"),
 }
 
+_CONTRAST_COLOURS: dict[Role, tuple[str, str]] = {
+    Role.PAPER: ("#ffffff", "#000000"),
+    Role.SURROUND: ("#ffffff", "#000000"),
+    Role.RAISED: ("#ffffff", "#000000"),
+    Role.INK: ("#000000", "#ffffff"),
+    Role.DIM_INK: ("#262626", "#e6e6e6"),
+    Role.RULE: ("#4d4d4d", "#b8b8b8"),
+    Role.ACCENT: ("#003a80", "#ffd84d"),
+    Role.ON_ACCENT: ("#ffffff", "#000000"),
+    Role.SELECTION: ("#003a80", "#ffd84d"),
+    Role.ON_SELECTION: ("#ffffff", "#000000"),
+    Role.VERBATIM: ("#cdeedd", "#00402b"),
+    Role.VERBATIM_EDGE: ("#00523a", "#5ff0b5"),
+    Role.REWORDED: ("#d9e7fc", "#06305c"),
+    Role.REWORDED_EDGE: ("#0b3f8a", "#8cc8ff"),
+    Role.PARAPHRASE: ("#f2e8f9", "#301c44"),
+    Role.PARAPHRASE_EDGE: ("#571c80", "#dfb3ff"),
+    Role.PARAPHRASE_HATCH: ("#e0cdec", "#462a60"),
+    Role.CURRENT: ("#fff0b3", "#443400"),
+    Role.CURRENT_EDGE: ("#573800", "#ffe37a"),
+    Role.COMMON: ("#ffd84d", "#665000"),
+    Role.MOVED: ("#ffe999", "#544200"),
+    Role.DIFFERING: ("#fffaea", "#1f1800"),
+    Role.DIFFERING_EDGE: ("#7d1c00", "#ffb894"),
+    Role.CONTRAST: ("#ffdcc7", "#662200"),
+    Role.CONTRAST_EDGE: ("#7d2000", "#ffc09c"),
+    Role.THUMB: ("#4d4d4d", "#b8b8b8"),
+    Role.WARNING: ("#8f0000", "#ffb39c"),
+}
+"""The same where the reader or the system asks for high contrast."""
+
 THEME_COLOURS: dict[str, tuple[str, str]] = {
     "red": ("#b3323a", "#ef8285"),
     "orange": ("#b1500f", "#f0935a"),
@@ -155,8 +203,8 @@ _STEPS = 100
 
 def colour(role: Role, style: Style) -> str:
     """Return the colour of a role as ``#rrggbb``."""
-    light, dark = _COLOURS[role]
-    return light if style is Style.LIGHT else dark
+    light, dark = (_CONTRAST_COLOURS if style.is_contrast else _COLOURS)[role]
+    return dark if style.is_dark else light
 
 
 @cache
@@ -167,17 +215,18 @@ def sized(role: Role, size: LinkSize, style: Style) -> str:
 
 
 def theme_colour(name: str, style: Style) -> str:
-    """Return a theme's colour, at least 4.5:1 against the paper.
+    """Return a theme's colour, which reaches the least contrast with the paper.
 
     ``name`` is one of ``THEME_COLOURS`` or ``#rrggbb``, which is made darker or
     lighter until it can be read. What is neither is shown grey.
     """
     if name in THEME_COLOURS:
         light, dark = THEME_COLOURS[name]
-        return light if style is Style.LIGHT else dark
+        hue = dark if style.is_dark else light
+        return readable(hue, colour(Role.PAPER, style), style.least)
     if not _HEX.fullmatch(name):
         return theme_colour("grey", style)
-    return readable(name, colour(Role.PAPER, style))
+    return readable(name, colour(Role.PAPER, style), style.least)
 
 
 def contrast(one: str, other: str) -> float:

@@ -1,0 +1,123 @@
+"""High contrast, and lesser words that stay legible in every look."""
+
+from collections.abc import Iterator
+from itertools import product
+from types import SimpleNamespace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from diptych.ui import contrast_wish
+from diptych.ui.contrast_wish import system_wants_contrast, theme_wants_contrast
+from diptych.ui.main_window import MainWindow
+from diptych.ui.style import Appearance, StyleManager
+from diptych.ui.window_state import remembered_appearance
+from diptych.view.palette import Role, Style, colour, contrast
+from tests.ui.reading_hands import has
+
+
+@pytest.fixture(autouse=True)
+def _as_before(qapp: QApplication) -> Iterator[None]:
+    yield
+    StyleManager(qapp, Appearance.LIGHT)
+
+
+@pytest.mark.parametrize("appearance", [one for one in Appearance if one != "system"])
+def test_lesser_words_can_be_read_in_fields_and_lists(
+    pair_window: MainWindow, appearance: Appearance
+) -> None:
+    pair_window.state.set_appearance(appearance)
+    style = pair_window.styles.style
+    assert style.value == appearance.value
+    page = pair_window.comparison_page()
+    fields: list[QWidget] = [page.links.view, page.themes.view, page.links.filter.field]
+    fields += pair_window.findChildren(QLineEdit)
+    fields += pair_window.findChildren(QAbstractItemView)
+    for field in fields:
+        field.ensurePolished()
+        ink = field.palette().color(QPalette.ColorRole.PlaceholderText)
+        ground = field.palette().color(QPalette.ColorRole.Base)
+        told = f"{type(field).__name__} {field.accessibleName()}"
+        assert ink.alpha() == 255, told
+        assert contrast(ink.name(), ground.name()) >= style.least, told
+
+
+def test_the_look_follows_the_contrast_of_the_system(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    wish = SimpleNamespace(dark=False, contrast=False)
+    styles = StyleManager(
+        qapp,
+        Appearance.SYSTEM,
+        lambda: Qt.ColorScheme.Dark if wish.dark else Qt.ColorScheme.Light,
+        lambda: wish.contrast,
+    )
+    looks = []
+    for wish.dark, wish.contrast in product((False, True), repeat=2):
+        styles.set_appearance(Appearance.SYSTEM)
+        looks.append(styles.style)
+    assert looks == [
+        Style.LIGHT,
+        Style.CONTRAST_LIGHT,
+        Style.DARK,
+        Style.CONTRAST_DARK,
+    ]
+    assert qapp.palette().base().color().name() == "#000000"
+    styles.set_appearance(Appearance.CONTRAST_LIGHT)
+    assert qapp.palette().base().color().name() == "#ffffff"
+
+
+def test_the_choice_is_remembered(pair_window: MainWindow) -> None:
+    action = pair_window.commands.appearance_actions[Appearance.CONTRAST_DARK]
+    action.trigger()
+    assert action.isChecked()
+    assert remembered_appearance(pair_window.settings) is Appearance.CONTRAST_DARK
+
+
+def test_every_kind_of_link_has_a_line_of_its_own(pair_window: MainWindow) -> None:
+    left = pair_window.comparison_page().reading.left
+    shown = left.marks.links.links
+    assert shown
+    pair_window.state.set_appearance(Appearance.CONTRAST_LIGHT)
+    picture = left.viewport().grab().toImage()
+    edges = {
+        link.kind: colour(role, Style.CONTRAST_LIGHT)
+        for link in shown
+        for kind, role in (
+            ("verbatim", Role.VERBATIM_EDGE),
+            ("reworded", Role.REWORDED_EDGE),
+            ("paraphrase", Role.PARAPHRASE_EDGE),
+        )
+        if link.kind == kind
+    }
+    for kind, hue in edges.items():
+        assert has(picture, hue), kind
+
+
+def test_a_theme_of_the_session_can_ask_for_contrast() -> None:
+    assert theme_wants_contrast({"GTK_THEME": "HighContrastInverse"})
+    assert not theme_wants_contrast({"GTK_THEME": "Adwaita"})
+    assert not theme_wants_contrast({})
+
+
+def test_what_qt_is_told_of_contrast_counts(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("GTK_THEME", raising=False)
+    monkeypatch.setattr(contrast_wish, "_windows_wants_contrast", lambda: True)
+
+    def told(**hints: object) -> QGuiApplication:
+        app = SimpleNamespace(styleHints=lambda: SimpleNamespace(**hints))
+        return app  # type: ignore[return-value]  # it stands for an application
+
+    preference = Qt.ContrastPreference
+    for wish in preference:
+        hints = SimpleNamespace(contrastPreference=lambda wish=wish: wish)
+        wanted = system_wants_contrast(told(accessibility=lambda hints=hints: hints))
+        assert wanted == (wish is preference.HighContrast)
+    # A Qt that does not tell: on Windows the system is asked, elsewhere nobody is.
+    monkeypatch.setattr("sys.platform", "win32")
+    assert system_wants_contrast(told())
+    monkeypatch.setattr("sys.platform", "linux")
+    assert not system_wants_contrast(told())
