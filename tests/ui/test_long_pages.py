@@ -290,14 +290,18 @@ def test_ends_are_level_where_no_line_has_been_broken_yet(qtbot: QtBot) -> None:
     places = [(1203, 3410), (2407, 611), (3508, 2209), (411, 1804)]
     links = []
     for number, (a, b) in enumerate(places):
-        ends = [
-            Span(start, start + 20)
-            for start in (
-                one.text.index(f"\n{a}. Ropes") + 1,
-                other.text.index(f"\n{b}. Ropes") + 1,
+        here = one.text.index(f"\n{a}. Ropes") + 1
+        there = other.text.index(f"\n{b}. Ropes") + 1
+        links.append(
+            Link(
+                f"L{number}",
+                Span(here, here + 20),
+                Span(there, there + 20),
+                0.9,
+                LinkKind.VERBATIM,
+                LinkSize.PHRASE,
             )
-        ]
-        links.append(Link(f"L{number}", *ends, 0.9, LinkKind.VERBATIM, LinkSize.PHRASE))
+        )
     view.set_comparison(
         Comparison(one, other, None, Options(), tuple(links), (), (), Quality())
     )
