@@ -202,6 +202,10 @@ class EssayPane(PageView):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl, scroll without."""
+        self.turn_wheel(event)
+
+    def turn_wheel(self, event: QWheelEvent) -> None:
+        """Do what the wheel asks, wherever beside the page it was turned."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             turn = event.angleDelta().y()
             if turn:
@@ -209,7 +213,8 @@ class EssayPane(PageView):
             event.accept()
             return
         self.wheel_moved.emit()
-        super().wheelEvent(event)
+        QApplication.sendEvent(self.verticalScrollBar(), event)
+        event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where the button went down; a hand needs no text cursor."""
@@ -273,6 +278,22 @@ class EssayPane(PageView):
             self.setCursorWidth(1)
         super().focusInEvent(event)
 
+    def _turns_page(self, event: QKeyEvent) -> bool:
+        """Turn a page where a key asks for it, and tell whether it did.
+
+        Qt would go on from its cursor, which the wheel has left far behind.
+        """
+        back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if event.key() == Qt.Key.Key_Space:
+            self.turn_page(-1 if back else 1)
+            return True
+        ways = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
+        way = ways.get(Qt.Key(event.key()))
+        if way is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        self.turn_page(way)
+        return True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Return do at the cursor what a click does."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -284,8 +305,13 @@ class EssayPane(PageView):
                 self.place_activated.emit(place)
             event.accept()
             return
+        if self._turns_page(event):
+            event.accept()
+            return
         if event.key() in _MOVES_CURSOR:
             self.setCursorWidth(1)
+            if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self.bring_cursor_here()
         super().keyPressEvent(event)
         if event.matches(QKeySequence.StandardKey.MoveToStartOfDocument):
             # The blank and the line above the text are part of its beginning.

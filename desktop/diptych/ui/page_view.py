@@ -257,6 +257,30 @@ class PageView(SettledPage):
         """Return where the text cursor stands, in code points of the essay."""
         return self._positions.to_place(self.textCursor().position())
 
+    def turn_page(self, way: int) -> None:
+        """Scroll on by a view, back for less than 0; two lines of it stay in sight."""
+        view, line = self.viewport().height(), self._look.line * self._look.pixels
+        bar = self.verticalScrollBar()
+        bar.setValue(round(bar.value() + way * max(line, view - 2 * line)))
+        self.bring_cursor_here()
+
+    def bring_cursor_here(self) -> None:
+        """Put a cursor that is out of sight on the first whole line of the view.
+
+        A selection stays as it is, wherever it is.
+        """
+        cursor = self.textCursor()
+        if cursor.hasSelection() or self.viewport().rect().contains(
+            self.cursorRect().center()
+        ):
+            return
+        line = self._look.line * self._look.pixels
+        place = self.place_at(QPointF(self.side(), line), exact=False) or 0
+        top = self.verticalScrollBar().value()
+        cursor.setPosition(self._positions.to_unit(place))
+        self.setTextCursor(cursor)
+        self.verticalScrollBar().setValue(top)
+
     def selected_span(self) -> Span | None:
         """Return what the reader has selected."""
         cursor = self.textCursor()

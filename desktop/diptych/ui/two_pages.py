@@ -12,7 +12,7 @@ from functools import partial
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPalette, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
+from PySide6.QtWidgets import QScrollBar, QWidget
 
 from diptych.text.span import Span
 from diptych.ui.essay_pane import EssayPane
@@ -338,10 +338,15 @@ class TwoPages(QWidget):
         self._glide.to(left + ours, right + theirs)
 
     def _turn_wheel(self, event: QWheelEvent) -> None:
-        self._glide.stop()
-        bars = [pane.verticalScrollBar() for pane in self.panes]
-        for bar in bars[:1] if self._together else bars:
-            QApplication.sendEvent(bar, event)
+        """Take the wheel over the ribbons as turned over both pages."""
+        zooms = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        for pane in self.panes[:1] if self._together or zooms else self.panes:
+            pane.turn_wheel(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Take the wheel over strips and blank as turned over the page beside them."""
+        middle = self.canvas.geometry().center().x()
+        self.panes[event.position().x() > middle].turn_wheel(event)
 
     def _jump(self, bar: QScrollBar, height: float) -> None:
         self._glide.stop()
