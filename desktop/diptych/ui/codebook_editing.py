@@ -37,6 +37,9 @@ if TYPE_CHECKING:
     from diptych.view.ribbons import Side
 
 _SHARE, _LEAST, _MOST = 0.34, 400, 620
+_MOST_SHARE = 0.6
+"""What was right on a large screen leaves room for the texts on a small one."""
+_WIDTH = "window.editor"
 _ROOM_FOR_BOTH = 1_900
 """From this width on the lists of links and themes stay beside the editor."""
 
@@ -274,7 +277,9 @@ class CodebookEditing(QObject):
         self._sizes = page.split.sizes()
         self._had_panel = commands.side_panel.isChecked()
         width = page.split.width()
-        wanted = min(max(round(width * _SHARE), _LEAST), _MOST)
+        usual = min(max(round(width * _SHARE), _LEAST), _MOST)
+        kept = round(self._window.settings.get_float(_WIDTH, 0.0))
+        wanted = min(kept or usual, max(_LEAST, round(width * _MOST_SHARE)))
         page.split.addWidget(editor)
         page.split.setStretchFactor(page.split.indexOf(editor), 0)
         if width < _ROOM_FOR_BOTH:
@@ -292,6 +297,8 @@ class CodebookEditing(QObject):
         self._set_command(False)
         if editor is None or page is None or editor.isHidden():
             return
+        width = page.split.sizes()[page.split.indexOf(editor)]
+        self._window.settings.put(_WIDTH, float(width))
         editor.hide()
         editor.setParent(page)
         editor.forget_refused()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -16,8 +16,7 @@ from PySide6.QtWidgets import (
 
 from diptych.ui.announcing import announce
 from diptych.ui.engine_words import say
-
-_PASSING_MS = 6_000
+from diptych.ui.passing_words import PassingWords
 
 
 class _Message(QFrame):
@@ -65,6 +64,7 @@ class MessageBar(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._messages: list[_Message] = []
+        self._passing: PassingWords | None = None
         self.hide()
 
     def show_error(self, text: str) -> None:
@@ -79,19 +79,23 @@ class MessageBar(QWidget):
         self._add(message)
 
     def show_passing(self, text: str) -> None:
-        """Say that something is done; the sentence goes away by itself."""
-        message = _Message(text, "notice", self)
-        self._add(message)
-        QTimer.singleShot(_PASSING_MS, message, lambda: self._remove(message))
+        """Say that something is done; the sentence goes by itself and moves nothing."""
+        if self._passing is None:
+            self._passing = PassingWords(self.parentWidget() or self)
+        self._passing.say(text)
 
     def clear(self) -> None:
         """Put all messages away."""
         for message in list(self._messages):
             self._remove(message)
+        if self._passing is not None:
+            self._passing.put_away()
 
     def texts(self) -> list[str]:
-        """Return the sentences shown, newest first."""
-        return [message.text for message in self._messages]
+        """Return the sentences shown, the passing one first, then newest first."""
+        passing = self._passing.text() if self._passing is not None else ""
+        texts = [message.text for message in self._messages]
+        return [passing, *texts] if passing else texts
 
     def _add(self, message: _Message) -> None:
         for old in list(self._messages):

@@ -34,7 +34,7 @@ def make_comparison_page(window: MainWindow) -> ComparisonPage:
     PageCommands(commands, page)
     WorkCommands(commands, page)
     NoteCommands(commands, page)
-    page.work.refused.connect(window.messages.show_notice)
+    page.work.refused.connect(window.messages.show_passing)
     window.keeper.follow(page)
     PageDrawer(commands, page, window.tasks)
     ContrastSearch(page.links, window.tasks)
