@@ -126,9 +126,21 @@ def styles(qapp: QApplication) -> StyleManager:
     return dress(qapp, Appearance.LIGHT)
 
 
+def settle_pair(qtbot: QtBot, window: MainWindow) -> None:
+    """Wait until the tab in front shows a comparison."""
+
+    def stands() -> bool:
+        opened = window.session.opened
+        done = opened is not None and opened.comparison is not None
+        return done and not window.session.is_busy()
+
+    qtbot.waitUntil(stands, timeout=WAIT_MS)
+
+
 def _let_work_go(window: QWidget) -> None:
     if isinstance(window, MainWindow):
-        window.keeper.begin_anew()
+        for desk in window.tabs.desks:
+            desk.keeper.begin_anew()
 
 
 @pytest.fixture
@@ -150,7 +162,8 @@ def make_window(
 
     yield make
     for window in made:
-        window.tasks.close()
+        for desk in window.tabs.desks:
+            desk.tasks.close()
         window.close()
 
 

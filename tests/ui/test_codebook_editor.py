@@ -256,7 +256,7 @@ def test_a_comment_goes_only_when_the_reader_says_so(
     )
     codebook.write_text(source, encoding="utf-8", newline="\n")
     with qtbot.waitSignal(pair_window.session.compared, timeout=WAIT_MS):
-        pair_window.use_codebook(codebook)
+        pair_window.desk.use_codebook(codebook)
     window = pair_window
     window.editing.asks = Answers(Answer.DISCARD)
     window.editing.open("quay")
@@ -330,7 +330,7 @@ def test_without_a_codebook_a_new_one_is_begun(
 ) -> None:
     window = pair_window
     with qtbot.waitSignal(window.session.compared, timeout=WAIT_MS):
-        window.use_codebook(None)
+        window.desk.use_codebook(None)
     window.editing.asks = Answers(Answer.DISCARD)
     assert window.editing.open()
     editor = window.editing.editor

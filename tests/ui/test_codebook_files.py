@@ -12,7 +12,7 @@ from diptych.snapshot.read import open_snapshot
 from diptych.ui.codebook_file import Answer, CodebookFile
 from diptych.ui.codebook_hits import Fate
 from tests.ui.codebook_hands import Answers, Editing, cues, fates, settle, type_phrase
-from tests.ui.conftest import CODEBOOK, WAIT_MS
+from tests.ui.conftest import CODEBOOK, WAIT_MS, settle_pair
 
 
 def test_saving_writes_the_file_and_keeps_the_rest_to_the_byte(
@@ -203,21 +203,25 @@ def test_a_snapshot_waits_for_what_was_typed_a_moment_ago(
     assert not window.isWindowModified()
 
 
-def test_another_pair_is_coded_with_the_codebook_as_edited(
+def test_another_pair_opens_beside_the_codebook_that_is_edited(
     qtbot: QtBot, editing: Editing, essays: tuple[Path, Path]
 ) -> None:
     window, editor = editing
     type_phrase(editor, "forty boats")
     settle(qtbot, window)
-    with qtbot.waitSignal(window.session.compared, timeout=WAIT_MS):
-        window.open_pair((essays[1], essays[0]))
-    settle(qtbot, window)
+    first = window.desk
+    window.open_pair((essays[1], essays[0]))
+    settle_pair(qtbot, window)
+    # What no file holds stays with the tab where it was written.
+    assert "forty boats" not in cues(window, "quay")
+    assert not window.editing.is_unsaved()
+    assert first.editing.is_unsaved()
+    window.tabs.bring(first)
     assert cues(window, "quay").count("forty boats") == 2
-    assert window.editing.is_unsaved()
     assert fates(editor).count(("new", "forty boats")) == 2
 
 
-def test_another_codebook_does_not_push_the_edited_one_out_unasked(
+def test_a_pair_with_another_codebook_leaves_the_edited_one_alone(
     qtbot: QtBot, editing: Editing, essays: tuple[Path, Path], codebook: Path
 ) -> None:
     window, editor = editing
@@ -225,14 +229,42 @@ def test_another_codebook_does_not_push_the_edited_one_out_unasked(
     window.editing.asks = answers
     type_phrase(editor, "forty boats")
     settle(qtbot, window)
-    window.codebook.use_for_now(sample_codebook())
-    window.open_pair((essays[1], essays[0]))
-    assert answers.asked == ["unsaved harbour.yaml"]
-    assert not window.session.is_busy()
-    window.codebook.use_for_now(codebook)
+    first = window.desk
+    window.desk.openings.open_pair((essays[1], essays[0]), sample_codebook())
+    settle_pair(qtbot, window)
+    assert window.codebook.path == sample_codebook()
     codebook.write_text(CODEBOOK + "# theirs\n", encoding="utf-8", newline="\n")
-    window.open_pair((essays[1], essays[0]))
-    assert answers.asked == ["unsaved harbour.yaml"] * 2
-    assert not window.session.is_busy()
-    assert window.editing.is_unsaved()
+    window.desk.openings.open_pair((essays[1], essays[0]), codebook)
+    settle_pair(qtbot, window)
+    assert len(window.tabs.desks) == 3
+    # Nothing was asked, for nothing was in danger; closing that tab asks.
+    assert answers.asked == []
+    assert first.editing.is_unsaved()
+    window.tabs.close_tab(first)
+    assert answers.asked == ["unsaved harbour.yaml"]
+    assert window.desk is first
     answers.answer = Answer.DISCARD
+    window.tabs.close_tab(first)
+    assert first not in window.tabs.desks
+
+
+def test_two_tabs_that_edit_one_codebook_do_not_overwrite_each_other(
+    qtbot: QtBot, editing: Editing, essays: tuple[Path, Path], codebook: Path
+) -> None:
+    window, editor = editing
+    type_phrase(editor, "forty boats")
+    settle(qtbot, window)
+    first = window.desk
+    window.open_pair((essays[1], essays[0]))
+    settle_pair(qtbot, window)
+    assert window.editing.open("quay")
+    assert window.editing.editor is not None
+    type_phrase(window.editing.editor, "new crane")
+    settle(qtbot, window)
+    assert window.editing.save()
+    answers = Answers(Answer.STAY)
+    first.editing.asks = answers
+    assert not first.editing.save()
+    assert answers.asked == ["changed harbour.yaml"]
+    assert "new crane" in codebook.read_text(encoding="utf-8")
+    assert first.editing.is_unsaved()

@@ -4,7 +4,6 @@ import re
 from pathlib import Path
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from diptych.ui.command_palette import CommandPalette
@@ -23,8 +22,10 @@ def plain(action: QAction) -> str:
 
 def in_menus(window: MainWindow) -> dict[str, QAction]:
     """Return every command that stands in a menu, by its words."""
-    menus = window.menuBar().findChildren(QMenu)
-    return {plain(action): action for menu in menus for action in menu.actions()}
+    return {
+        command.words.rstrip("…"): command.action
+        for command in menu_commands(window.menuBar())
+    }
 
 
 def test_the_keys_of_the_readme_do_what_it_says(window: MainWindow) -> None:
@@ -40,7 +41,11 @@ def test_the_keys_of_the_readme_do_what_it_says(window: MainWindow) -> None:
 
 def test_no_two_commands_share_a_key(window: MainWindow) -> None:
     taken: dict[str, str] = {}
-    actions = {*in_menus(window).values(), *window.actions()}
+    actions = {
+        *in_menus(window).values(),
+        *window.actions(),
+        *window.desk.actions(),
+    }
     for action in actions:
         for sequence in action.shortcuts():
             key = sequence.toString(QKeySequence.SequenceFormat.PortableText)
@@ -62,7 +67,7 @@ def test_every_command_is_in_the_menus_and_so_in_the_palette(
     listed = {one.action for one in menu_commands(window.menuBar())}
     commands = every_command(window.commands)
     assert len(commands) > 70
-    for action in (*commands, *window.actions()):
+    for action in (*commands, *window.actions(), *window.desk.actions()):
         assert action in listed, action.text()
 
 

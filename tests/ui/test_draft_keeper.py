@@ -35,9 +35,10 @@ def _crash(window: MainWindow) -> None:
 
 def _bring_back(qtbot: QtBot, window: MainWindow) -> None:
     window.editing.asks = Answers(Answer.DISCARD)
-    window.keeper.offer_recovery()
-    qtbot.waitUntil(lambda: bool(window.messages.texts()), timeout=WAIT_MS)
-    buttons = window.messages.findChildren(QPushButton)
+    window.offer_recovery()
+    offers = window.recovering.offers
+    qtbot.waitUntil(lambda: bool(offers.texts()), timeout=WAIT_MS)
+    buttons = offers.findChildren(QPushButton)
     (bring,) = [one for one in buttons if one.text() == "Bring back"]
     with qtbot.waitSignal(window.session.draft_recovered, timeout=WAIT_MS):
         bring.click()
@@ -69,9 +70,8 @@ def test_the_next_start_opens_the_editor_with_the_draft(
     assert other.editing.save()
     assert "forty boats" in codebook.read_text("utf-8")
     assert not other.editing.is_unsaved()
-    qtbot.waitUntil(lambda: not other.tasks.is_busy("discard"), timeout=WAIT_MS)
     qtbot.waitUntil(lambda: other.keeper._journal is None, timeout=WAIT_MS)
-    assert find_recoverable() == ()
+    qtbot.waitUntil(lambda: find_recoverable() == (), timeout=WAIT_MS)
 
 
 def test_the_offer_says_that_a_codebook_was_edited(
@@ -83,9 +83,10 @@ def test_the_offer_says_that_a_codebook_was_edited(
     _kept(qtbot, window)
     _crash(window)
     other = make_window()
-    other.keeper.offer_recovery()
-    qtbot.waitUntil(lambda: bool(other.messages.texts()), timeout=WAIT_MS)
-    assert other.messages.texts()[0].endswith("changes to the codebook.")
+    other.offer_recovery()
+    offers = other.recovering.offers
+    qtbot.waitUntil(lambda: bool(offers.texts()), timeout=WAIT_MS)
+    assert offers.texts()[0].endswith("changes to the codebook.")
 
 
 def test_a_file_that_changed_meanwhile_is_asked_about(

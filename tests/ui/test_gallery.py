@@ -25,7 +25,7 @@ from diptych.ui.saving import png_bytes
 from diptych.ui.title_dialog import TitleDialog
 from diptych.view.gallery_rows import CardOrder, CardState
 from tests.snapshot.strategies import sample
-from tests.ui.conftest import WAIT_MS
+from tests.ui.conftest import WAIT_MS, settle_pair
 
 START = datetime.datetime(2026, 3, 1, 9, tzinfo=datetime.UTC)
 
@@ -113,7 +113,7 @@ def test_cards_are_sorted_found_and_opened(
     assert opened is not None
     assert opened.snapshot_path == tmp_path / "Mole.diptych"
     # The way back leads to the gallery.
-    window.go_back()
+    window.desk.go_back()
     assert window.stack.currentWidget() is page
 
 
@@ -182,7 +182,7 @@ def test_title_and_tags_are_written_into_the_file(
     assert (after.title, after.tags) == ("For the seminar", ("to cite", "2026"))
     assert after == dataclasses.replace(before, title=after.title, tags=after.tags)
     # Saving what is open does not bring the old title back.
-    window.show_page(window.comparison_page())
+    window.desk.show_page(window.comparison_page())
     with qtbot.waitSignal(window.session.saved, timeout=WAIT_MS):
         window.saver.save_to(path)
     assert read_card(path).title == "For the seminar"
@@ -268,11 +268,19 @@ def test_two_snapshots_are_compared_in_a_window(
     assert pair_window.stack.currentWidget() is pair_window.page
     shown.copy()
     assert row.words in QGuiApplication.clipboard().text()
-    with qtbot.waitSignal(pair_window.session.compared, timeout=WAIT_MS):
-        shown.open_buttons[0].click()
+    shown.open_buttons[0].click()
+    settle_pair(qtbot, pair_window)
     assert pair_window.session.opened is not None
     assert pair_window.session.opened.snapshot_path == old
-    # What is only in the other one has no place here.
+    # The new one is open still, in a tab of its own.
+    assert len(pair_window.tabs.desks) == 2
+    assert shown.go_button.isEnabled()
+    shown.go()
+    opened = pair_window.session.opened
+    assert opened is not None
+    assert opened.snapshot_path == new
+    pair_window.commands.close_pair.trigger()
+    # What is only in that one has no place in what is left open.
     assert not shown.go_button.isEnabled()
     shown.close()
     qtbot.waitUntil(lambda: not desk.differences, timeout=WAIT_MS)

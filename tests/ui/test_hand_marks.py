@@ -164,10 +164,10 @@ def test_another_codebook_keeps_the_work(
     span = select(page, Side.LEFT, "lighthouse keeper")
     hand_of(page).mark(page.reading.left, span, "quay")
     with qtbot.waitSignal(pair_window.session.compared, timeout=20_000):
-        pair_window.use_codebook(None)
+        pair_window.desk.use_codebook(None)
     assert page.work.undo_words().startswith("Marked")
     with qtbot.waitSignal(pair_window.session.compared, timeout=20_000):
-        pair_window.use_codebook(codebook)
+        pair_window.desk.use_codebook(codebook)
     assert "lighthouse keeper" in marked(page, Side.LEFT, "quay")
 
 

@@ -58,12 +58,13 @@ def test_the_next_start_brings_back_what_a_crash_left(
     _crash(pair_window)
 
     other = make_window()
-    other.keeper.offer_recovery()
-    qtbot.waitUntil(lambda: bool(other.messages.texts()), timeout=WAIT_MS)
-    assert "3 acts" in other.messages.texts()[0]
+    other.offer_recovery()
+    offers = other.recovering.offers
+    qtbot.waitUntil(lambda: bool(offers.texts()), timeout=WAIT_MS)
+    assert "3 acts" in offers.texts()[0]
     bring = [
         button
-        for button in other.messages.findChildren(QPushButton)
+        for button in offers.findChildren(QPushButton)
         if button.text() == "Bring back"
     ]
     with qtbot.waitSignal(other.session.recovered, timeout=WAIT_MS):
@@ -74,7 +75,7 @@ def test_the_next_start_brings_back_what_a_crash_left(
     assert (len(back.changes), back.cursor) == (2, 1)
     assert other.keeper.unsaved == 3
     # Nothing is offered twice, and what came back is kept on.
-    qtbot.waitUntil(lambda: not other.tasks.is_busy("discard"), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: len(find_recoverable()) == 0, timeout=WAIT_MS)
     _journaled(qtbot, other)
     other.commands.redo.trigger()
     _crash(other)
@@ -181,27 +182,33 @@ def test_a_pair_that_cannot_be_read_takes_no_work_with_it(
     qtbot: QtBot,
     pair_window: MainWindow,
     essays: tuple[Path, Path],
-    monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,
 ) -> None:
     _reject(pair_window, 1)
     _journaled(qtbot, pair_window)
-    _answer(pair_window, monkeypatch, Button.Discard)
-    with qtbot.waitSignal(pair_window.session.failed, timeout=WAIT_MS):
-        pair_window.open_pair((tmp_path / "gone.txt", essays[0]))
+    first = pair_window.desk
+    pair_window.open_pair((tmp_path / "gone.txt", essays[0]))
+    qtbot.waitUntil(lambda: pair_window.tabs.desks == [first], timeout=WAIT_MS)
+    assert "gone.txt" in pair_window.messages.texts()[0]
     assert pair_window.keeper.unsaved == 1
     assert pair_window.comparison_page().work.undo_words() == "Rejected link L1"
 
 
-def test_other_texts_begin_with_no_work(
+def test_other_texts_begin_with_no_work_and_leave_the_work_alone(
     qtbot: QtBot,
     pair_window: MainWindow,
     essays: tuple[Path, Path],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     _reject(pair_window, 1)
-    _answer(pair_window, monkeypatch, Button.Discard)
-    with qtbot.waitSignal(pair_window.session.compared, timeout=WAIT_MS):
-        pair_window.open_pair((essays[1], essays[0]))
+    asked = _answer(pair_window, monkeypatch, Button.Discard)
+    first = pair_window.desk
+    pair_window.open_pair((essays[1], essays[0]))
+    assert pair_window.desk is not first
+    qtbot.waitUntil(
+        lambda: pair_window.comparison_page().comparison is not None, timeout=WAIT_MS
+    )
     assert pair_window.keeper.unsaved == 0
     assert pair_window.comparison_page().work.undo_words() == ""
+    assert asked == []
+    assert first.keeper.unsaved == 1

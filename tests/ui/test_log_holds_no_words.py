@@ -95,7 +95,7 @@ def test_no_word_of_the_reader_is_in_the_log(
 ) -> None:
     left, right, book = _pair(tmp_path)
     with qtbot.waitSignal(window.session.compared, timeout=WAIT_MS):
-        window.use_codebook(book)
+        window.desk.use_codebook(book)
         window.open_pair((left, right))
     page = window.comparison_page()
     page.links.set_threshold(0.1)
@@ -109,6 +109,7 @@ def test_no_word_of_the_reader_is_in_the_log(
     saved = tmp_path / f"{NOTE}.diptych"
     with qtbot.waitSignal(window.session.saved, timeout=WAIT_MS):
         window.session.save(saved, page.view_state(), b"", page.work.history)
+    window.commands.close_pair.trigger()
     with qtbot.waitSignal(window.session.compared, timeout=WAIT_MS):
         window.open_snapshot(saved)
     _go_wrong(qtbot, window, tmp_path)

@@ -12,7 +12,7 @@ from diptych.ui.essay_pane import EssayPane
 from diptych.ui.link_tab import LinkTab
 from diptych.ui.main_window import MainWindow
 from diptych.ui.notes_tab import NotesTab
-from tests.ui.conftest import WAIT_MS
+from tests.ui.conftest import WAIT_MS, settle_pair
 
 WORDS = "Fishermen"
 
@@ -158,9 +158,10 @@ def test_notes_on_passages_are_stepped_through_and_saved(
     pair_window.commands.undo.trigger()
     assert page.reading.reader_marks().notes_a == ()
     pair_window.keeper.begin_anew()
-    with qtbot.waitSignal(session.compared, timeout=WAIT_MS):
-        pair_window.open_snapshot(path)
-    (note,) = page.reading.reader_marks().notes_a
+    pair_window.commands.close_pair.trigger()
+    pair_window.open_snapshot(path)
+    settle_pair(qtbot, pair_window)
+    (note,) = pair_window.comparison_page().reading.reader_marks().notes_a
     assert (note.span, note.words) == (span, "Kept")
 
 
@@ -176,6 +177,6 @@ def test_a_note_that_was_begun_does_not_go_over_to_other_texts(
     assert a.path is not None
     assert b.path is not None
     with qtbot.waitSignal(pair_window.session.compared, timeout=WAIT_MS):
-        pair_window.open_pair((b.path, a.path))
+        pair_window.session.open_pair((b.path, a.path), None)
     assert tab.list.topLevelItemCount() == 0
     assert tab.current() is None

@@ -15,7 +15,7 @@ from diptych.ui.folder_page import FolderPage
 from diptych.ui.main_window import MainWindow
 from diptych.ui.opening import Meaning, understand
 from diptych.ui.pair_table import LINKS_COLUMN
-from tests.ui.conftest import LEFT_TEXT, RIGHT_TEXT, WAIT_MS
+from tests.ui.conftest import LEFT_TEXT, RIGHT_TEXT, WAIT_MS, settle_pair
 
 
 @pytest.mark.parametrize(
@@ -90,9 +90,10 @@ def test_a_bad_file_leaves_the_comparison_as_it_was(
     chosen = page.links.current_link()
     bad = tmp_path / "picture.txt"
     bad.write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00\x00\x00")
+    desk = pair_window.desk
     for wrong in (tmp_path / "missing.txt", bad):
-        with qtbot.waitSignal(pair_window.session.failed, timeout=WAIT_MS):
-            pair_window.open_paths((essays[0], wrong))
+        pair_window.open_paths((essays[0], wrong))
+        qtbot.waitUntil(lambda: pair_window.tabs.desks == [desk], timeout=WAIT_MS)
         assert wrong.name in pair_window.messages.texts()[0]
         assert pair_window.messages.isVisible()
         assert page.comparison is before
@@ -169,8 +170,9 @@ def test_files_may_be_dropped_on_a_text(
     qtbot: QtBot, pair_window: MainWindow, essays: tuple[Path, Path]
 ) -> None:
     pane = pair_window.comparison_page().reading.left
-    with qtbot.waitSignal(pair_window.session.compared, timeout=WAIT_MS):
-        drop(pane.viewport(), essays[1], essays[0])
+    drop(pane.viewport(), essays[1], essays[0])
+    qtbot.waitUntil(lambda: len(pair_window.tabs.desks) == 2, timeout=WAIT_MS)
+    settle_pair(qtbot, pair_window)
     opened = pair_window.session.opened
     assert opened is not None
     assert opened.a.path == essays[1]
@@ -235,7 +237,7 @@ def test_a_dropped_folder_lists_all_its_pairs(
     assert int(links) > 0
     with qtbot.waitSignal(window.session.compared, timeout=WAIT_MS):
         page.table.clicked.emit(page.model.index(0, 0))
-    window.go_back()
+    window.desk.go_back()
     assert window.stack.currentWidget() is page
 
 

@@ -40,7 +40,7 @@ def test_the_trail_has_keys_menu_entries_and_buttons(pair_window: MainWindow) ->
     QTest.keyClick(pair_window, Qt.Key.Key_BracketRight)
     assert page.reading.selected_link() == first
     assert page.links.current_link() == first
-    pair_window.show_page(pair_window.start)
+    pair_window.desk.show_page(pair_window.start)
     assert not commands.trail_back.isEnabled()
 
 

@@ -18,7 +18,7 @@ from diptych.ui.language import Language, speak
 from diptych.ui.main_window import MainWindow
 from diptych.ui.settings_dialog import SettingsDialog
 from diptych.view.palette import Style
-from tests.ui.conftest import WAIT_MS
+from tests.ui.conftest import WAIT_MS, settle_pair
 
 
 def _open(window: MainWindow) -> SettingsDialog:
@@ -76,8 +76,9 @@ def test_the_score_that_comparisons_start_with(
     links.set_threshold(0.6)
     dialog.start.setValue(0.2)
     assert links.threshold() == 0.6, "the reader has moved the slider"
-    with qtbot.waitSignal(pair_window.session.compared, timeout=WAIT_MS):
-        pair_window.open_pair((essays[1], essays[0]))
+    pair_window.open_pair((essays[1], essays[0]))
+    settle_pair(qtbot, pair_window)
+    links = pair_window.comparison_page().links
     assert links.threshold() == 0.2
 
 
@@ -129,12 +130,13 @@ def test_lists_are_forgotten_and_none_are_kept_if_so_wished(
     assert not pair_window.commands.recent.isEnabled()
     assert (tmp_path / "kept.diptych").exists()
     dialog.flags["lists.keep"][0].setChecked(False)
-    with qtbot.waitSignal(pair_window.session.compared, timeout=WAIT_MS):
-        pair_window.open_pair(essays)
+    pair_window.open_pair((essays[1], essays[0]))
+    settle_pair(qtbot, pair_window)
     assert load_recent() == ()
     dialog.flags["lists.keep"][0].setChecked(True)
-    with qtbot.waitSignal(pair_window.session.compared, timeout=WAIT_MS):
-        pair_window.open_pair(essays)
+    pair_window.commands.close_pair.trigger()
+    pair_window.open_pair((essays[1], essays[0]))
+    settle_pair(qtbot, pair_window)
     assert len(load_recent()) == 1
 
 

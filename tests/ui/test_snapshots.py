@@ -118,9 +118,9 @@ def test_a_damaged_snapshot_changes_nothing(
     save(qtbot, pair_window, path)
     damaged = tmp_path / "damaged.diptych"
     damaged.write_bytes(path.read_bytes()[:-200])
+    desk = pair_window.desk
     pair_window.open_paths((damaged,))
-    with qtbot.waitSignal(pair_window.session.failed, timeout=WAIT_MS):
-        pass
+    qtbot.waitUntil(lambda: pair_window.tabs.desks == [desk], timeout=WAIT_MS)
     assert "damaged.diptych" in pair_window.messages.texts()[0]
     assert page.comparison is before
     assert pair_window.windowTitle().startswith(title.partition("[")[0].rstrip())

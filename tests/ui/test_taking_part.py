@@ -8,7 +8,7 @@ from diptych.text.document import BlockRole
 from diptych.ui.jobs import TakesPart
 from diptych.ui.main_window import MainWindow
 from diptych.ui.taking_part import TakingPart
-from tests.ui.conftest import LEFT_TEXT, RIGHT_TEXT, WAIT_MS
+from tests.ui.conftest import LEFT_TEXT, RIGHT_TEXT, WAIT_MS, settle_pair
 
 NOTE = """
 ## Notes
@@ -48,10 +48,10 @@ def test_notes_are_left_out_and_compared_again(
     assert not _linked(window)
     assert not window.strip.isVisible()
     with qtbot.waitSignal(window.session.compared, timeout=WAIT_MS):
-        window.use_codebook(None)
+        window.desk.use_codebook(None)
     assert not _linked(window), "another codebook changes nothing of it"
-    with qtbot.waitSignal(window.session.compared, timeout=WAIT_MS):
-        window.open_pair((pair[1], pair[0]))
+    window.open_pair((pair[1], pair[0]))
+    settle_pair(qtbot, window)
     assert not _linked(window), "it holds for what is opened later"
 
 
@@ -60,5 +60,5 @@ def test_the_choice_is_remembered(window: MainWindow) -> None:
     assert window.session.takes_part == TakesPart(notes=True, references=True)
     window.settings.save()
     window.commands.takes_part["references"].setChecked(False)
-    TakingPart(window)
+    TakingPart(window.desk)
     assert window.session.takes_part == TakesPart(notes=True, references=True)

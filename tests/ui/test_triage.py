@@ -173,7 +173,7 @@ def test_decisions_survive_a_new_comparison_of_the_same_texts(
     one = page.work.link(link)
     assert one is not None
     with qtbot.waitSignal(pair_window.session.compared, timeout=20_000):
-        pair_window.use_codebook(None)
+        pair_window.desk.use_codebook(None)
     assert page.work.shown is not None
     kept = [o for o in page.work.shown.links if o.anchor == one.anchor]
     assert [o.decision for o in kept] == [one.decision]

@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from diptych.ui.codebook_file import Asking, CodebookFile
     from diptych.ui.codebook_work import CodebookWork
     from diptych.ui.comparison_page import ComparisonPage
+    from diptych.ui.desk import Desk
     from diptych.ui.essay_pane import EssayPane
-    from diptych.ui.main_window import MainWindow
     from diptych.ui.session import Opened
     from diptych.view.ribbons import Side
 
@@ -53,7 +53,7 @@ class CodebookEditing(QObject):
 
     unsaved_changed = Signal(object)
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Desk) -> None:
         super().__init__(window)
         self._window = window
         self.work: CodebookWork | None = None
@@ -142,13 +142,6 @@ class CodebookEditing(QObject):
             self.work.revert()
             return True
         return False
-
-    def may_open(self, codebook: Path | None) -> bool:
-        """Ask as ``may_leave`` does where what is opened has another codebook."""
-        file = self.file
-        if file is not None and codebook is not None and file.path == codebook:
-            return not file.has_changed() or self.may_leave()
-        return self.may_leave()
 
     def save(self) -> bool:
         """Write the codebook to its file; asks where there is none to write to."""

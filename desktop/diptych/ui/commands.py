@@ -1,34 +1,31 @@
-"""Every command of the window with its words and its keys, and the menus of them."""
+"""Every command of a tab with its words and its keys, and the menus of them."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
 
-from diptych.ui.language import NAMES, Language
-from diptych.ui.style import Appearance
+from diptych.ui.window_commands import WindowCommands, make_action
 
 Keys = QKeySequence.StandardKey
 
-_APPEARANCES = {
-    Appearance.SYSTEM: QT_TRANSLATE_NOOP("Commands", "As the &system"),
-    Appearance.LIGHT: QT_TRANSLATE_NOOP("Commands", "&Light"),
-    Appearance.DARK: QT_TRANSLATE_NOOP("Commands", "&Dark"),
-    Appearance.CONTRAST_LIGHT: QT_TRANSLATE_NOOP("Commands", "High &Contrast, Light"),
-    Appearance.CONTRAST_DARK: QT_TRANSLATE_NOOP("Commands", "High C&ontrast, Dark"),
-}
-
 
 class Commands(QObject):
-    """The actions; the window connects them.
+    """The actions of one tab, which connects them, and its menus.
 
-    ``shown_changed`` follows whether the page of a comparison is in front.
+    ``shown_changed`` follows whether the page of a comparison is in front. The
+    actions of ``shared`` stand in the menus too.
     """
 
     shown_changed = Signal()
 
-    def __init__(self, window: QMainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, desk: QWidget, shared: WindowCommands) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._shared = shared
+        self.menus: list[QMenu] = []
+        self.appearance_actions = shared.appearance_actions
+        self.language_actions = shared.language_actions
+        self.quit = shared.quit
         self._shown = False
         self._trail = False, False
         self._make_file_commands()
@@ -75,7 +72,6 @@ class Commands(QObject):
             # Not while the first comparison is running, nor for a pair out of sight.
             action.setEnabled(compared == shown)
         for action in (
-            self.close_pair,
             self.links_panel,
             self.themes_panel,
             self.lower_panel,
@@ -139,9 +135,7 @@ class Commands(QObject):
         self.compare_anew = self._make(self.tr("Compare A&gain"), "F5")
         self.save = self._make(self.tr("&Save Snapshot"), Keys.Save, icon="save")
         self.save_as = self._make(self.tr("Save Snapshot &As…"), "Ctrl+Shift+S")
-        self.close_pair = self._make(self.tr("&Close Comparison"), "Ctrl+W")
-        self.quit = self._make(self.tr("&Quit"), "Ctrl+Q")
-        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.close_pair = self._make(self.tr("&Close"), "Ctrl+W")
 
     def _make_link_commands(self) -> None:
         self.accept = self._make(self.tr("&Accept"), "A")
@@ -211,22 +205,6 @@ class Commands(QObject):
         }
         for action in (*self.folds.values(), *self.takes_part.values()):
             action.setCheckable(True)
-        self.appearances = QActionGroup(self)
-        self.appearance_actions: dict[Appearance, QAction] = {}
-        for appearance, words in _APPEARANCES.items():
-            action = self._make(self.tr(str(words)))
-            action.setCheckable(True)
-            self.appearances.addAction(action)
-            self.appearance_actions[appearance] = action
-        self.languages = QActionGroup(self)
-        self.language_actions: dict[Language, QAction] = {}
-        for language in Language:
-            # Every language but the system's stands under its own name.
-            name = NAMES.get(language) or self.tr("As the &system")
-            action = self._make(name)
-            action.setCheckable(True)
-            self.languages.addAction(action)
-            self.language_actions[language] = action
 
     def _make_go_commands(self) -> None:
         self.next_link = self._make(self.tr("&Next Link"), "J", "Alt+Down", icon="next")
@@ -261,8 +239,8 @@ class Commands(QObject):
         self.no_codebook = self._make(self.tr("Use No Codebook"))
 
     def _make_menus(self) -> None:
-        bar = self._window.menuBar()
-        menu = bar.addMenu(self.tr("&File"))
+        menu = self._menu(self.tr("&File"))
+        menu.addAction(self._shared.new_tab)
         menu.addActions([self.open, self.open_folder, self.open_snapshot])
         menu.addActions([self.snapshots, self.open_codebook, self.paste])
         self.recent = QMenu(self.tr("Open &Recent"), menu)
@@ -273,8 +251,8 @@ class Commands(QObject):
         menu.addSeparator()
         menu.addActions([self.left_essay, self.right_essay])
         menu.addSeparator()
-        menu.addActions([self.close_pair, self.quit])
-        menu = bar.addMenu(self.tr("&Edit"))
+        menu.addActions([self.close_pair, self._shared.reopen_tab, self.quit])
+        menu = self._menu(self.tr("&Edit"))
         menu.addActions([self.undo, self.redo, self.history])
         menu.addSeparator()
         menu.addActions([self.copy, self.copy_cited, self.copy_reason])
@@ -287,13 +265,13 @@ class Commands(QObject):
         self.block_is.addActions(list(self.roles.values()))
         menu.addSeparator()
         menu.addAction(self.settings)
-        menu = bar.addMenu(self.tr("&Link"))
+        menu = self._menu(self.tr("&Link"))
         menu.addActions([self.accept, self.reject, self.undecide, self.note])
         menu.addSeparator()
         menu.addActions([self.link_selections, self.correct_borders, self.remove_link])
         menu.addSeparator()
         menu.addActions([self.confirm_moved, self.lost_places])
-        menu = bar.addMenu(self.tr("&View"))
+        menu = self._menu(self.tr("&View"))
         menu.addActions([self.side_panel, self.links_panel, self.themes_panel])
         menu.addActions([self.lower_panel, self.concordance, self.matrix, self.summary])
         menu.addAction(self.notes)
@@ -310,7 +288,7 @@ class Commands(QObject):
         tongues.addActions(list(self.language_actions.values()))
         books = menu.addMenu(self.tr("Code&book"))
         books.addActions(self.codebook_actions())
-        menu = bar.addMenu(self.tr("&Go"))
+        menu = self._menu(self.tr("&Go"))
         menu.addActions([self.next_link, self.previous_link])
         menu.addActions([self.next_contrast, self.previous_contrast])
         menu.addActions([self.next_mark, self.previous_mark])
@@ -321,25 +299,20 @@ class Commands(QObject):
         menu.addActions([self.trail_back, self.trail_forward])
         menu.addSeparator()
         menu.addActions([self.start_page, self.to_comparison])
-        menu = bar.addMenu(self.tr("&Help"))
+        menu.addActions([self._shared.next_tab, self._shared.previous_tab])
+        menu.addMenu(self._shared.tabs)
+        menu = self._menu(self.tr("&Help"))
         menu.addActions([self.find_command, self.keys, self.first_steps])
         menu.addSeparator()
         menu.addActions([self.log, self.about])
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
+    def _menu(self, title: str) -> QMenu:
+        menu = QMenu(title, self._desk)
+        self.menus.append(menu)
+        return menu
+
     def _make(
         self, words: str, *keys: str | QKeySequence.StandardKey, icon: str = ""
     ) -> QAction:
-        action = QAction(words, self._window)
-        sequences: list[QKeySequence] = []
-        for key in keys:
-            if isinstance(key, str):
-                sequences.append(QKeySequence(key))
-            else:
-                sequences.extend(QKeySequence.keyBindings(key))
-        action.setShortcuts(list(dict.fromkeys(sequences)))
-        if icon:
-            action.setProperty("glyph", icon)
-        action.setIconVisibleInMenu(False)
-        self._window.addAction(action)
-        return action
+        return make_action(self._desk, words, *keys, icon=icon)

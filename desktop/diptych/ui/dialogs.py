@@ -109,11 +109,25 @@ class FileDialogs:
 
     def ask_to_save(self, acts: int) -> QtWidgets.QMessageBox.StandardButton:
         """Ask whether unsaved work is to be saved: Save, Discard or Cancel."""
+        question = translate("FileDialogs", "Save your work on this comparison?")
+        return self._ask_to_save(question, counts.unsaved_acts(acts))
+
+    def ask_to_save_all(
+        self, unsaved: tuple[tuple[str, int], ...]
+    ) -> QtWidgets.QMessageBox.StandardButton:
+        """Ask the same of several comparisons, each named with its unsaved acts."""
+        lines = (f"{name}: {counts.acts(acts)}" for name, acts in unsaved)
+        question = translate("FileDialogs", "Save your work on these comparisons?")
+        return self._ask_to_save(question, "\n".join(lines))
+
+    def _ask_to_save(
+        self, question: str, details: str
+    ) -> QtWidgets.QMessageBox.StandardButton:
         box = QtWidgets.QMessageBox(self._parent)
         box.setIcon(QtWidgets.QMessageBox.Icon.Question)
         box.setWindowTitle("Diptych")
-        box.setText(translate("FileDialogs", "Save your work on this comparison?"))
-        box.setInformativeText(counts.unsaved_acts(acts))
+        box.setText(question)
+        box.setInformativeText(details)
         box.setStandardButtons(
             QtWidgets.QMessageBox.StandardButton.Save
             | QtWidgets.QMessageBox.StandardButton.Discard

@@ -47,7 +47,7 @@ class DifferenceWindow(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.two = two
-        self._open_path: Path | None = None
+        self._open: frozenset[Path] = frozenset()
         old, new = two.paths
         self.setWindowTitle(
             self.tr("From {old} to {new}").format(old=old.name, new=new.name)
@@ -86,12 +86,13 @@ class DifferenceWindow(QWidget):
             QShortcut(QKeySequence(key), self).activated.connect(slot)
         self._fill()
         self._lay_out()
-        self.set_open(None)
-
-    def set_open(self, path: Path | None) -> None:
-        """Say which snapshot is open in the main window."""
-        self._open_path = path
         self._show_current()
+
+    def set_open(self, paths: frozenset[Path]) -> None:
+        """Say which snapshots are open in the main window."""
+        if paths != self._open:
+            self._open = paths
+            self._show_current()
 
     def rows(self) -> list[Row]:
         """Return the rows of all sections, in their order."""
@@ -113,9 +114,9 @@ class DifferenceWindow(QWidget):
 
     def go(self) -> None:
         """Ask for the place of the current row, if its snapshot is open."""
-        place = self._place_here()
-        if place is not None:
-            self.go_asked.emit(self._open_path, place)
+        found = self._place_here()
+        if found is not None:
+            self.go_asked.emit(*found)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Go there with Return."""
@@ -134,16 +135,17 @@ class DifferenceWindow(QWidget):
         row = item.data(0, _ROW) if item is not None else None
         return row if isinstance(row, Row) else None
 
-    def _place_here(self) -> Place | None:
-        """Return where the current row stands in the snapshot that is open."""
+    def _place_here(self) -> tuple[Path, Place] | None:
+        """Return where the current row stands in a snapshot that is open."""
         row = self._row()
-        if row is None or self._open_path is None:
+        if row is None:
             return None
         ends: tuple[Any, Any] = row.changed.before, row.changed.after
         for path, thing in zip(self.two.paths, ends, strict=True):
-            if path == self._open_path and thing is not None:
+            if path in self._open and thing is not None:
                 place = place_of(thing)
-                return place if place.spans else None
+                if place.spans:
+                    return path, place
         return None
 
     def _show_current(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 
 if TYPE_CHECKING:
     from diptych.app.drafts import CodebookDraft
-    from diptych.ui.main_window import MainWindow
+    from diptych.ui.desk import Desk
 
 _EVERY_MS = 300
 """A draft is written down at most this long after a change."""
@@ -20,7 +20,7 @@ _EVERY_MS = 300
 class DraftKeeper(QObject):
     """Hands every state of the edited codebook to the journal."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Desk) -> None:
         super().__init__(window)
         self._window = window
         self._bringing = False

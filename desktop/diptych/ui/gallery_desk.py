@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
+    from diptych.ui.desk import Desk
     from diptych.ui.difference_window import DifferenceWindow
     from diptych.ui.gallery_jobs import TwoSnapshots
     from diptych.ui.gallery_page import GalleryPage
-    from diptych.ui.main_window import MainWindow
     from diptych.view.difference_places import Place
 
 _DIFFERENCE = "difference"
@@ -28,7 +28,7 @@ class GalleryDesk(QObject):
 
     compared = Signal(object)
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Desk) -> None:
         super().__init__(window)
         self._window = window
         self.page: GalleryPage | None = None
@@ -37,8 +37,7 @@ class GalleryDesk(QObject):
         commands.snapshots.triggered.connect(lambda _=False: self.show())
         commands.properties.triggered.connect(lambda _=False: self.edit_properties())
         window.start.gallery_asked.connect(self.show)
-        window.session.compared.connect(lambda *_: self._tell_open())
-        window.session.saved.connect(lambda _: self._tell_open())
+        window.tabs.changed.connect(self._tell_open)
 
     def show(self) -> None:
         """Turn to the gallery and read its files."""
@@ -90,7 +89,7 @@ class GalleryDesk(QObject):
 
             window = self._window
             page = GalleryPage(window.tasks, window.dialogs)
-            page.open_asked.connect(window.open_snapshot)
+            page.open_asked.connect(window.openings.open_snapshot)
             page.compare_asked.connect(self.compare)
             page.back_asked.connect(window.go_back)
             page.failed.connect(window.messages.show_error)
@@ -116,7 +115,7 @@ class GalleryDesk(QObject):
 
         self._window.strip.end()
         shown = DifferenceWindow(two, self._window)
-        shown.open_asked.connect(self._window.open_snapshot)
+        shown.open_asked.connect(self._window.openings.open_snapshot)
         shown.go_asked.connect(self._go)
         shown.destroyed.connect(
             lambda _=None, gone=shown: self.differences.remove(gone)
@@ -127,15 +126,19 @@ class GalleryDesk(QObject):
         self.compared.emit(shown)
 
     def _tell_open(self) -> None:
-        opened = self._window.session.opened
+        if not self.differences:
+            return
+        paths = {desk.snapshot_path() for desk in self._window.tabs.desks}
         for shown in self.differences:
-            shown.set_open(opened.snapshot_path if opened is not None else None)
+            shown.set_open(frozenset(path for path in paths if path is not None))
 
-    def _go(self, _path: Path, place: Place) -> None:
-        """Go to a place in what is open."""
+    def _go(self, path: Path, place: Place) -> None:
+        """Go to a place in a snapshot that is open, in whatever tab it is."""
         from diptych.view.ribbons import Side
 
-        window = self._window
+        tabs = self._window.tabs
+        window = next(desk for desk in tabs.desks if desk.snapshot_path() == path)
+        tabs.bring(window)
         page = window.comparison_page()
         window.show_page(page)
         if not (place.link and page.select_link(place.link)):

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMainWindow
 
 from diptych.ui.commands import Commands
 
 if TYPE_CHECKING:
     from diptych.ui.command_palette import CommandPalette
+    from diptych.ui.desk import Desk
     from diptych.ui.keys_sheet import KeysSheet
     from diptych.ui.log_window import LogWindow
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class HelpCommands(QObject):
     """Joins the commands that lead to others to a window."""
 
-    def __init__(self, commands: Commands, window: QMainWindow) -> None:
+    def __init__(self, commands: Commands, window: Desk) -> None:
         super().__init__(window)
         self._window = window
         self._palette: CommandPalette | None = None

@@ -15,20 +15,16 @@ from PySide6 import QtWidgets
 from PySide6.QtCore import QObject, Signal
 
 from diptych.errors import JournalError
-from diptych.ui.counts import counts
-from diptych.ui.jobs import discard_work, find_unsaved_work
 from diptych.ui.tasks import Context
-from diptych.ui.words import date_words
 
 if TYPE_CHECKING:
     from diptych.app.drafts import CodebookDraft
     from diptych.app.journal import Journal
     from diptych.app.recovery import Recoverable
     from diptych.ui.comparison_page import ComparisonPage
-    from diptych.ui.main_window import MainWindow
+    from diptych.ui.desk import Desk
 
-_LANE, _LOOK, _DISCARD = "journal", "recovery", "discard"
-_MOST_OFFERED = 3
+_LANE = "journal"
 
 
 class Keeper(QObject):
@@ -39,14 +35,14 @@ class Keeper(QObject):
 
     unsaved_changed = Signal()
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Desk) -> None:
         super().__init__(window)
         self._window = window
         self._journal: Journal | None = None
         self._waiting: list[object] | None = None
         self._saving_at: int | None = None
         self._after_saving: Callable[[], object] | None = None
-        self._recovering: Recoverable | None = None
+        self._recovered: Callable[[], None] | None = None
         self._given_up = False
         self._draft: CodebookDraft | None = None
         self.unsaved = 0
@@ -121,73 +117,44 @@ class Keeper(QObject):
         Where the reader chooses to save first, the answer is no, and ``then`` is
         called once the snapshot is on the disk.
         """
-        if not self.unsaved or self._given_up:
+        if not self.is_unsaved():
             return True
         chosen = self._window.dialogs.ask_to_save(self.unsaved)
         if chosen == QtWidgets.QMessageBox.StandardButton.Discard:
             # Nothing goes before something else is there: opening it may yet fail.
-            self._given_up = True
+            self.give_up()
             return True
         if chosen == QtWidgets.QMessageBox.StandardButton.Save:
-            self._after_saving = then
-            if not self._window.saver.save():
-                self._after_saving = None
+            self.save_first(then)
         return False
 
-    def offer_recovery(self) -> None:
-        """Offer what earlier runs of the program have left unsaved."""
-        self._window.tasks.run(
-            _LOOK,
-            find_unsaved_work,
-            done=self._offer,
-            failed=self._window.messages.show_error,
-        )
+    def is_unsaved(self) -> bool:
+        """Tell whether there is work that leaving would lose."""
+        return self.unsaved > 0 and not self._given_up
 
-    def _offer(self, found: tuple[Recoverable, ...]) -> None:
-        for one in reversed(found[:_MOST_OFFERED]):
-            self._offer_one(one)
+    def give_up(self) -> None:
+        """Let the unsaved work go, unless the reader works on."""
+        self._given_up = True
 
-    def _offer_one(self, one: Recoverable) -> None:
-        local = one.when.astimezone()
-        names = " · ".join(title or self.tr("Untitled text") for title in one.titles)
-        acts = counts.acts(one.changes)
-        if one.draft:
-            edited = self.tr("changes to the codebook")
-            acts = f"{acts}, {edited}" if one.changes else edited
-        words = self.tr("Unsaved work was kept: {names}, {when}, {acts}.").format(
-            names=names,
-            when=f"{date_words(local.date())} {local:%H:%M}",
-            acts=acts,
-        )
-        self._window.messages.show_notice(
-            words,
-            (self.tr("Bring back"), lambda: self._bring_back(one)),
-            (self.tr("Discard"), lambda: self._discard(one)),
-        )
+    def save_first(self, then: Callable[[], object]) -> None:
+        """Save, asking where to if need be; ``then`` is called once that is done."""
+        self._after_saving = then
+        if not self._window.saver.save():
+            self._after_saving = None
 
-    def _bring_back(self, one: Recoverable) -> None:
-        if not self.may_leave(lambda: self._bring_back(one)):
-            return
-        self._recovering = one
-        self._window.begin_recovery(one)
-
-    def _discard(self, one: Recoverable) -> None:
-        self._window.messages.clear()
-        self._window.tasks.run(
-            _DISCARD,
-            lambda context: discard_work(one, context),
-            done=lambda _: None,
-            failed=self._window.messages.show_error,
-        )
+    def bring_back(self, one: Recoverable, then: Callable[[], None]) -> None:
+        """Bring an earlier run's work back; ``then`` once a journal of ours has it."""
+        self._recovered = then
+        self._window.openings.begin_recovery(one)
 
     def _on_draft_recovered(self, draft: CodebookDraft) -> None:
         """Have the new journal hold the draft before the old one goes."""
         self._draft = draft
 
     def _on_recovered(self, changes: int) -> None:
-        one, self._recovering = self._recovering, None
+        then, self._recovered = self._recovered, None
         self._count(changes)
-        self._begin_journal(lambda: self._discard(one) if one else None)
+        self._begin_journal(then)
 
     def _on_act(self, act: object) -> None:
         self._given_up = False

@@ -23,7 +23,7 @@ class LanguageChoice(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        actions = window.commands.language_actions
+        actions = window.shared.language_actions
         for language, action in actions.items():
             action.triggered.connect(
                 lambda _=False, chosen=language: self.choose(chosen)
@@ -33,11 +33,12 @@ class LanguageChoice(QObject):
     def choose(self, language: Language) -> None:
         """Speak a language now and next time; what is shown is said anew."""
         remember_language(self._window.settings, language)
-        self._window.commands.language_actions[language].setChecked(True)
+        self._window.shared.language_actions[language].setChecked(True)
         before = spoken()
         app = QApplication.instance()
         if speak(language) is not before and isinstance(app, QApplication):
             from diptych.ui.relabel import relabel
 
             relabel(app, before)
-            self._window.asking.fill_recent_menu()
+            for desk in self._window.tabs.desks:
+                desk.asking.fill_recent_menu()

@@ -91,16 +91,27 @@ class MessageBar(QWidget):
         if self._passing is not None:
             self._passing.put_away()
 
+    def drop(self, text: str) -> None:
+        """Put the message with these words away, if it is there."""
+        for message in list(self._messages):
+            if message.text == text:
+                self._remove(message)
+
     def texts(self) -> list[str]:
         """Return the sentences shown, the passing one first, then newest first."""
         passing = self._passing.text() if self._passing is not None else ""
         texts = [message.text for message in self._messages]
         return [passing, *texts] if passing else texts
 
+    def buttons(self) -> list[QPushButton]:
+        """Return what is offered to be done, newest sentence first."""
+        found: list[QPushButton] = []
+        for message in self._messages:
+            found += message.findChildren(QPushButton)
+        return found
+
     def _add(self, message: _Message) -> None:
-        for old in list(self._messages):
-            if old.text == message.text:
-                self._remove(old)
+        self.drop(message.text)
         for old in self._messages[self._MOST - 1 :]:
             self._remove(old)
         message.close_button.clicked.connect(lambda: self._remove(message))

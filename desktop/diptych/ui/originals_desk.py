@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from diptych.decisions.reanchor import Report
     from diptych.themes.model import Codebook
     from diptych.ui.anew_jobs import Anew, OriginalsFound
-    from diptych.ui.main_window import MainWindow
+    from diptych.ui.desk import Desk
     from diptych.ui.session import Opened
 
 _LANE = "originals"
@@ -24,7 +24,7 @@ _LANE = "originals"
 class OriginalsDesk(QObject):
     """Says once when an original has changed, and compares anew when asked to."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Desk) -> None:
         super().__init__(window)
         self._window = window
         self._asked = False

@@ -20,10 +20,10 @@ from diptych.ui.text_commands import TextCommands
 from diptych.ui.work_commands import WorkCommands
 
 if TYPE_CHECKING:
-    from diptych.ui.main_window import MainWindow
+    from diptych.ui.desk import Desk
 
 
-def make_comparison_page(window: MainWindow) -> ComparisonPage:
+def make_comparison_page(window: Desk) -> ComparisonPage:
     """Return a page for comparisons, its commands connected.
 
     The order of the drawer's tabs is that of the calls.

@@ -15,7 +15,7 @@ from diptych.ui.language import translate
 from diptych.ui.words import document_name
 
 if TYPE_CHECKING:
-    from diptych.ui.main_window import MainWindow
+    from diptych.ui.desk import Desk
 
 _PICTURE_WIDTH = 960
 _UNFIT = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
@@ -29,7 +29,7 @@ class SnapshotSaver(QObject):
     reader who only reads is not to be nagged.
     """
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Desk) -> None:
         super().__init__(window)
         self._window = window
 
@@ -73,17 +73,15 @@ class SnapshotSaver(QObject):
         self.tell()
 
     def tell(self) -> None:
-        """Write the title of the window."""
+        """Write the title of the tab."""
         window = self._window
         opened = window.session.opened
         page = window.page
         if opened is None or page is None or window.stack.currentWidget() is not page:
-            window.setWindowModified(False)
-            window.setWindowTitle("Diptych")
+            self._write("Diptych", unsaved=False)
             return
         page.tools.set_title(opened.title())
         saved = f" · {opened.snapshot_path.name}" if opened.snapshot_path else ""
-        window.setWindowTitle(f"{opened.title()}{saved}[*] – Diptych")
         view, kept = page.view_state(), opened.saved_view
         changed = kept is not None and (
             (view.selection, view.threshold, view.themes)
@@ -91,7 +89,16 @@ class SnapshotSaver(QObject):
         )
         # Another codebook makes another comparison, which the file does not hold.
         newer = opened.snapshot_path is not None and kept is None
-        window.setWindowModified(changed or newer or window.keeper.unsaved > 0)
+        unsaved = changed or newer or window.keeper.unsaved > 0
+        self._write(f"{opened.title()}{saved}[*] – Diptych", unsaved=unsaved)
+
+    def _write(self, words: str, *, unsaved: bool) -> None:
+        """Name the tab; the window takes title and mark of the one in front."""
+        desk = self._window
+        desk.setWindowModified(False)
+        desk.setWindowTitle(words)
+        desk.setWindowModified(unsaved)
+        desk.title_changed.emit()
 
 
 def file_name(left: str, right: str) -> str:

@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject
 from diptych.ui.preferences import KEEP_LISTS, LISTS, preferences
 
 if TYPE_CHECKING:
-    from diptych.ui.main_window import MainWindow
+    from diptych.ui.desk import Desk
 
 
 class SettingsDesk(QObject):
     """Joins a window to the settings, and opens them."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Desk) -> None:
         super().__init__(window)
         self._window = window
         preferences(window.settings).changed.connect(self._follow)

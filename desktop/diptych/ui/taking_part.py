@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject
 from diptych.ui.jobs import TakesPart
 
 if TYPE_CHECKING:
-    from diptych.ui.main_window import MainWindow
+    from diptych.ui.desk import Desk
     from diptych.ui.session import Opened
 
 _NOTES, _REFERENCES = "compare.notes", "compare.references"
@@ -22,7 +22,7 @@ _NOTES, _REFERENCES = "compare.notes", "compare.references"
 class TakingPart(QObject):
     """Joins the two commands to the session and its window."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Desk) -> None:
         super().__init__(window)
         self._window = window
         self._place: tuple[int, int] | None = None

@@ -166,6 +166,7 @@ class Tasks(QObject):
         self._open: dict[int, _Request] = {}
         self._wanted: dict[str, int] = {}
         self._count = 0
+        self._retired: Callable[[], object] | None = None
 
     def run(
         self,
@@ -214,6 +215,17 @@ class Tasks(QObject):
             self._drop(lane)
         self._pool.waitForDone(_WAIT_AT_END_MS)
 
+    def retire(self, then: Callable[[], object]) -> None:
+        """Cancel everything; ``then`` is called once the threads are free."""
+        self._retired = then
+        for lane in list(self._wanted):
+            self._drop(lane)
+        self._tell_idle()
+
+    def _tell_idle(self) -> None:
+        if self._retired is not None and not self._open:
+            QTimer.singleShot(0, self, self._retired)
+
     def _drop(self, lane: str) -> None:
         """Want no answer on ``lane`` any more."""
         number = self._wanted.pop(lane, None)
@@ -231,6 +243,7 @@ class Tasks(QObject):
         """Close the request; return it if its answer is still wanted."""
         request = self._wanted_request(number)
         self._open.pop(number, None)
+        self._tell_idle()
         if request is not None:
             del self._wanted[request.lane]
             self.busy_changed.emit(request.lane, False)

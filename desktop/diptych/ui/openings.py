@@ -1,0 +1,192 @@
+"""Opens what a tab is asked for, here or in a tab beside it, and knows what it was."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from diptych.ui.opening import Meaning, Opening, Source, understand
+from diptych.ui.words import document_name
+
+if TYPE_CHECKING:
+    from diptych.app.recent import RecentEntry
+    from diptych.app.recovery import Recoverable
+    from diptych.ui.desk import Desk
+
+
+class Openings(QObject):
+    """Joins the ways of opening something to one tab.
+
+    What can be opened goes where ``Tabs.desk_for`` says, so that no comparison takes
+    the place of another.
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._wanted: tuple[Source, ...] = ()
+        self._begun = False
+        asking, start, commands = desk.asking, desk.start, desk.commands
+        asking.paths_chosen.connect(self.open_paths)
+        asking.pair_chosen.connect(self.open_pair)
+        asking.recent_chosen.connect(self.open_recent)
+        start.pair_chosen.connect(self.open_pair)
+        start.recent_chosen.connect(self.open_recent)
+        start.open_asked.connect(commands.open.trigger)
+        start.folder_asked.connect(commands.open_folder.trigger)
+        start.snapshot_asked.connect(commands.open_snapshot.trigger)
+        for ended in (desk.session.compared, desk.session.failed, desk.session.stopped):
+            ended.connect(self._end)
+
+    def open_first(self, paths: tuple[Path, ...]) -> None:
+        """Open what the program was started with: no start page flashes up before."""
+        desk = self._desk
+        desk.stack.setCurrentWidget(desk.blank)
+        self.open_paths(paths)
+        if not desk.session.is_busy():
+            desk.leave_blank()
+
+    def open_paths(self, paths: tuple[Path, ...], codebook: Path | None = None) -> None:
+        """Open essays, a folder, a snapshot or a codebook, as their names tell.
+
+        ``codebook`` serves for essays where none comes with ``paths``.
+        """
+        opening = understand(paths)
+        book = opening.codebook or codebook
+        match opening.meaning:
+            case Meaning.PAIR:
+                self.open_pair((opening.paths[0], opening.paths[1]), book)
+            case Meaning.ESSAY:
+                self._serve(book)
+                self._desk.asking.take(opening.paths[0])
+            case Meaning.SNAPSHOT:
+                self.open_snapshot(opening.paths[0])
+            case Meaning.CODEBOOK:
+                self._desk.use_codebook(opening.paths[0])
+            case Meaning.FOLDER | Meaning.ESSAYS:
+                self._serve(book)
+                self._open_list(opening)
+            case Meaning.UNCLEAR:
+                self._desk.messages.show_error(opening.problem)
+
+    def open_recent(self, entry: RecentEntry) -> None:
+        """Open what was open lately, with the codebook that it had."""
+        self.open_paths(entry.paths, entry.codebook)
+
+    def open_pair(
+        self, pair: tuple[Source, Source], codebook: Path | None = None
+    ) -> None:
+        """Read and compare two essays."""
+        desk = self._desk
+        desk.asking.forget()
+        book = codebook or desk.codebook.path
+        left, right = (one.absolute() if isinstance(one, Path) else one for one in pair)
+        place = desk.tabs.desk_for(desk, (left, right), book)
+        if place is not None:
+            place.openings.begin_pair((left, right), book)
+
+    def open_snapshot(self, path: Path) -> None:
+        """Open a snapshot."""
+        path = path.absolute()
+        place = self._desk.tabs.desk_for(self._desk, (path,), None)
+        if place is not None:
+            place.openings.begin_snapshot(path)
+
+    def begin_pair(self, pair: tuple[Source, Source], codebook: Path | None) -> None:
+        """Read and compare two essays on this desk, which is free."""
+        desk = self._desk
+        self._begin(pair)
+        desk.codebook.path = codebook
+        desk.begin_work(self.tr("Reading"))
+        desk.session.open_pair(pair, codebook)
+
+    def begin_snapshot(self, path: Path) -> None:
+        """Open a snapshot on this desk, which is free."""
+        self._begin((path,))
+        self._desk.begin_work(self.tr("Opening the snapshot"))
+        self._desk.session.open_snapshot(path)
+
+    def begin_recovery(self, found: Recoverable) -> None:
+        """Bring back on this desk what an earlier run left unsaved."""
+        self._begin(())
+        self._desk.begin_work(self.tr("Bringing back your work"))
+        self._desk.session.open_recovered(found)
+
+    def forget(self) -> None:
+        """Know of nothing that is open."""
+        self._wanted = ()
+
+    def is_taken(self) -> bool:
+        """Tell whether a pair or a snapshot is open here, or on its way."""
+        return self._begun or self._desk.session.opened is not None
+
+    def holds(self, wanted: tuple[Source, ...], codebook: Path | None) -> bool:
+        """Tell whether this is what is open here, or on its way."""
+        desk = self._desk
+        if not self.is_taken():
+            return False
+        if len(wanted) == 1:
+            if desk.session.opened is not None:
+                return (desk.snapshot_path(),) == wanted
+        elif codebook != desk.codebook.path:
+            return False
+        return self._wanted == wanted
+
+    def names(self) -> tuple[str, ...]:
+        """Name what is open here: two titles, or one name."""
+        desk = self._desk
+        opened, page = desk.session.opened, desk.stack.currentWidget()
+        if opened is not None:
+            return document_name(opened.a), document_name(opened.b)
+        if self._begun and self._wanted:
+            return tuple(one.name for one in self._wanted)
+        if desk.folder is not None and page is desk.folder:
+            return (desk.folder.title.text(),)
+        return (self.tr("Start"),)
+
+    def title(self) -> str:
+        """Name what is open here in one line."""
+        return " · ".join(self.names())
+
+    def tip(self) -> str:
+        """Say in full what is open here, and in which files."""
+        path = self._desk.snapshot_path()
+        wanted = self._wanted if path is None else (path,)
+        files = [str(one) for one in wanted if isinstance(one, Path)]
+        return "\n".join((self.title(), *files))
+
+    def _begin(self, wanted: tuple[Source, ...]) -> None:
+        self._wanted, self._begun = wanted, True
+
+    def _end(self, *_: object) -> None:
+        self._begun = False
+
+    def _serve(self, codebook: Path | None) -> None:
+        if codebook is not None:
+            self._desk.codebook.use_for_now(codebook)
+
+    def _open_list(self, opening: Opening) -> None:
+        """List the pairs of a folder or of several essays."""
+        desk = self._desk
+        if desk.folder is None:
+            from diptych.ui.folder_page import FolderPage
+
+            folder = FolderPage(desk.tasks)
+            folder.set_style(desk.styles.style)
+            desk.styles.changed.connect(folder.set_style)
+            folder.pair_chosen.connect(self.open_pair)
+            folder.back_asked.connect(desk.go_back)
+            folder.failed.connect(self._on_list_failed)
+            folder.noticed.connect(desk.messages.show_notice)
+            desk.stack.addWidget(folder)
+            desk.folder = folder
+        desk.messages.clear()
+        desk.samples.stop()
+        desk.show_page(desk.folder)
+        desk.folder.open(opening, desk.codebook.path, desk.session.takes_part)
+
+    def _on_list_failed(self, sentence: str) -> None:
+        self._desk.show_page(self._desk.start)
+        self._desk.messages.show_error(sentence)
