@@ -5,13 +5,16 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QTimer
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from diptych.text.document import BlockRole
+from diptych.text.stemming import _NAMES as _STEMMERS
 from diptych.ui.corrections import Corrections
 from diptych.ui.document_dialog import DocumentDialog
+from diptych.ui.language_field import ENDONYMS, LanguageField
 from diptych.ui.main_window import MainWindow
 from diptych.view.ribbons import Side
 from tests.ui.conftest import LEFT_TEXT, RIGHT_TEXT, WAIT_MS
@@ -105,7 +108,10 @@ def test_a_paragraph_becomes_furniture(qtbot: QtBot, pair_window: MainWindow) ->
         ("3 May 2021", "en", True),
         ("", "", True),
         ("spring", "en", False),
-        ("2021-05-03", "English", False),
+        ("2021-05-03", "English", True),
+        ("", "not known", True),
+        ("", "sr-Latn", True),
+        ("2021-05-03", "Elvish", False),
     ],
 )
 def test_the_dialog_refuses_what_it_cannot_understand(
@@ -118,7 +124,54 @@ def test_the_dialog_refuses_what_it_cannot_understand(
     dialog.show()
     assert dialog.title.text() == "Notes from the northern quay"
     dialog.date.setText(date)
-    dialog.language.setText(language)
+    dialog.language.setEditText(language)
     dialog.accept()
     assert dialog.isVisible() is not fine
     assert dialog.problem.isVisible() is not fine
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("Русский", "ru"),
+        ("deutsch", "de"),
+        ("German", "de"),
+        ("pt-BR", "pt"),
+        ("la", "la"),
+        ("", None),
+        ("not known", None),
+    ],
+)
+def test_a_language_is_understood_by_name_and_by_code(
+    qtbot: QtBot, typed: str, code: str | None
+) -> None:
+    field = LanguageField("en")
+    qtbot.addWidget(field)
+    assert field.currentText() == "English"
+    field.setEditText(typed)
+    assert field.code() == code
+    assert not field.is_wrong()
+
+
+def test_every_language_with_a_stemmer_is_offered() -> None:
+    same = {"nb", "nn"}  # both are Norsk
+    assert set(_STEMMERS) - same <= set(ENDONYMS)
+
+
+def test_a_language_chosen_in_the_dialog_counts_in_a_new_comparison(
+    qtbot: QtBot, pair_window: MainWindow
+) -> None:
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, DocumentDialog)
+        dialog.language.setCurrentIndex(dialog.language.findData("fr"))
+        dialog.accept()
+
+    QTimer.singleShot(0, answer)
+    with qtbot.waitSignal(pair_window.session.compared, timeout=WAIT_MS):
+        pair_window.commands.left_essay.trigger()
+    opened = pair_window.session.opened
+    assert opened is not None
+    assert opened.comparison is not None
+    assert (opened.comparison.a.language, opened.a.language) == ("fr", "fr")
+    assert opened.comparison.b.language == "en"

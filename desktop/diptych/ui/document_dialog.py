@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from diptych.text.dates import parse_date
-from diptych.text.header import language_code
 from diptych.text.readers.kind import SUFFIXES
 from diptych.ui.counts import counts
+from diptych.ui.language_field import LanguageField
 
 if TYPE_CHECKING:
     from diptych.text.document import Document
@@ -42,8 +42,8 @@ class DocumentDialog(QDialog):
         date = essay.date.isoformat() if essay.date else ""
         self.date = self._field(self.tr("Date"), date)
         self.date.setPlaceholderText(self.tr("2022-02-04, or 4 February 2022"))
-        self.language = self._field(self.tr("Language"), essay.language or "")
-        self.language.setPlaceholderText(self.tr("two letters, such as en"))
+        self.language = LanguageField(essay.language)
+        self._name(self.language, self.tr("Language"))
         self.problem = QLabel()
         self.problem.setWordWrap(True)
         self.problem.setAccessibleName(self.tr("What is wrong"))
@@ -74,8 +74,8 @@ class DocumentDialog(QDialog):
         if self.date.text().strip() and self.given_date() is None:
             problem = self.tr("That is no whole date: write it as 2022-02-04.")
             self.date.setFocus()
-        elif self.language.text().strip() and self.given_language() is None:
-            problem = self.tr("That is no language: write two letters, such as en.")
+        elif self.language.is_wrong():
+            problem = self.tr("That is no language: choose one, or write its code.")
             self.language.setFocus()
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
@@ -88,14 +88,17 @@ class DocumentDialog(QDialog):
 
     def given_language(self) -> str | None:
         """Return the code of the language in its field, None where it holds none."""
-        return language_code(self.language.text())
+        return self.language.code()
 
     def _field(self, name: str, value: str) -> QLineEdit:
         field = QLineEdit(value)
-        field.setAccessibleName(name)
-        field.setToolTip(self.tr("{0}, as it is shown and compared").format(name))
+        self._name(field, name)
         field.setCursorPosition(0)
         return field
+
+    def _name(self, field: QWidget, name: str) -> None:
+        field.setAccessibleName(name)
+        field.setToolTip(self.tr("{0}, as it is shown and compared").format(name))
 
     def _facts(self, essay: Document) -> list[tuple[str, str]]:
         """Return what cannot be corrected here, line by line."""
