@@ -31,3 +31,60 @@ window.show()
     assert {name for name in names if name.startswith(ours)} == set()
     wanted_later = {"comparison_page", "anew_jobs", "gallery_page", "codebook_editor"}
     assert {name for name in wanted_later if f"diptych.ui.{name}" in names} == set()
+
+
+def test_the_texts_come_before_what_finds_links() -> None:
+    script = """
+import os
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+import diptych.ui.page_making
+"""
+    names = modules_after(script)
+    finders = ("diptych.align.", "diptych.themes.", "diptych.text.", "diptych.contrast")
+    plain = {
+        "diptych.align.chance",
+        "diptych.align.kinds",
+        "diptych.align.model",
+        "diptych.themes.model",
+        "diptych.text.document",
+        "diptych.text.language",
+        "diptych.text.letters",
+        "diptych.text.normal",
+        "diptych.text.span",
+        "diptych.text.spelling",
+        "diptych.text.stemming",
+        "diptych.text.words",
+    }
+    assert {name for name in names if name.startswith(finders)} <= plain
+    assert {"rapidfuzz", "yaml", "Stemmer", "diptych.pipeline"} & names == set()
+
+
+def test_dialogs_and_styles_are_no_part_of_a_start(tmp_path: Path) -> None:
+    """Python makes the enums of a class of Qt when it is first named: up to 20 ms."""
+    script = """
+import enum, os, sys
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["DIPTYCH_CONFIG_DIR"] = os.environ["XDG_DATA_HOME"] = sys.argv[1]
+made = set()
+create = enum.EnumType._create_
+def noting(cls, name, members, **named):
+    made.update(member[0] for member in members)
+    return create(cls, name, members, **named)
+enum.EnumType._create_ = noting
+from diptych.app.requests import WindowRequest
+from diptych.ui import start
+start._show_window(WindowRequest())
+for name in sorted(made):
+    sys.modules.setdefault("made " + name, sys)
+"""
+    names = modules_after(script, str(tmp_path))
+    assert "made Key_A" in names, "the enums of Qt itself are looked at"
+    too_early = {
+        "made PE_FrameFocusRect": "QStyle",
+        "made AcceptSave": "QFileDialog",
+        "made YesToAll": "QMessageBox",
+        "made AnnouncementPoliteness": "QAccessible",
+        "made TableCellInterface": "QAccessible",
+        "made Format_ARGB32": "QImage",
+    }
+    assert {kind for name, kind in too_early.items() if name in names} == set()

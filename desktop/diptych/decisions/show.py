@@ -13,7 +13,6 @@ from functools import cached_property
 
 from diptych.align.model import Link
 from diptych.comparison import Comparison
-from diptych.decisions.hand import set_link, with_borders
 from diptych.decisions.meeting import SAME, anchor_of, meet, share
 from diptych.decisions.model import (
     Decision,
@@ -206,6 +205,8 @@ def _is_shown(entry: LinkWork) -> bool:
 
 
 def _set(comparison: Comparison, entry: LinkWork) -> ShownLink:
+    from diptych.decisions.hand import set_link
+
     by_hand = entry.anchor.by_hand
     why = "You linked these two passages."
     if not by_hand:
@@ -227,6 +228,8 @@ def _found(comparison: Comparison, link: Link, entry: LinkWork) -> ShownLink:
     spans = entry.borders
     moved = entry.moved or anchor_of(link) != entry.anchor
     if spans is not None and spans != (link.a, link.b):
+        from diptych.decisions.hand import with_borders
+
         parent = link.parent
         link = dataclasses.replace(with_borders(comparison, link, spans), parent=parent)
     return ShownLink(

@@ -13,21 +13,23 @@ _SAMPLE = 40_000
 _WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _ASCII = re.compile("[\x00-\x7f]+")
 _PLAIN_LETTERS = re.compile("[A-Za-z]+")
-_SCRIPTS = {
-    "latin": re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]"),
-    "cyrillic": re.compile("[\u0400-\u052f]"),
-    "han": re.compile("[\u3400-\u9fff]"),
-    "kana": re.compile("[\u3040-\u30ff]"),
-    "hangul": re.compile("[\uac00-\ud7af]"),
-    "arabic": re.compile("[\u0600-\u06ff]"),
-    "hebrew": re.compile("[\u0590-\u05ff]"),
-    "greek": re.compile("[\u0370-\u03ff]"),
-    "devanagari": re.compile("[\u0900-\u097f]"),
-    "thai": re.compile("[\u0e00-\u0e7f]"),
-    "armenian": re.compile("[\u0530-\u058f]"),
-    "georgian": re.compile("[\u10a0-\u10ff]"),
-    "tamil": re.compile("[\u0b80-\u0bff]"),
-}
+_SCRIPTS = (
+    ("latin", 0xC0, 0x24F),
+    ("latin", 0x1E00, 0x1EFF),
+    ("cyrillic", 0x400, 0x52F),
+    ("han", 0x3400, 0x9FFF),
+    ("kana", 0x3040, 0x30FF),
+    ("hangul", 0xAC00, 0xD7AF),
+    ("arabic", 0x600, 0x6FF),
+    ("hebrew", 0x590, 0x5FF),
+    ("greek", 0x370, 0x3FF),
+    ("devanagari", 0x900, 0x97F),
+    ("thai", 0xE00, 0xE7F),
+    ("armenian", 0x530, 0x58F),
+    ("georgian", 0x10A0, 0x10FF),
+    ("tamil", 0xB80, 0xBFF),
+)
+"""The characters of each script beyond ASCII, the last one included."""
 _BY_SCRIPT = {
     "han": "zh", "kana": "ja", "hangul": "ko", "hebrew": "he", "greek": "el",
     "thai": "th", "armenian": "hy", "georgian": "ka", "tamil": "ta",
@@ -96,7 +98,11 @@ def detect_language(text: str) -> str | None:
     sample = _sample(text)
     # Nearly every character is plain: only the few others need a look by script.
     others = _ASCII.sub("", sample)
-    counts = {name: len(rule.findall(others)) for name, rule in _SCRIPTS.items()}
+    counts = dict.fromkeys((name for name, _, _ in _SCRIPTS), 0)
+    for letter, times in Counter(others).items():
+        for name, first, last in _SCRIPTS:
+            if first <= ord(letter) <= last:
+                counts[name] += times
     counts["latin"] += len("".join(_PLAIN_LETTERS.findall(sample)))
     # One Han character says as much as two letters.
     counts["han"] *= 2

@@ -24,9 +24,19 @@ CLOSING = "\"'\u201d\u201c\u2019\u2018\u00bb\u00ab\u203a)\\]}\u300d\u300f\u3011\
 
 
 def _marks() -> str:
-    """List the combining marks of the scripts in daily use (about 2 ms, once)."""
+    """List the combining marks of the scripts in daily use (about 2 ms, once).
+
+    Written as ranges: of single characters a pattern takes ten times as long to make.
+    """
     places = (*range(0x300, 0x1C00), *range(0x20D0, 0x2100), *range(0xFE00, 0xFE30))
-    return "".join(c for c in map(chr, places) if unicodedata.category(c)[0] == "M")
+    marks = [place for place in places if unicodedata.category(chr(place))[0] == "M"]
+    runs: list[list[int]] = []
+    for mark in marks:
+        if runs and mark == runs[-1][1] + 1:
+            runs[-1][1] = mark
+        else:
+            runs.append([mark, mark])
+    return "".join(f"{chr(first)}-{chr(last)}" for first, last in runs)
 
 
 MARKS = _marks()

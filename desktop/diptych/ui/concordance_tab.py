@@ -1,6 +1,9 @@
 """The concordance: key words in context, of themes or of a search, over both essays."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QGuiApplication
@@ -16,7 +19,6 @@ from PySide6.QtWidgets import (
 )
 
 from diptych.comparison import Comparison
-from diptych.text.analysis import Analysis, analyse
 from diptych.text.document import BlockRole
 from diptych.themes.model import Coded
 from diptych.ui.concordance_model import ConcordanceModel
@@ -35,7 +37,9 @@ from diptych.view.concordance import (
 )
 from diptych.view.palette import Style, theme_colour
 from diptych.view.ribbons import Side
-from diptych.view.word_search import literal_query, query_problem
+
+if TYPE_CHECKING:
+    from diptych.text.analysis import Analysis
 
 _LANE = "concordance"
 _UNSEEN = frozenset({BlockRole.FURNITURE})
@@ -135,6 +139,8 @@ class ConcordanceTab(DrawerTab):
 
     def search_for(self, words: str) -> None:
         """List the places of some words, taken as they stand."""
+        from diptych.view.word_search import literal_query
+
         self.field.setText(literal_query(words))
         self._themes = ()
         self._fill_themes()
@@ -188,6 +194,8 @@ class ConcordanceTab(DrawerTab):
             self._show(_Answer({}, {}))
             self._say("")
             return
+        from diptych.view.word_search import query_problem
+
         if not self._themes and query_problem(query):
             self._show(_Answer({}, self._analyses))
             self._say(query_problem(query))
@@ -216,6 +224,8 @@ class ConcordanceTab(DrawerTab):
         if self._themes:
             lines = theme_lines(found, self._themes, self._kept)
             return _Answer(lines, self._analyses)
+        from diptych.text.analysis import analyse
+
         analyses = self._analyses or {
             Side.LEFT: analyse(found.a, left_out=_UNSEEN, should_cancel=stop),
             Side.RIGHT: analyse(found.b, left_out=_UNSEEN, should_cancel=stop),

@@ -14,7 +14,6 @@ from PySide6.QtCore import QObject, QPoint, QPointF, Signal
 from diptych.text.document import Block, BlockRole
 from diptych.ui.commands import Commands
 from diptych.ui.comparison_page import ComparisonPage
-from diptych.ui.document_dialog import DocumentDialog
 from diptych.ui.essay_pane import EssayPane
 from diptych.ui.session import Session
 from diptych.view.ribbons import Side
@@ -81,6 +80,8 @@ class Corrections(QObject):
     def _ask(self, side: Side, _checked: bool = False) -> None:
         """Show what is known of an essay, and take over what the reader changes."""
         from dataclasses import replace
+
+        from diptych.ui.document_dialog import DocumentDialog
 
         opened = self._session.opened
         if opened is None:

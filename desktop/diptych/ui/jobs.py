@@ -16,6 +16,7 @@ from diptych.errors import DiptychError
 from diptych.ui.language import translate
 from diptych.ui.log_notes import note_pair, note_read
 from diptych.ui.opening import Source
+from diptych.ui.readying import import_page
 from diptych.ui.tasks import Context
 
 if TYPE_CHECKING:
@@ -114,6 +115,7 @@ def compare_documents(
 ) -> Comparison:
     """Report the two essays as read, and compare them."""
     lay_out_ahead(a, b)
+    import_page()
     context.hand_over(DocumentsRead(a, b))
     book = codebook_or_notice(codebook, context)
     return compare_with(a, b, book, options, context)
@@ -197,6 +199,7 @@ def show_ahead(snapshot: Snapshot, context: Context) -> None:
     found = snapshot.comparison
     lay_out_ahead(found.a, found.b)
     work_out_ahead(found, snapshot.work)
+    import_page()
     if len(found.a.text) + len(found.b.text) > _BOOKS:
         context.hand_over(DocumentsRead(found.a, found.b))
 

@@ -7,9 +7,10 @@ from PySide6.QtCore import QObject
 
 from diptych.resources import sample_essays
 from diptych.ui.jobs import TakesPart
+from diptych.ui.readying import import_engine, import_page
 from diptych.ui.start_page import StartPage
 from diptych.ui.survey_jobs import EssaysFound, PairsFound, survey_files
-from diptych.ui.tasks import Tasks
+from diptych.ui.tasks import Context, Tasks
 
 LANE = "samples"
 
@@ -38,11 +39,24 @@ class SampleSurvey(QObject):
             return
         self._tasks.run(
             LANE,
-            lambda context: survey_files(essays, codebook, part, context),
+            lambda context: self._survey(essays, codebook, part, context),
             done=lambda _: self._done((codebook, part)),
             failed=self._failed,
             part=self._show,
         )
+
+    @staticmethod
+    def _survey(
+        essays: tuple[Path, ...],
+        codebook: Path | None,
+        part: TakesPart,
+        context: Context,
+    ) -> int:
+        """Survey the pairs, and import what the reader may want next."""
+        pairs = survey_files(essays, codebook, part, context)
+        import_page()
+        import_engine()
+        return pairs
 
     def stop(self) -> None:
         """Make way for what the reader asked for."""

@@ -12,14 +12,16 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from diptych.comparison import Comparison
-from diptych.text.analysis import Analysis
 from diptych.text.document import BlockRole, Document
 from diptych.text.span import Span
 from diptych.themes.model import Coded
 from diptych.view.ribbons import Side
-from diptych.view.word_search import search
+
+if TYPE_CHECKING:
+    from diptych.text.analysis import Analysis
 
 WORDS_BESIDE = 14
 """Words of context on either side."""
@@ -130,7 +132,7 @@ def theme_lines(
 
 
 def word_lines(
-    analyses: dict[Side, Analysis],
+    analyses: dict[Side, "Analysis"],
     query: str,
     *,
     stems: bool,
@@ -140,6 +142,8 @@ def word_lines(
 
     Raises Cancelled.
     """
+    from diptych.view.word_search import search
+
     found = {}
     for side, analysis in analyses.items():
         hits = search(analysis, query, stems=stems, should_cancel=should_cancel)

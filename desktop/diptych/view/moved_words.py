@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from diptych.align.model import Edit, EditKind, Link
-from diptych.align.rarity import CONTENT_BITS, background_bits
 from diptych.text.document import Document
 from diptych.text.language import detect_language
 from diptych.text.normal import normal_form
@@ -119,6 +118,9 @@ def _common_runs(left: list[_Word], right: list[_Word]) -> list[tuple[int, int, 
 
 def _tells(norm: str, language: str) -> bool:
     """Tell whether a word is more than grammar."""
+    # What the aligner needs must not come before the first texts are on screen.
+    from diptych.align.rarity import CONTENT_BITS, background_bits
+
     return background_bits(stem(norm, language), language) >= CONTENT_BITS
 
 

@@ -13,7 +13,6 @@ from itertools import combinations
 
 from diptych.comparison import SHOWN_FROM, Comparison
 from diptych.text.document import BlockRole, Document
-from diptych.text.sentences import heading_sentence, split_sentences
 from diptych.themes.model import Coded, Theme
 from diptych.view.ribbons import Side
 from diptych.view.span_index import SpanIndex
@@ -160,6 +159,8 @@ def _all_stretches(
 
 
 def _by_sentence(document: Document, place: int, marks: list[Coded]) -> Stretches:
+    from diptych.text.sentences import heading_sentence, split_sentences
+
     block = document.blocks[place]
     split = heading_sentence if block.role is BlockRole.HEADING else split_sentences
     spans = split(document.text, block.span.start, block.span.end)
