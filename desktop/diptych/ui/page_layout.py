@@ -318,6 +318,24 @@ class PageLayout(QAbstractTextDocumentLayout):
             return self.band(fold)
         return QRectF(0.0, self.top(number), self._width, self._heights.height(number))
 
+    def line_units(self, height: float) -> tuple[int, int]:
+        """Return the positions between which the line at a height of the page lies.
+
+        Needs no look at letters, which takes long in a paragraph of a book's length.
+        """
+        if not len(self._heights):
+            return 0, 0
+        number = self.number_at(height)
+        block = self.document().findBlockByNumber(number)
+        inside = height - self.blockBoundingRect(block).top()
+        line = line_at(block.layout(), inside, self._settings[number])
+        if line is None:
+            return block.position(), block.position()
+        start = block.position() + line.textStart()
+        return start, min(
+            start + line.textLength(), block.position() + block.length() - 1
+        )
+
     def hitTest(  # type: ignore[override]  # Qt calls it with a QPointF
         self, point: QPointF, accuracy: Qt.HitTestAccuracy
     ) -> int:

@@ -225,8 +225,11 @@ class SettledPage(QTextEdit):
     def visible(self, top: float = 0.0, bottom: float | None = None) -> Span:
         """Return the text between two heights of the viewport."""
         bottom = self.viewport().height() if bottom is None else bottom
-        first = self.place_at(QPointF(0.0, top), exact=False) or 0
-        last = self.place_at(QPointF(self.width(), bottom), exact=False) or 0
+        if self._layout is None:
+            return Span(0, 0)
+        offset = self.offset()
+        first = self._positions.to_place(self._layout.line_units(offset + top)[0])
+        last = self._positions.to_place(self._layout.line_units(offset + bottom)[1])
         return Span(first, max(first, last))
 
     def offset_of(self, place: int) -> float:
