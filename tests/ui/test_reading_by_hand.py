@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from diptych.text.document import Block, BlockRole, Document
 from diptych.text.span import Span
 from diptych.ui.essay_pane import EssayPane
+from diptych.ui.main_window import MainWindow
 from diptych.ui.overview_strip import OverviewStrip
 from diptych.ui.reading_view import ReadingView
 from tests.ui.reading_hands import NO_KEYS, height, spot
@@ -148,3 +149,12 @@ def test_a_drag_over_a_folded_part_copies_it_exactly(
     pane.setFocus()
     QTest.keySequence(pane, QKeySequence(QKeySequence.StandardKey.Copy))
     assert QGuiApplication.clipboard().text() == text[first:last]
+
+
+def test_a_notice_moves_no_line_that_is_being_read(pair_window: MainWindow) -> None:
+    pane = pair_window.comparison_page().reading.left
+    before = pane.mapTo(pair_window, QPoint(0, 0)), pane.offset()
+    pair_window.messages.show_notice("The date of an essay is not known.")
+    QApplication.processEvents()
+    assert pair_window.messages.isVisible()
+    assert (pane.mapTo(pair_window, QPoint(0, 0)), pane.offset()) == before

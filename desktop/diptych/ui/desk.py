@@ -310,8 +310,9 @@ class Desk(QWidget):
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.messages)
         column.addWidget(self.stack, 1)
+        # Below, where its coming moves no line that is being read.
+        column.addWidget(self.messages)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(centre)
