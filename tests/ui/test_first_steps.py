@@ -12,7 +12,7 @@ from diptych.app.requests import WindowRequest
 from diptych.app.settings import Settings
 from diptych.ui.first_steps import FirstSteps
 from diptych.ui.main_window import MainWindow
-from tests.ui.conftest import WAIT_MS
+from tests.ui.conftest import WAIT_MS, settle_pair
 
 
 def _strip(window: MainWindow) -> FirstSteps:
@@ -95,9 +95,9 @@ def test_it_is_never_shown_again(
 ) -> None:
     strip.put_away()
     qtbot.waitUntil(lambda: Settings.load().get_bool("first_steps.seen", False))
-    with qtbot.waitSignal(pair_window.session.compared, timeout=WAIT_MS):
-        pair_window.open_pair((essays[1], essays[0]))
-    assert not strip.isVisible()
+    pair_window.open_pair((essays[1], essays[0]))
+    settle_pair(qtbot, pair_window)
+    assert not _strip(pair_window).isVisible()
     again = make_window()
     with qtbot.waitSignal(again.session.compared, timeout=WAIT_MS):
         again.open_request(WindowRequest(essays))

@@ -24,6 +24,7 @@ from diptych.decisions.records import change_record
 from diptych.errors import JournalError
 from diptych.snapshot.model import Snapshot
 from diptych.snapshot.write import save_snapshot
+from diptych.text.document import Document
 
 SCHEMA = "diptych-journal/1"
 BASE_SUFFIX = ".base.diptych"
@@ -94,7 +95,7 @@ class Journal:
             {
                 "schema": SCHEMA,
                 "at": _time(at),
-                "titles": [snapshot.comparison.a.title, snapshot.comparison.b.title],
+                "titles": [_name(snapshot.comparison.a), _name(snapshot.comparison.b)],
                 "saved_as": None if saved_as is None else str(saved_as.absolute()),
                 "unsaved": unsaved,
             }
@@ -252,6 +253,12 @@ def _write_all(handle: int, data: bytes) -> None:
 def _line(record: dict[str, Any]) -> bytes:
     """Return a record as a line; escapes keep it a line, whatever it holds."""
     return json.dumps(record, ensure_ascii=True).encode("ascii") + b"\n"
+
+
+def _name(document: Document) -> str:
+    """Name a text as a window does: by its title, or by the name of its file."""
+    path = document.path
+    return document.title or ("" if path is None else path.stem)
 
 
 def _time(at: datetime.datetime | None) -> str:

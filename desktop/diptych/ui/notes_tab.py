@@ -48,6 +48,7 @@ class NotesTab(DrawerTab):
         self._notes: tuple[ListedNote, ...] = ()
         self._current: ListedNote | None = None
         self.list = QTreeWidget()
+        self.list.setObjectName("notesList")
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setAccessibleName(self.tr("Your notes, in the order of the texts"))
