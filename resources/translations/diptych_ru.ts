@@ -495,7 +495,11 @@
     </message>
     <message>
         <source>Note on the &amp;Selection…</source>
-        <translation>&amp;Заметка к выделенному…</translation>
+        <translation>Заметка к выделенном&amp;у…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lo&amp;wer Panel</source>
@@ -4890,6 +4894,121 @@
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What menus, buttons and messages are written in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation type="unfinished">&amp;Оформление</translation>
+    </message>
+    <message>
+        <source>By the system, it turns dark when the desktop does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ess motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump to a passage instead of gliding. Without the tick, texts glide unless the system asks for less motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the Essays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished">Сравнение</translation>
+    </message>
+    <message>
+        <source>Compare n&amp;otes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnotes and endnotes take part in links and themes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare &amp;references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of bibliographies take part; most agree by chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links &amp;from score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the slider stands when a comparison opens. Of links scored 0.7, about seven in ten are links that a careful reader would keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on where I stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what was open when the window was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember &amp;what I opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent pairs and snapshots are listed to be opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the Li&amp;sts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty both lists now. The files themselves stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists are empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep a log for bug reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times, sizes and versions, never a word or the name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset to &amp;Defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings as at the first start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Stages</name>
     <message>
         <source>Reading</source>
@@ -4989,6 +5108,61 @@
     </message>
 </context>
 <context>
+    <name>TextForm</name>
+    <message>
+        <source>&amp;Face</source>
+        <translation type="unfinished">&amp;Шрифт</translation>
+    </message>
+    <message>
+        <source>The face that essays are set in</source>
+        <translation type="unfinished">Шрифт, которым набраны эссе</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation type="unfinished">&amp;Размер</translation>
+    </message>
+    <message>
+        <source>Also Ctrl with the wheel</source>
+        <translation type="unfinished">Также Ctrl с колёсиком</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation type="unfinished">&amp;Интервал</translation>
+    </message>
+    <message>
+        <source>The distance from line to line</source>
+        <translation type="unfinished">Расстояние между строками</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation type="unfinished">&amp;Длина строки</translation>
+    </message>
+    <message>
+        <source>Characters in a line where the window is wide enough</source>
+        <translation type="unfinished">Знаков в строке, если хватает ширины окна</translation>
+    </message>
+    <message>
+        <source>PT Serif (shipped)</source>
+        <translation type="unfinished">PT Serif (встроенный)</translation>
+    </message>
+    <message>
+        <source>Serif of the system</source>
+        <translation type="unfinished">Системный с засечками</translation>
+    </message>
+    <message>
+        <source>Sans serif of the system</source>
+        <translation type="unfinished">Системный без засечек</translation>
+    </message>
+    <message>
+        <source> × size</source>
+        <translation type="unfinished"> × размера</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation type="unfinished"> знаков</translation>
+    </message>
+</context>
+<context>
     <name>TextSettings</name>
     <message>
         <source>Text of the essays</source>
@@ -4997,58 +5171,6 @@
     <message>
         <source>Usual Text</source>
         <translation>Обычный текст</translation>
-    </message>
-    <message>
-        <source>PT Serif (shipped)</source>
-        <translation>PT Serif (встроенный)</translation>
-    </message>
-    <message>
-        <source>Serif of the system</source>
-        <translation>Системный с засечками</translation>
-    </message>
-    <message>
-        <source>Sans serif of the system</source>
-        <translation>Системный без засечек</translation>
-    </message>
-    <message>
-        <source> × size</source>
-        <translation> × размера</translation>
-    </message>
-    <message>
-        <source> characters</source>
-        <translation> знаков</translation>
-    </message>
-    <message>
-        <source>&amp;Face</source>
-        <translation>&amp;Шрифт</translation>
-    </message>
-    <message>
-        <source>The face that essays are set in</source>
-        <translation>Шрифт, которым набраны эссе</translation>
-    </message>
-    <message>
-        <source>&amp;Size</source>
-        <translation>&amp;Размер</translation>
-    </message>
-    <message>
-        <source>Also Ctrl with the wheel</source>
-        <translation>Также Ctrl с колёсиком</translation>
-    </message>
-    <message>
-        <source>&amp;Lines</source>
-        <translation>&amp;Интервал</translation>
-    </message>
-    <message>
-        <source>The distance from line to line</source>
-        <translation>Расстояние между строками</translation>
-    </message>
-    <message>
-        <source>&amp;Measure</source>
-        <translation>&amp;Длина строки</translation>
-    </message>
-    <message>
-        <source>Characters in a line where the window is wide enough</source>
-        <translation>Знаков в строке, если хватает ширины окна</translation>
     </message>
     <message>
         <source>Face, size, lines and measure as at first</source>

@@ -498,6 +498,10 @@
         <translation>为所选文字写批注(&amp;S)…</translation>
     </message>
     <message>
+        <source>&amp;Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lo&amp;wer Panel</source>
         <translation>下方面板(&amp;W)</translation>
     </message>
@@ -4824,6 +4828,121 @@
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What menus, buttons and messages are written in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation type="unfinished">外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>By the system, it turns dark when the desktop does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ess motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump to a passage instead of gliding. Without the tick, texts glide unless the system asks for less motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the Essays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished">正在对比</translation>
+    </message>
+    <message>
+        <source>Compare n&amp;otes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnotes and endnotes take part in links and themes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare &amp;references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of bibliographies take part; most agree by chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links &amp;from score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the slider stands when a comparison opens. Of links scored 0.7, about seven in ten are links that a careful reader would keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on where I stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what was open when the window was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember &amp;what I opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent pairs and snapshots are listed to be opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the Li&amp;sts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty both lists now. The files themselves stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists are empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep a log for bug reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times, sizes and versions, never a word or the name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset to &amp;Defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings as at the first start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Stages</name>
     <message>
         <source>Reading</source>
@@ -4923,6 +5042,61 @@
     </message>
 </context>
 <context>
+    <name>TextForm</name>
+    <message>
+        <source>&amp;Face</source>
+        <translation type="unfinished">字体(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The face that essays are set in</source>
+        <translation type="unfinished">文章所用的字体</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation type="unfinished">字号(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Also Ctrl with the wheel</source>
+        <translation type="unfinished">也可按住 Ctrl 滚动滚轮</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation type="unfinished">行距(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The distance from line to line</source>
+        <translation type="unfinished">行与行之间的距离</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation type="unfinished">行宽(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Characters in a line where the window is wide enough</source>
+        <translation type="unfinished">窗口足够宽时每行的字符数</translation>
+    </message>
+    <message>
+        <source>PT Serif (shipped)</source>
+        <translation type="unfinished">PT Serif（内置）</translation>
+    </message>
+    <message>
+        <source>Serif of the system</source>
+        <translation type="unfinished">系统衬线字体</translation>
+    </message>
+    <message>
+        <source>Sans serif of the system</source>
+        <translation type="unfinished">系统无衬线字体</translation>
+    </message>
+    <message>
+        <source> × size</source>
+        <translation type="unfinished"> × 字号</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation type="unfinished"> 个字符</translation>
+    </message>
+</context>
+<context>
     <name>TextSettings</name>
     <message>
         <source>Text of the essays</source>
@@ -4931,58 +5105,6 @@
     <message>
         <source>Usual Text</source>
         <translation>默认文字</translation>
-    </message>
-    <message>
-        <source>PT Serif (shipped)</source>
-        <translation>PT Serif（内置）</translation>
-    </message>
-    <message>
-        <source>Serif of the system</source>
-        <translation>系统衬线字体</translation>
-    </message>
-    <message>
-        <source>Sans serif of the system</source>
-        <translation>系统无衬线字体</translation>
-    </message>
-    <message>
-        <source> × size</source>
-        <translation> × 字号</translation>
-    </message>
-    <message>
-        <source> characters</source>
-        <translation> 个字符</translation>
-    </message>
-    <message>
-        <source>&amp;Face</source>
-        <translation>字体(&amp;F)</translation>
-    </message>
-    <message>
-        <source>The face that essays are set in</source>
-        <translation>文章所用的字体</translation>
-    </message>
-    <message>
-        <source>&amp;Size</source>
-        <translation>字号(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Also Ctrl with the wheel</source>
-        <translation>也可按住 Ctrl 滚动滚轮</translation>
-    </message>
-    <message>
-        <source>&amp;Lines</source>
-        <translation>行距(&amp;L)</translation>
-    </message>
-    <message>
-        <source>The distance from line to line</source>
-        <translation>行与行之间的距离</translation>
-    </message>
-    <message>
-        <source>&amp;Measure</source>
-        <translation>行宽(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Characters in a line where the window is wide enough</source>
-        <translation>窗口足够宽时每行的字符数</translation>
     </message>
     <message>
         <source>Face, size, lines and measure as at first</source>
