@@ -27,6 +27,7 @@ MODULES = (
     # Numbers side by side; the window says them in words of its own.
     "view/gallery_rows",
     "view/concordance",
+    "view/folds",
     "view/palette",
     "view/pair_columns",
     "view/theme_matrix",
@@ -69,7 +70,6 @@ NOT_SAID = {
         "colour color farbe couleur цвет 颜色",
         "description definition memo beschreibung описание définition 说明",
     },
-    "view/folds.py": {"Page furniture"},
     "view/link_report.py": {
         "between the words",
         "in common",

@@ -282,6 +282,34 @@
         <translation>&amp;Тёмное</translation>
     </message>
     <message>
+        <source>High &amp;Contrast, Light</source>
+        <translation>Высокая &amp;контрастность, светлая</translation>
+    </message>
+    <message>
+        <source>High C&amp;ontrast, Dark</source>
+        <translation>Высокая к&amp;онтрастность, тёмная</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w Tab</source>
+        <translation>Нова&amp;я вкладка</translation>
+    </message>
+    <message>
+        <source>Reop&amp;en Closed Tab</source>
+        <translation>Верну&amp;ть закрытую вкладку</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Tab</source>
+        <translation>Следу&amp;ющая вкладка</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Вкладки</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Tab</source>
+        <translation>Предыд&amp;ущая вкладка</translation>
+    </message>
+    <message>
         <source>Find a &amp;Command…</source>
         <translation>Найти &amp;команду…</translation>
     </message>
@@ -346,10 +374,6 @@
         <translation>Сохранить снимок &amp;как…</translation>
     </message>
     <message>
-        <source>&amp;Close Comparison</source>
-        <translation>&amp;Закрыть сравнение</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>В&amp;ыйти</translation>
     </message>
@@ -368,6 +392,10 @@
     <message>
         <source>&amp;Note and Details</source>
         <translation>&amp;Заметка и подробности</translation>
+    </message>
+    <message>
+        <source>Note on the Se&amp;lection…</source>
+        <translation>Заметка к выделенном&amp;у…</translation>
     </message>
     <message>
         <source>List of Not&amp;es</source>
@@ -490,16 +518,20 @@
         <translation>&amp;Матрица тем</translation>
     </message>
     <message>
+        <source>First &amp;Steps</source>
+        <translation>Первые &amp;шаги</translation>
+    </message>
+    <message>
         <source>Show &amp;Log</source>
         <translation>Показать &amp;журнал</translation>
     </message>
     <message>
-        <source>Note on the &amp;Selection…</source>
-        <translation>Заметка к выделенном&amp;у…</translation>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>На&amp;стройки…</translation>
     </message>
     <message>
         <source>Lo&amp;wer Panel</source>
@@ -858,11 +890,75 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n принята</numerusform>
+            <numerusform>%n приняты</numerusform>
+            <numerusform>%n принято</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n отклонена</numerusform>
+            <numerusform>%n отклонены</numerusform>
+            <numerusform>%n отклонено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by hand</source>
+        <translation>
+            <numerusform>%n вручную</numerusform>
+            <numerusform>%n вручную</numerusform>
+            <numerusform>%n вручную</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n заметка</numerusform>
+            <numerusform>%n заметки</numerusform>
+            <numerusform>%n заметок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks</source>
+        <translation>
+            <numerusform>%n отметка</numerusform>
+            <numerusform>%n отметки</numerusform>
+            <numerusform>%n отметок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences</source>
+        <translation>
+            <numerusform>%n предложение</numerusform>
+            <numerusform>%n предложения</numerusform>
+            <numerusform>%n предложений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs</source>
+        <translation>
+            <numerusform>%n абзац</numerusform>
+            <numerusform>%n абзаца</numerusform>
+            <numerusform>%n абзацев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n files could not be read:</source>
         <translation>
             <numerusform>%n файл не удалось прочитать:</numerusform>
             <numerusform>%n файла не удалось прочитать:</numerusform>
             <numerusform>%n файлов не удалось прочитать:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>copy {number} of %n</source>
+        <translation>
+            <numerusform>копия {number} из %n</numerusform>
+            <numerusform>копия {number} из %n</numerusform>
+            <numerusform>копия {number} из %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -998,6 +1094,200 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Reading the codebook</source>
+        <translation>Чтение кодовой книги</translation>
+    </message>
+    <message>
+        <source>You stopped it; the essays are shown without links.</source>
+        <translation>Вы остановили сравнение; эссе показаны без связей.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Сравнение</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>left</source>
+        <translation>слева</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>справа</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Слева</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Справа</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Тексты</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Параметры</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Кодовая книга</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Связи</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>связь</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>автор</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>язык</translation>
+    </message>
+    <message>
+        <source>borders</source>
+        <translation>границы</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>оценка</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>вид</translation>
+    </message>
+    <message>
+        <source>contrasts</source>
+        <translation>расхождения</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>правило</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>решение</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>заметка</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>метки</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>цвет</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>описание</translation>
+    </message>
+    <message>
+        <source>phrases</source>
+        <translation>фразы</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>правила</translation>
+    </message>
+    <message>
+        <source>least score</source>
+        <translation>наименьшая оценка</translation>
+    </message>
+    <message>
+        <source>links for 1,000 words</source>
+        <translation>связей на 1000 слов</translation>
+    </message>
+    <message>
+        <source>notes take part</source>
+        <translation>примечания участвуют</translation>
+    </message>
+    <message>
+        <source>references take part</source>
+        <translation>литература участвует</translation>
+    </message>
+    <message>
+        <source>{one} new</source>
+        <translation>новых: {one}</translation>
+    </message>
+    <message>
+        <source>{one} gone</source>
+        <translation>исчезло: {one}</translation>
+    </message>
+    <message>
+        <source>{one} changed</source>
+        <translation>изменено: {one}</translation>
+    </message>
+    <message>
+        <source>{one} the same</source>
+        <translation>без изменений: {one}</translation>
+    </message>
+    <message>
+        <source>tags {one}</source>
+        <translation>метки {one}</translation>
+    </message>
+    <message>
+        <source>is {one}</source>
+        <translation>теперь — {one}</translation>
+    </message>
+    <message>
+        <source>{one} to {two}</source>
+        <translation>{one} → {two}</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceWindow</name>
     <message>
         <source>From {old} to {new}</source>
@@ -1050,6 +1340,18 @@
     <message>
         <source>Open {name}</source>
         <translation>Открыть {name}</translation>
+    </message>
+    <message>
+        <source>+ new</source>
+        <translation>+ новое</translation>
+    </message>
+    <message>
+        <source>− gone</source>
+        <translation>− исчезло</translation>
+    </message>
+    <message>
+        <source>~ changed</source>
+        <translation>~ изменено</translation>
     </message>
 </context>
 <context>
@@ -3294,6 +3596,10 @@
         <translation>Сохранить вашу работу над этим сравнением?</translation>
     </message>
     <message>
+        <source>Save your work on these comparisons?</source>
+        <translation>Сохранить вашу работу над этими сравнениями?</translation>
+    </message>
+    <message>
         <source>Save the codebook</source>
         <translation>Сохранить кодовую книгу</translation>
     </message>
@@ -3362,6 +3668,29 @@
     <message>
         <source>This pattern takes too long; make it simpler.</source>
         <translation>Этот шаблон ищется слишком долго; упростите его.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Close the first steps</source>
+        <translation>Закрыть первые шаги</translation>
+    </message>
+    <message>
+        <source>Close (Esc); Help &gt; First Steps shows them again</source>
+        <translation>Закрыть (Esc); «Справка &gt; Первые шаги» покажет их снова</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Первые шаги</translation>
+    </message>
+    <message>
+        <source>{keys}: {step}, done</source>
+        <translation>{keys}: {step}, сделано</translation>
+    </message>
+    <message>
+        <source>That is most of it.</source>
+        <translation>Это почти всё.</translation>
     </message>
 </context>
 <context>
@@ -3709,29 +4038,6 @@
     </message>
 </context>
 <context>
-    <name>Keeper</name>
-    <message>
-        <source>Untitled text</source>
-        <translation>Текст без названия</translation>
-    </message>
-    <message>
-        <source>changes to the codebook</source>
-        <translation>изменения кодовой книги</translation>
-    </message>
-    <message>
-        <source>Unsaved work was kept: {names}, {when}, {acts}.</source>
-        <translation>Найдена несохранённая работа: {names}, {when}, {acts}.</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>Вернуть</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Отбросить</translation>
-    </message>
-</context>
-<context>
     <name>KeysSheet</name>
     <message>
         <source>Keys</source>
@@ -3861,6 +4167,18 @@
         <translation>термин</translation>
     </message>
     <message>
+        <source>Page furniture</source>
+        <translation>Колонтитул</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Литература</translation>
+    </message>
+    <message>
         <source>By score</source>
         <translation>По оценке</translation>
     </message>
@@ -3968,6 +4286,10 @@
         <source>{kind} {size}</source>
         <translation>{size}, {kind}</translation>
     </message>
+    <message>
+        <source>{what}, {lines}</source>
+        <translation>{what}, {lines}</translation>
+    </message>
 </context>
 <context>
     <name>LinesEdit</name>
@@ -4057,12 +4379,23 @@
         <translation>Малые связи внутри больших</translation>
     </message>
     <message>
+        <source>Copies of a passage in one row</source>
+        <translation>Копии фрагмента в одной строке</translation>
+    </message>
+    <message>
         <source>Filter •</source>
         <translation>Фильтр •</translation>
     </message>
     <message>
         <source>Some links are hidden by the filter</source>
         <translation>Часть связей скрыта фильтром</translation>
+    </message>
+</context>
+<context>
+    <name>LinkModel</name>
+    <message>
+        <source>Click again, or press Right, for the next copy.</source>
+        <translation>Щёлкните ещё раз или нажмите →, чтобы перейти к следующей копии.</translation>
     </message>
 </context>
 <context>
@@ -4140,6 +4473,10 @@
     <message>
         <source>{score} or more</source>
         <translation>от {score}</translation>
+    </message>
+    <message>
+        <source>Looking for contrasts: {share} %</source>
+        <translation>Идёт поиск расхождений: {share} %</translation>
     </message>
     <message>
         <source>The two essays share no passages.</source>
@@ -4286,37 +4623,6 @@
     <message>
         <source>{lost} lost, {moved} moved</source>
         <translation>потеряно: {lost}, перемещено: {moved}</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Reading</source>
-        <translation>Чтение</translation>
-    </message>
-    <message>
-        <source>Opening the snapshot</source>
-        <translation>Открытие снимка</translation>
-    </message>
-    <message>
-        <source>Bringing back your work</source>
-        <translation>Восстановление вашей работы</translation>
-    </message>
-    <message>
-        <source>Reading the codebook</source>
-        <translation>Чтение кодовой книги</translation>
-    </message>
-    <message>
-        <source>You stopped it; the essays are shown without links.</source>
-        <translation>Вы остановили сравнение; эссе показаны без связей.</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Сравнить</translation>
-    </message>
-    <message>
-        <source>Comparing</source>
-        <translation>Сравнение</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +4909,25 @@
     </message>
 </context>
 <context>
+    <name>Openings</name>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Opening the snapshot</source>
+        <translation>Открывается снимок</translation>
+    </message>
+    <message>
+        <source>Bringing back your work</source>
+        <translation>Возвращается ваша работа</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+</context>
+<context>
     <name>OriginalsDesk</name>
     <message>
         <source>Comparing anew</source>
@@ -4731,6 +5056,29 @@
     <message>
         <source>This takes out what was noted beside it: %1</source>
         <translation>Вместе с этим пропадёт записанное рядом: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Recovering</name>
+    <message>
+        <source>Untitled text</source>
+        <translation>Текст без названия</translation>
+    </message>
+    <message>
+        <source>changes to the codebook</source>
+        <translation>изменения кодовой книги</translation>
+    </message>
+    <message>
+        <source>Unsaved work was kept: {names}, {when}, {acts}.</source>
+        <translation>Найдена несохранённая работа: {names}, {when}, {acts}.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Удалить</translation>
     </message>
 </context>
 <context>
@@ -4897,115 +5245,115 @@
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык</translation>
     </message>
     <message>
         <source>What menus, buttons and messages are written in.</source>
-        <translation type="unfinished"></translation>
+        <translation>На нём написаны меню, кнопки и сообщения.</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished">&amp;Оформление</translation>
+        <translation>&amp;Оформление</translation>
     </message>
     <message>
         <source>By the system, it turns dark when the desktop does.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Как в системе»: темнеет вместе с рабочим столом.</translation>
     </message>
     <message>
         <source>L&amp;ess motion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Меньше движения</translation>
     </message>
     <message>
         <source>Jump to a passage instead of gliding. Without the tick, texts glide unless the system asks for less motion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сразу переходить к фрагменту, без плавной прокрутки. Без отметки тексты прокручиваются плавно, если система не просит меньше движения.</translation>
     </message>
     <message>
         <source>Text of the Essays</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст эссе</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished">Сравнение</translation>
+        <translation>Сравнение</translation>
     </message>
     <message>
         <source>Compare n&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнивать &amp;примечания</translation>
     </message>
     <message>
         <source>Footnotes and endnotes take part in links and themes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сноски и концевые примечания участвуют в связях и темах.</translation>
     </message>
     <message>
         <source>Compare &amp;references</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнивать &amp;литературу</translation>
     </message>
     <message>
         <source>Entries of bibliographies take part; most agree by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи списков литературы участвуют; чаще всего они совпадают случайно.</translation>
     </message>
     <message>
         <source>Links &amp;from score</source>
-        <translation type="unfinished"></translation>
+        <translation>Связи с &amp;оценкой от</translation>
     </message>
     <message>
         <source>Where the slider stands when a comparison opens. Of links scored 0.7, about seven in ten are links that a careful reader would keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где стоит ползунок, когда открывается сравнение. Из связей с оценкой 0,7 внимательный читатель сохранил бы около семи из десяти.</translation>
     </message>
     <message>
         <source>Remembering</source>
-        <translation type="unfinished"></translation>
+        <translation>Что запоминать</translation>
     </message>
     <message>
         <source>&amp;Go on where I stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Продолжать с места остановки</translation>
     </message>
     <message>
         <source>Open what was open when the window was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывать то, что было открыто при закрытии окна.</translation>
     </message>
     <message>
         <source>Remember &amp;what I opened</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Запоминать открытое</translation>
     </message>
     <message>
         <source>Recent pairs and snapshots are listed to be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние пары и снимки стоят в списке, чтобы открыть их снова.</translation>
     </message>
     <message>
         <source>Forget the Li&amp;sts</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;чистить списки</translation>
     </message>
     <message>
         <source>Empty both lists now. The files themselves stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить оба списка сейчас. Сами файлы остаются.</translation>
     </message>
     <message>
         <source>The lists are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки пусты.</translation>
     </message>
     <message>
         <source>&amp;Keep a log for bug reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Вести &amp;журнал для сообщений об ошибках</translation>
     </message>
     <message>
         <source>Times, sizes and versions, never a word or the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Время, размеры и версии; ни слова из текстов, ни имени файла.</translation>
     </message>
     <message>
         <source>Reset to &amp;Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть &amp;исходные</translation>
     </message>
     <message>
         <source>All settings as at the first start</source>
-        <translation type="unfinished"></translation>
+        <translation>Все настройки как при первом запуске</translation>
     </message>
 </context>
 <context>
@@ -5087,10 +5435,127 @@
     </message>
 </context>
 <context>
+    <name>StepsGuide</name>
+    <message>
+        <source>next link</source>
+        <translation>следующая связь</translation>
+    </message>
+    <message>
+        <source>both ends on one row</source>
+        <translation>оба конца в одной строке</translation>
+    </message>
+    <message>
+        <source>accept, reject</source>
+        <translation>принять, отклонить</translation>
+    </message>
+    <message>
+        <source>write a note</source>
+        <translation>написать заметку</translation>
+    </message>
+    <message>
+        <source>any command</source>
+        <translation>любая команда</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>все клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Left</source>
+        <translation>Слева</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Справа</translation>
+    </message>
+    <message>
+        <source>Note: {notice}</source>
+        <translation>К сведению: {notice}</translation>
+    </message>
+    <message>
+        <source>Note: the comparison is not complete.</source>
+        <translation>К сведению: сравнение неполное.</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(без названия)</translation>
+    </message>
+    <message>
+        <source>No links.</source>
+        <translation>Связей нет.</translation>
+    </message>
+    <message>
+        <source>{links}, of which {shown} scored {least} or more ({chance} expected by chance).</source>
+        <translation>{links}, с оценкой от {least} — {shown} (случайных ожидается {chance}).</translation>
+    </message>
+    <message>
+        <source>Linked by these: {left} of the left essay, {right} of the right one.</source>
+        <translation>Они связывают {left} левого эссе и {right} правого.</translation>
+    </message>
+    <message>
+        <source>The best</source>
+        <translation>Лучшие</translation>
+    </message>
+    <message>
+        <source>Themes in both</source>
+        <translation>Темы в обоих эссе</translation>
+    </message>
+    <message>
+        <source>Themes only in the left essay</source>
+        <translation>Темы только в левом эссе</translation>
+    </message>
+    <message>
+        <source>Themes only in the right essay</source>
+        <translation>Темы только в правом эссе</translation>
+    </message>
+    <message>
+        <source>In both, on no link</source>
+        <translation>В обоих, но ни в одной связи</translation>
+    </message>
+    <message>
+        <source>{heading}: none</source>
+        <translation>{heading}: нет</translation>
+    </message>
+    <message>
+        <source>fewer than {least}</source>
+        <translation>меньше {least}</translation>
+    </message>
+    <message>
+        <source>about {chance}</source>
+        <translation>около {chance}</translation>
+    </message>
+</context>
+<context>
     <name>SummaryTab</name>
     <message>
         <source>Summary of the pair</source>
         <translation>Сводка пары</translation>
+    </message>
+</context>
+<context>
+    <name>TabStrip</name>
+    <message>
+        <source>Open comparisons</source>
+        <translation>Открытые сравнения</translation>
+    </message>
+    <message>
+        <source>{title}, with unsaved work</source>
+        <translation>{title}, есть несохранённая работа</translation>
+    </message>
+    <message>
+        <source>{title}, being compared</source>
+        <translation>{title}, идёт сравнение</translation>
+    </message>
+    <message>
+        <source>Close {title}</source>
+        <translation>Закрыть {title}</translation>
+    </message>
+    <message>
+        <source>Close this tab (Ctrl+W, or a middle click)</source>
+        <translation>Закрыть эту вкладку (Ctrl+W или средняя кнопка)</translation>
     </message>
 </context>
 <context>
@@ -5111,55 +5576,55 @@
     <name>TextForm</name>
     <message>
         <source>&amp;Face</source>
-        <translation type="unfinished">&amp;Шрифт</translation>
+        <translation>&amp;Шрифт</translation>
     </message>
     <message>
         <source>The face that essays are set in</source>
-        <translation type="unfinished">Шрифт, которым набраны эссе</translation>
+        <translation>Шрифт, которым набраны эссе</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished">&amp;Размер</translation>
+        <translation>&amp;Размер</translation>
     </message>
     <message>
         <source>Also Ctrl with the wheel</source>
-        <translation type="unfinished">Также Ctrl с колёсиком</translation>
+        <translation>Также Ctrl с колесом мыши</translation>
     </message>
     <message>
         <source>&amp;Lines</source>
-        <translation type="unfinished">&amp;Интервал</translation>
+        <translation>&amp;Интервал</translation>
     </message>
     <message>
         <source>The distance from line to line</source>
-        <translation type="unfinished">Расстояние между строками</translation>
+        <translation>Расстояние между строками</translation>
     </message>
     <message>
         <source>&amp;Measure</source>
-        <translation type="unfinished">&amp;Длина строки</translation>
+        <translation>&amp;Длина строки</translation>
     </message>
     <message>
         <source>Characters in a line where the window is wide enough</source>
-        <translation type="unfinished">Знаков в строке, если хватает ширины окна</translation>
+        <translation>Знаков в строке, где ширины окна хватает</translation>
     </message>
     <message>
         <source>PT Serif (shipped)</source>
-        <translation type="unfinished">PT Serif (встроенный)</translation>
+        <translation>PT Serif (в составе программы)</translation>
     </message>
     <message>
         <source>Serif of the system</source>
-        <translation type="unfinished">Системный с засечками</translation>
+        <translation>Системный с засечками</translation>
     </message>
     <message>
         <source>Sans serif of the system</source>
-        <translation type="unfinished">Системный без засечек</translation>
+        <translation>Системный без засечек</translation>
     </message>
     <message>
         <source> × size</source>
-        <translation type="unfinished"> × размера</translation>
+        <translation> × размер</translation>
     </message>
     <message>
         <source> characters</source>
-        <translation type="unfinished"> знаков</translation>
+        <translation> знаков</translation>
     </message>
 </context>
 <context>

@@ -282,6 +282,34 @@
         <translation>深色(&amp;D)</translation>
     </message>
     <message>
+        <source>High &amp;Contrast, Light</source>
+        <translation>高对比度，浅色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>High C&amp;ontrast, Dark</source>
+        <translation>高对比度，深色(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w Tab</source>
+        <translation>新建标签页(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Reop&amp;en Closed Tab</source>
+        <translation>重新打开已关闭的标签页(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Tab</source>
+        <translation>下一个标签页(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>标签页</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Tab</source>
+        <translation>上一个标签页(&amp;V)</translation>
+    </message>
+    <message>
         <source>Find a &amp;Command…</source>
         <translation>查找命令(&amp;C)…</translation>
     </message>
@@ -346,10 +374,6 @@
         <translation>快照另存为(&amp;A)…</translation>
     </message>
     <message>
-        <source>&amp;Close Comparison</source>
-        <translation>关闭对比(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
@@ -368,6 +392,10 @@
     <message>
         <source>&amp;Note and Details</source>
         <translation>批注与详情(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Note on the Se&amp;lection…</source>
+        <translation>为所选文字写批注(&amp;S)…</translation>
     </message>
     <message>
         <source>List of Not&amp;es</source>
@@ -490,16 +518,20 @@
         <translation>主题矩阵(&amp;M)</translation>
     </message>
     <message>
+        <source>First &amp;Steps</source>
+        <translation>入门(&amp;S)</translation>
+    </message>
+    <message>
         <source>Show &amp;Log</source>
         <translation>显示日志(&amp;L)</translation>
     </message>
     <message>
-        <source>Note on the &amp;Selection…</source>
-        <translation>为所选文字写批注(&amp;S)…</translation>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;E)…</translation>
     </message>
     <message>
         <source>Lo&amp;wer Panel</source>
@@ -842,9 +874,57 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>已接受 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>已拒绝 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by hand</source>
+        <translation>
+            <numerusform>手动 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n 条批注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks</source>
+        <translation>
+            <numerusform>%n 处标记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences</source>
+        <translation>
+            <numerusform>%n 个句子</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs</source>
+        <translation>
+            <numerusform>%n 个自然段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n files could not be read:</source>
         <translation>
             <numerusform>%n 个文件无法读取：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>copy {number} of %n</source>
+        <translation>
+            <numerusform>第 {number} 处，共 %n 处</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -960,6 +1040,200 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Reading the codebook</source>
+        <translation>正在读取编码本</translation>
+    </message>
+    <message>
+        <source>You stopped it; the essays are shown without links.</source>
+        <translation>您已停止对比；文章显示时不含关联。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>正在对比</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>left</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>编码本</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>borders</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>contrasts</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>phrases</source>
+        <translation>短语</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>least score</source>
+        <translation>最低评分</translation>
+    </message>
+    <message>
+        <source>links for 1,000 words</source>
+        <translation>每千词关联数</translation>
+    </message>
+    <message>
+        <source>notes take part</source>
+        <translation>注释参与对比</translation>
+    </message>
+    <message>
+        <source>references take part</source>
+        <translation>参考文献参与对比</translation>
+    </message>
+    <message>
+        <source>{one} new</source>
+        <translation>{one} 个新增</translation>
+    </message>
+    <message>
+        <source>{one} gone</source>
+        <translation>{one} 个消失</translation>
+    </message>
+    <message>
+        <source>{one} changed</source>
+        <translation>{one} 个改动</translation>
+    </message>
+    <message>
+        <source>{one} the same</source>
+        <translation>{one} 个不变</translation>
+    </message>
+    <message>
+        <source>tags {one}</source>
+        <translation>标签 {one}</translation>
+    </message>
+    <message>
+        <source>is {one}</source>
+        <translation>为{one}</translation>
+    </message>
+    <message>
+        <source>{one} to {two}</source>
+        <translation>{one} → {two}</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceWindow</name>
     <message>
         <source>From {old} to {new}</source>
@@ -1012,6 +1286,18 @@
     <message>
         <source>Open {name}</source>
         <translation>打开 {name}</translation>
+    </message>
+    <message>
+        <source>+ new</source>
+        <translation>+ 新增</translation>
+    </message>
+    <message>
+        <source>− gone</source>
+        <translation>− 消失</translation>
+    </message>
+    <message>
+        <source>~ changed</source>
+        <translation>~ 改动</translation>
     </message>
 </context>
 <context>
@@ -3228,6 +3514,10 @@
         <translation>是否保存您在此对比上的工作？</translation>
     </message>
     <message>
+        <source>Save your work on these comparisons?</source>
+        <translation>是否保存您在这些对比上的工作？</translation>
+    </message>
+    <message>
         <source>Save the codebook</source>
         <translation>保存编码本</translation>
     </message>
@@ -3296,6 +3586,29 @@
     <message>
         <source>This pattern takes too long; make it simpler.</source>
         <translation>此表达式耗时过长，请加以简化。</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Close the first steps</source>
+        <translation>关闭入门</translation>
+    </message>
+    <message>
+        <source>Close (Esc); Help &gt; First Steps shows them again</source>
+        <translation>关闭 (Esc)；“帮助 &gt; 入门”可再次显示</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>入门</translation>
+    </message>
+    <message>
+        <source>{keys}: {step}, done</source>
+        <translation>{keys}：{step}，已完成</translation>
+    </message>
+    <message>
+        <source>That is most of it.</source>
+        <translation>要点大致如此。</translation>
     </message>
 </context>
 <context>
@@ -3643,29 +3956,6 @@
     </message>
 </context>
 <context>
-    <name>Keeper</name>
-    <message>
-        <source>Untitled text</source>
-        <translation>无标题文本</translation>
-    </message>
-    <message>
-        <source>changes to the codebook</source>
-        <translation>编码本的更改</translation>
-    </message>
-    <message>
-        <source>Unsaved work was kept: {names}, {when}, {acts}.</source>
-        <translation>已保留未保存的工作：{names}，{when}，{acts}。</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>放弃</translation>
-    </message>
-</context>
-<context>
     <name>KeysSheet</name>
     <message>
         <source>Keys</source>
@@ -3795,6 +4085,18 @@
         <translation>术语</translation>
     </message>
     <message>
+        <source>Page furniture</source>
+        <translation>页眉页脚</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>参考文献</translation>
+    </message>
+    <message>
         <source>By score</source>
         <translation>按评分</translation>
     </message>
@@ -3902,6 +4204,10 @@
         <source>{kind} {size}</source>
         <translation>{kind}{size}</translation>
     </message>
+    <message>
+        <source>{what}, {lines}</source>
+        <translation>{what}，{lines}</translation>
+    </message>
 </context>
 <context>
     <name>LinesEdit</name>
@@ -3991,12 +4297,23 @@
         <translation>较小的关联归入较大的</translation>
     </message>
     <message>
+        <source>Copies of a passage in one row</source>
+        <translation>同一段落的多处合为一行</translation>
+    </message>
+    <message>
         <source>Filter •</source>
         <translation>筛选 •</translation>
     </message>
     <message>
         <source>Some links are hidden by the filter</source>
         <translation>部分关联被筛选隐藏</translation>
+    </message>
+</context>
+<context>
+    <name>LinkModel</name>
+    <message>
+        <source>Click again, or press Right, for the next copy.</source>
+        <translation>再次单击或按右方向键可到下一处。</translation>
     </message>
 </context>
 <context>
@@ -4074,6 +4391,10 @@
     <message>
         <source>{score} or more</source>
         <translation>≥ {score}</translation>
+    </message>
+    <message>
+        <source>Looking for contrasts: {share} %</source>
+        <translation>正在查找差异：{share} %</translation>
     </message>
     <message>
         <source>The two essays share no passages.</source>
@@ -4220,37 +4541,6 @@
     <message>
         <source>{lost} lost, {moved} moved</source>
         <translation>{lost} 处丢失，{moved} 处移动</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Reading</source>
-        <translation>正在读取</translation>
-    </message>
-    <message>
-        <source>Opening the snapshot</source>
-        <translation>正在打开快照</translation>
-    </message>
-    <message>
-        <source>Bringing back your work</source>
-        <translation>正在恢复您的工作</translation>
-    </message>
-    <message>
-        <source>Reading the codebook</source>
-        <translation>正在读取编码本</translation>
-    </message>
-    <message>
-        <source>You stopped it; the essays are shown without links.</source>
-        <translation>您已停止对比；文章显示时不含关联。</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>对比</translation>
-    </message>
-    <message>
-        <source>Comparing</source>
-        <translation>正在对比</translation>
     </message>
 </context>
 <context>
@@ -4537,6 +4827,25 @@
     </message>
 </context>
 <context>
+    <name>Openings</name>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Opening the snapshot</source>
+        <translation>正在打开快照</translation>
+    </message>
+    <message>
+        <source>Bringing back your work</source>
+        <translation>正在恢复您的工作</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起始</translation>
+    </message>
+</context>
+<context>
     <name>OriginalsDesk</name>
     <message>
         <source>Comparing anew</source>
@@ -4665,6 +4974,29 @@
     <message>
         <source>This takes out what was noted beside it: %1</source>
         <translation>旁边所记的内容将一并移除：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Recovering</name>
+    <message>
+        <source>Untitled text</source>
+        <translation>无标题文本</translation>
+    </message>
+    <message>
+        <source>changes to the codebook</source>
+        <translation>对编码本的更改</translation>
+    </message>
+    <message>
+        <source>Unsaved work was kept: {names}, {when}, {acts}.</source>
+        <translation>已保留未保存的工作：{names}，{when}，{acts}。</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
     </message>
 </context>
 <context>
@@ -4831,115 +5163,115 @@
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;N)</translation>
     </message>
     <message>
         <source>What menus, buttons and messages are written in.</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单、按钮与消息所用的语言。</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished">外观(&amp;A)</translation>
+        <translation>外观(&amp;A)</translation>
     </message>
     <message>
         <source>By the system, it turns dark when the desktop does.</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统时，随桌面一同变暗。</translation>
     </message>
     <message>
         <source>L&amp;ess motion</source>
-        <translation type="unfinished"></translation>
+        <translation>减少动效(&amp;E)</translation>
     </message>
     <message>
         <source>Jump to a passage instead of gliding. Without the tick, texts glide unless the system asks for less motion.</source>
-        <translation type="unfinished"></translation>
+        <translation>直接跳到段落而不滑动。未勾选时文本平滑滚动，除非系统要求减少动效。</translation>
     </message>
     <message>
         <source>Text of the Essays</source>
-        <translation type="unfinished"></translation>
+        <translation>文章文字</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished">正在对比</translation>
+        <translation>对比</translation>
     </message>
     <message>
         <source>Compare n&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>对比注释(&amp;O)</translation>
     </message>
     <message>
         <source>Footnotes and endnotes take part in links and themes.</source>
-        <translation type="unfinished"></translation>
+        <translation>脚注与尾注参与关联与主题。</translation>
     </message>
     <message>
         <source>Compare &amp;references</source>
-        <translation type="unfinished"></translation>
+        <translation>对比参考文献(&amp;R)</translation>
     </message>
     <message>
         <source>Entries of bibliographies take part; most agree by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>参考文献条目参与对比；多为偶然相合。</translation>
     </message>
     <message>
         <source>Links &amp;from score</source>
-        <translation type="unfinished"></translation>
+        <translation>关联评分不低于(&amp;F)</translation>
     </message>
     <message>
         <source>Where the slider stands when a comparison opens. Of links scored 0.7, about seven in ten are links that a careful reader would keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开对比时滑块所在之处。评分为 0.7 的关联，约十之七会为细心的读者所保留。</translation>
     </message>
     <message>
         <source>Remembering</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆</translation>
     </message>
     <message>
         <source>&amp;Go on where I stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>从上次停下处继续(&amp;G)</translation>
     </message>
     <message>
         <source>Open what was open when the window was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开关闭窗口时所打开的内容。</translation>
     </message>
     <message>
         <source>Remember &amp;what I opened</source>
-        <translation type="unfinished"></translation>
+        <translation>记住我打开过的内容(&amp;W)</translation>
     </message>
     <message>
         <source>Recent pairs and snapshots are listed to be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出最近的文章对与快照，以便再次打开。</translation>
     </message>
     <message>
         <source>Forget the Li&amp;sts</source>
-        <translation type="unfinished"></translation>
+        <translation>清除列表(&amp;S)</translation>
     </message>
     <message>
         <source>Empty both lists now. The files themselves stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即清空两个列表。文件本身保留。</translation>
     </message>
     <message>
         <source>The lists are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表为空。</translation>
     </message>
     <message>
         <source>&amp;Keep a log for bug reports</source>
-        <translation type="unfinished"></translation>
+        <translation>为错误报告保留日志(&amp;K)</translation>
     </message>
     <message>
         <source>Times, sizes and versions, never a word or the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>只记时间、大小与版本，绝无文字内容或文件名。</translation>
     </message>
     <message>
         <source>Reset to &amp;Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认设置(&amp;D)</translation>
     </message>
     <message>
         <source>All settings as at the first start</source>
-        <translation type="unfinished"></translation>
+        <translation>所有设置恢复到首次启动时的状态</translation>
     </message>
 </context>
 <context>
@@ -5021,10 +5353,127 @@
     </message>
 </context>
 <context>
+    <name>StepsGuide</name>
+    <message>
+        <source>next link</source>
+        <translation>下一个关联</translation>
+    </message>
+    <message>
+        <source>both ends on one row</source>
+        <translation>两端同行对齐</translation>
+    </message>
+    <message>
+        <source>accept, reject</source>
+        <translation>接受、拒绝</translation>
+    </message>
+    <message>
+        <source>write a note</source>
+        <translation>写批注</translation>
+    </message>
+    <message>
+        <source>any command</source>
+        <translation>任意命令</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>全部快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Note: {notice}</source>
+        <translation>注意：{notice}</translation>
+    </message>
+    <message>
+        <source>Note: the comparison is not complete.</source>
+        <translation>注意：对比不完整。</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>（无标题）</translation>
+    </message>
+    <message>
+        <source>No links.</source>
+        <translation>没有关联。</translation>
+    </message>
+    <message>
+        <source>{links}, of which {shown} scored {least} or more ({chance} expected by chance).</source>
+        <translation>{links}，其中评分不低于 {least} 的有 {shown} 个（偶然预期 {chance} 个）。</translation>
+    </message>
+    <message>
+        <source>Linked by these: {left} of the left essay, {right} of the right one.</source>
+        <translation>其关联部分占左侧文章的 {left}，右侧文章的 {right}。</translation>
+    </message>
+    <message>
+        <source>The best</source>
+        <translation>最佳</translation>
+    </message>
+    <message>
+        <source>Themes in both</source>
+        <translation>两篇都有的主题</translation>
+    </message>
+    <message>
+        <source>Themes only in the left essay</source>
+        <translation>仅左侧文章有的主题</translation>
+    </message>
+    <message>
+        <source>Themes only in the right essay</source>
+        <translation>仅右侧文章有的主题</translation>
+    </message>
+    <message>
+        <source>In both, on no link</source>
+        <translation>两篇都有，但不在任何关联上</translation>
+    </message>
+    <message>
+        <source>{heading}: none</source>
+        <translation>{heading}：无</translation>
+    </message>
+    <message>
+        <source>fewer than {least}</source>
+        <translation>少于 {least}</translation>
+    </message>
+    <message>
+        <source>about {chance}</source>
+        <translation>约 {chance}</translation>
+    </message>
+</context>
+<context>
     <name>SummaryTab</name>
     <message>
         <source>Summary of the pair</source>
         <translation>该对文章的概要</translation>
+    </message>
+</context>
+<context>
+    <name>TabStrip</name>
+    <message>
+        <source>Open comparisons</source>
+        <translation>打开的对比</translation>
+    </message>
+    <message>
+        <source>{title}, with unsaved work</source>
+        <translation>{title}，有未保存的工作</translation>
+    </message>
+    <message>
+        <source>{title}, being compared</source>
+        <translation>{title}，正在对比</translation>
+    </message>
+    <message>
+        <source>Close {title}</source>
+        <translation>关闭 {title}</translation>
+    </message>
+    <message>
+        <source>Close this tab (Ctrl+W, or a middle click)</source>
+        <translation>关闭此标签页（Ctrl+W 或鼠标中键）</translation>
     </message>
 </context>
 <context>
@@ -5045,55 +5494,55 @@
     <name>TextForm</name>
     <message>
         <source>&amp;Face</source>
-        <translation type="unfinished">字体(&amp;F)</translation>
+        <translation>字体(&amp;F)</translation>
     </message>
     <message>
         <source>The face that essays are set in</source>
-        <translation type="unfinished">文章所用的字体</translation>
+        <translation>文章所用的字体</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished">字号(&amp;S)</translation>
+        <translation>字号(&amp;S)</translation>
     </message>
     <message>
         <source>Also Ctrl with the wheel</source>
-        <translation type="unfinished">也可按住 Ctrl 滚动滚轮</translation>
+        <translation>亦可用 Ctrl 加滚轮</translation>
     </message>
     <message>
         <source>&amp;Lines</source>
-        <translation type="unfinished">行距(&amp;L)</translation>
+        <translation>行距(&amp;L)</translation>
     </message>
     <message>
         <source>The distance from line to line</source>
-        <translation type="unfinished">行与行之间的距离</translation>
+        <translation>行与行之间的距离</translation>
     </message>
     <message>
         <source>&amp;Measure</source>
-        <translation type="unfinished">行宽(&amp;M)</translation>
+        <translation>行宽(&amp;M)</translation>
     </message>
     <message>
         <source>Characters in a line where the window is wide enough</source>
-        <translation type="unfinished">窗口足够宽时每行的字符数</translation>
+        <translation>窗口足够宽时每行的字符数</translation>
     </message>
     <message>
         <source>PT Serif (shipped)</source>
-        <translation type="unfinished">PT Serif（内置）</translation>
+        <translation>PT Serif（随附）</translation>
     </message>
     <message>
         <source>Serif of the system</source>
-        <translation type="unfinished">系统衬线字体</translation>
+        <translation>系统衬线字体</translation>
     </message>
     <message>
         <source>Sans serif of the system</source>
-        <translation type="unfinished">系统无衬线字体</translation>
+        <translation>系统无衬线字体</translation>
     </message>
     <message>
         <source> × size</source>
-        <translation type="unfinished"> × 字号</translation>
+        <translation> 倍字号</translation>
     </message>
     <message>
         <source> characters</source>
-        <translation type="unfinished"> 个字符</translation>
+        <translation> 个字符</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from diptych.comparison import Comparison, Options, Quality
 from diptych.text.document import Block, BlockRole, Document
 from diptych.text.span import Span
 from diptych.ui.essay_pane import EssayPane
+from diptych.ui.labels import fold_words
 from diptych.ui.page_format import PageLook
 from diptych.ui.reading_view import ReadingView
 from diptych.view.ribbons import Side
@@ -150,7 +151,7 @@ def _with_furniture(pane: EssayPane) -> Document:
 def test_furniture_is_a_thin_band_that_a_click_opens(pane: EssayPane) -> None:
     _with_furniture(pane)
     (fold,) = pane.closed_folds()
-    assert fold.label() == "Page furniture, 2 lines"
+    assert fold_words(fold) == "Page furniture, 2 lines"
     closed = pane.page_height()
     band = pane.page_layout().band(fold)
     assert band.height() < 2 * 16.0 * 1.5

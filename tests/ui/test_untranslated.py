@@ -98,6 +98,20 @@ NAMES = {"Diptych", "English", "YAML", "PT Serif", "#2a9d8f"}
 """Names are the same in every language; a language stands under its own."""
 
 EXCEPTIONS = {
+    # The other side of English: A and B of the engine, for which there is no file.
+    "act_words.py": {"the left essay", "the right essay"},
+    # The words of a difference as the engine has them, beside those of the window.
+    "difference_words.py": {
+        "Left",
+        "Right",
+        "Before",
+        "After",
+        "Texts",
+        "Options",
+        "Codebook",
+        "Links",
+        "Themes",
+    },
     # Keys of jobs and values of enumerations, shown nowhere.
     "codebook_file.py": {"save as"},
     "moved_places.py": {"lost places"},
@@ -139,7 +153,15 @@ EXCEPTIONS = {
     },
     "icons.py": {"currentColor"},
     "saving.py": {"{}{}[*] – Diptych"},
-    "start.py": {"org.diptych.Diptych"},
+    "start.py": {"org.diptych.Diptych", "Fusion"},
+    "window_commands.py": {
+        "Meta",
+        "Ctrl",
+        "{}+Tab",
+        "{}+Shift+Tab",
+        "Ctrl+PgDown",
+        "Ctrl+PgUp",
+    },
 }
 
 

@@ -27,10 +27,10 @@ def made() -> Document:
 def test_runs_of_one_role_fold_together_and_the_essay_never() -> None:
     document = made()
     folds = find_folds(typeset(document), document.text)
-    assert [(fold.first, fold.stop, fold.label()) for fold in folds] == [
-        (0, 2, "Page furniture, 3 lines"),
-        (4, 5, "Notes, 1 line"),
-        (5, 7, "References, 2 lines"),
+    assert [(fold.first, fold.stop, fold.role, fold.lines) for fold in folds] == [
+        (0, 2, BlockRole.FURNITURE, 3),
+        (4, 5, BlockRole.NOTE, 1),
+        (5, 7, BlockRole.REFERENCE, 2),
     ]
     held = [fold.span.slice(document.text).split("\n\n")[0].strip() for fold in folds]
     assert held == ["Share this\nor that", "[1] See above.", "A book. 1953."]

@@ -36,6 +36,8 @@ SCHEMA = "diptych-difference/1"
 NO_DIFFERENCE = "The two snapshots hold the same texts, findings and decisions."
 
 _T = TypeVar("_T")
+Say = Callable[[str], str]
+"""Says a word or a few of a row; the terminal has them as they are."""
 _LISTED = 40
 """Lines of one list in the text; the JSON holds all."""
 
@@ -70,16 +72,18 @@ class Section:
     same: int | None = None
     remark: str = ""
 
-    def counts(self) -> str:
+    def counts(self, say: Callable[[str], str] = str) -> str:
         """Say how many are new, gone, changed and the same."""
         if self.remark:
             return self.remark
         numbers = {
             state: sum(row.state is state for row in self.rows) for state in State
         }
-        counts = [f"{number:,} {state}" for state, number in numbers.items() if number]
+        counts = [
+            say(f"{number:,} {state}") for state, number in numbers.items() if number
+        ]
         if self.same:
-            counts.append(f"{self.same:,} the same")
+            counts.append(say(f"{self.same:,} the same"))
         return ", ".join(counts)
 
 
@@ -89,56 +93,69 @@ def difference_text(
     new: Snapshot,
     *,
     listed: int | None = _LISTED,
+    say: Say = str,
 ) -> str:
     """Return the difference as a page of plain text, ending in a line feed.
 
-    Of each list the first ``listed`` are shown, None for all.
+    Of each list the first ``listed`` are shown, None for all. ``say`` puts words as
+    the reader has them.
     """
-    return "\n".join(_lines(difference, old, new, listed)) + "\n"
+    return "\n".join(_lines(difference, old, new, listed, say)) + "\n"
 
 
 def _lines(
-    difference: Difference, old: Snapshot, new: Snapshot, listed: int | None
+    difference: Difference,
+    old: Snapshot,
+    new: Snapshot,
+    listed: int | None,
+    say: Say,
 ) -> Iterator[str]:
-    yield from difference.notices
+    yield from map(say, difference.notices)
     if not difference:
-        yield NO_DIFFERENCE
+        yield say(NO_DIFFERENCE)
         return
-    for section in sections(difference, old, new):
-        yield f"{section.heading}: {section.counts()}"
+    for section in sections(difference, old, new, say):
+        yield f"{section.heading}: {section.counts(say)}"
         yield from (f"  {row.line}" for row in section.rows[:listed])
         if listed is not None and len(section.rows) > listed:
             yield f"  … and {len(section.rows) - listed:,} more, which --json lists"
 
 
 def sections(
-    difference: Difference, old: Snapshot, new: Snapshot
+    difference: Difference, old: Snapshot, new: Snapshot, say: Say = str
 ) -> tuple[Section, ...]:
-    """Return what there is to say, sort by sort, without the sorts that are empty."""
+    """Return what there is to say, sort by sort, without the sorts that are empty.
+
+    ``say`` puts words, scores and the names of the sides as the reader has them.
+    """
     one, other = old.comparison, new.comparison
     made = (
-        _section("Texts", difference.texts, None, _text_line),
-        _section("Options", difference.options, None, _option_line),
-        Section("Codebook", (), None, "written otherwise, with the same themes")
-        if difference.codebook_changed and not difference.codebook
-        else _section("Codebook", difference.codebook, None, _theme_line),
+        _section(say("Texts"), difference.texts, None, lambda c: _text_line(c, say)),
         _section(
-            "Links",
+            say("Options"), difference.options, None, lambda c: _option_line(c, say)
+        ),
+        Section(
+            say("Codebook"), (), None, say("written otherwise, with the same themes")
+        )
+        if difference.codebook_changed and not difference.codebook
+        else _section(say("Codebook"), difference.codebook, None, _theme_line),
+        _section(
+            say("Links"),
             difference.links,
             difference.links_same,
-            lambda changed: _link_line(changed, one, other),
+            lambda changed: _link_line(changed, one, other, say),
         ),
         _section(
-            "Themes",
+            say("Themes"),
             difference.coded,
             difference.coded_same,
-            lambda changed: _coded_line(changed, one, other),
+            lambda changed: _coded_line(changed, one, other, say),
         ),
         _section(
-            "Decisions and notes",
+            say("Decisions and notes"),
             difference.work,
             difference.work_same,
-            lambda changed: _entry_line(changed, one, other),
+            lambda changed: _entry_line(changed, one, other, say),
         ),
     )
     return tuple(part for part in made if part.rows or part.same or part.remark)
@@ -160,17 +177,17 @@ def _theme_line(changed: Changed[Theme]) -> str:
     return one_line(theme.label)
 
 
-def _text_line(changed: Changed[Document]) -> str:
+def _text_line(changed: Changed[Document], say: Say) -> str:
     before, after = changed.before, changed.after
     assert before is not None, "a text only changes"
     assert after is not None, "a text only changes"
     name = one_line(after.title or (bare_name(after.path) if after.path else ""))
-    lengths = f"{len(before.text):,} to {plural(len(after.text), 'character')}"
-    title = f"“{name}”" if name else "a text without a title"
+    lengths = say(f"{len(before.text):,} to {plural(len(after.text), 'character')}")
+    title = f"“{name}”" if name else say("a text without a title")
     return f"{title}, {lengths}" if before.text != after.text else title
 
 
-def _option_line(changed: Changed[tuple[str, float]]) -> str:
+def _option_line(changed: Changed[tuple[str, float]], say: Say) -> str:
     before, after = changed.before, changed.after
     assert before is not None, "an option only changes"
     assert after is not None, "an option only changes"
@@ -178,84 +195,90 @@ def _option_line(changed: Changed[tuple[str, float]]) -> str:
         ("no", "yes")[value] if isinstance(value, bool) else value
         for value in (before[1], after[1])
     )
-    return f"{old} to {new}"
+    return say(f"{old} to {new}")
 
 
-def _link_line(changed: Changed[Link], old: Comparison, new: Comparison) -> str:
+def _link_line(
+    changed: Changed[Link], old: Comparison, new: Comparison, say: Say
+) -> str:
     link = changed.after or changed.before
     assert link is not None, "one of the two is there"
     comparison = new if changed.after else old
     ends = _ends(link.a, link.b, comparison)
-    score = f"{link.score:.2f}"
+    score = say(f"{link.score:.2f}")
     if changed.before and changed.after and "score" in changed.what:
-        score = f"{changed.before.score:.2f} to {changed.after.score:.2f}"
-    return f"{score} {link.kind.value} {link.size.value} {link.id}: {ends}"
+        score = say(f"{changed.before.score:.2f} to {changed.after.score:.2f}")
+    return f"{score} {say(link.kind.value)} {say(link.size.value)} {link.id}: {ends}"
 
 
 def _ends(a: Span, b: Span, comparison: Comparison) -> str:
     return f"“{quote(a, comparison.a.text)}” / “{quote(b, comparison.b.text)}”"
 
 
-def _coded_line(changed: Changed[CodedPlace], old: Comparison, new: Comparison) -> str:
+def _coded_line(
+    changed: Changed[CodedPlace], old: Comparison, new: Comparison, say: Say
+) -> str:
     place = changed.after or changed.before
     assert place is not None, "one of the two is there"
     text = _text_of(place.side, new if changed.after else old)
     words = quote(place.coded.span, text)
-    return f"{place.side.value.upper()} {place.coded.theme}: “{words}”"
+    return f"{say(place.side.value.upper())} {place.coded.theme}: “{words}”"
 
 
 def _text_of(side: Side, comparison: Comparison) -> str:
     return comparison.a.text if side is Side.A else comparison.b.text
 
 
-def _entry_line(changed: Changed[Entry], old: Comparison, new: Comparison) -> str:
+def _entry_line(
+    changed: Changed[Entry], old: Comparison, new: Comparison, say: Say
+) -> str:
     entry = changed.after or changed.before
     assert entry is not None, "one of the two is there"
-    return _entry(entry, new if changed.after else old)
+    return _entry(entry, new if changed.after else old, say)
 
 
-def _entry(entry: Entry, comparison: Comparison) -> str:
+def _entry(entry: Entry, comparison: Comparison, say: Say) -> str:
     """Say an entry in one line."""
     match entry:
         case LinkWork():
-            sort = "link by hand" if entry.anchor.by_hand else "link"
-            sort = f"{sort}, {entry.decision.value}" if entry.decision else sort
+            sort = say("link by hand" if entry.anchor.by_hand else "link")
+            sort = f"{sort}, {say(entry.decision.value)}" if entry.decision else sort
             said: list[str] = []
-            said += [f"tags {', '.join(entry.tags)}"] if entry.tags else []
-            said += ["borders corrected"] if entry.borders else []
-            said += [_note(entry.note)] if entry.note else []
+            said += [say(f"tags {', '.join(entry.tags)}")] if entry.tags else []
+            said += [say("borders corrected")] if entry.borders else []
+            said += [_note(entry.note, say)] if entry.note else []
             ends = _ends(entry.anchor.a, entry.anchor.b, comparison)
             return one_line("; ".join([f"{sort}: {ends}", *said]))
         case Orphan():
             words = " / ".join(f"“{one_line(q)[:100]}”" for q in entry.quotes)
-            return f"without a place: {words}"
+            return say(f"without a place: {words}")
         case Facts():
             about = [entry.title, entry.author, str(entry.date or "")]
             told = ", ".join(part for part in about if part)
-            return one_line(f"details of {entry.side.value.upper()}: {told}")
+            return one_line(say(f"details of {entry.side.value.upper()}: {told}"))
         case CodebookText():
-            return "the codebook as edited"
+            return say("the codebook as edited")
         case ThemeMark() | PassageNote() | RoleMark():
-            return _on_passage(entry, comparison)
+            return _on_passage(entry, comparison, say)
 
 
 def _on_passage(
-    entry: ThemeMark | PassageNote | RoleMark, comparison: Comparison
+    entry: ThemeMark | PassageNote | RoleMark, comparison: Comparison, say: Say
 ) -> str:
     words = quote(entry.span, _text_of(entry.side, comparison))
-    where = f"{entry.side.value.upper()} “{words}”"
+    where = f"{say(entry.side.value.upper())} “{words}”"
     match entry:
         case ThemeMark():
-            said = f"{entry.verdict.value} {entry.theme}"
+            said = f"{say(entry.verdict.value)} {entry.theme}"
         case PassageNote():
-            said = _note(entry.note)
+            said = _note(entry.note, say)
         case RoleMark():
-            said = f"is {entry.role.value}"
+            said = say(f"is {entry.role.value}")
     return one_line(f"{where}: {said}")
 
 
-def _note(note: str) -> str:
-    return f"note “{quote(Span(0, len(note)), note)}”"
+def _note(note: str, say: Say) -> str:
+    return say(f"note “{quote(Span(0, len(note)), note)}”")
 
 
 def difference_record(difference: Difference) -> Record:

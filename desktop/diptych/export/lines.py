@@ -3,6 +3,8 @@
 Offsets follow ``diptych.text.span``. No Qt.
 """
 
+import unicodedata
+
 from diptych.text.span import Span
 
 _SNIPPET = 100
@@ -25,3 +27,14 @@ def cut(text: str, most: int) -> str:
     if len(text) <= most:
         return text
     return text[: most - 1].rsplit(" ", 1)[0].rstrip() + "…"
+
+
+def width(text: str) -> int:
+    """Count the columns of a terminal that ``text`` takes: two for a wide letter."""
+    return sum(1 + (unicodedata.east_asian_width(sign) in "WF") for sign in text)
+
+
+def pad(text: str, columns: int, *, right: bool = False) -> str:
+    """Return ``text`` with spaces up to a width, before it where it stands right."""
+    gap = " " * max(0, columns - width(text))
+    return gap + text if right else text + gap

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from diptych.themes.editing.history import History
 from diptych.ui.announcing import announce
+from diptych.ui.engine_words import say
 
 _SHOWN = 3
 """Comments that a question names; of more it gives the number."""
@@ -87,7 +88,7 @@ class FileBar(QWidget):
             (self.again, self.tr("Redo"), history.redo_told()),
         ):
             button.setEnabled(bool(told))
-            button.setToolTip(f"{words}: {told}" if told else words)
+            button.setToolTip(f"{words}: {say(told)}" if told else words)
 
 
 class Question(QFrame):

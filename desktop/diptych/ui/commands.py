@@ -142,7 +142,7 @@ class Commands(QObject):
         self.reject = self._make(self.tr("&Reject"), "R")
         self.undecide = self._make(self.tr("&Take Back the Decision"), "U")
         self.note = self._make(self.tr("&Note and Details"), "N")
-        self.note_passage = self._make(self.tr("Note on the &Selection…"), "Shift+N")
+        self.note_passage = self._make(self.tr("Note on the Se&lection…"), "Shift+N")
         self.notes = self._make(self.tr("List of Not&es"), "Ctrl+Shift+D")
         self.history = self._make(self.tr("&History"), "Ctrl+H")
         self.confirm_moved = self._make(self.tr("&Confirm the Moved Place"), "Y")

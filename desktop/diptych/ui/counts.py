@@ -46,6 +46,34 @@ class Counts(QObject):
         """Count pairs of essays."""
         return _say(n, self.tr("%n pairs", "", n))
 
+    def accepted(self, n: int) -> str:
+        """Count accepted links after all links."""
+        return _say(n, self.tr("%n accepted", "", n))
+
+    def rejected(self, n: int) -> str:
+        """Count rejected links after all links."""
+        return _say(n, self.tr("%n rejected", "", n))
+
+    def by_hand(self, n: int) -> str:
+        """Count links made by hand after all links."""
+        return _say(n, self.tr("%n by hand", "", n))
+
+    def notes(self, n: int) -> str:
+        """Count the notes of a reader."""
+        return _say(n, self.tr("%n notes", "", n))
+
+    def marks(self, n: int) -> str:
+        """Count the marks of a theme."""
+        return _say(n, self.tr("%n marks", "", n))
+
+    def sentences(self, n: int) -> str:
+        """Count sentences."""
+        return _say(n, self.tr("%n sentences", "", n))
+
+    def paragraphs(self, n: int) -> str:
+        """Count paragraphs."""
+        return _say(n, self.tr("%n paragraphs", "", n))
+
     def unreadable(self, n: int) -> str:
         """Count files that could not be read, as a heading above them."""
         return _say(n, self.tr("%n files could not be read:", "", n))
@@ -115,6 +143,10 @@ _ONE = {
     "%n pairs": "%n pair",
     "%n files could not be read:": "%n file could not be read:",
     "%n contrasts": "%n contrast",
+    "%n notes": "%n note",
+    "%n marks": "%n mark",
+    "%n sentences": "%n sentence",
+    "%n paragraphs": "%n paragraph",
     "%n themes": "%n theme",
     "%n snapshots": "%n snapshot",
     "%n acts": "%n act",

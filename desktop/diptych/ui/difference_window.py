@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -22,7 +22,10 @@ from PySide6.QtWidgets import (
 )
 
 from diptych.export.difference import NO_DIFFERENCE, Row, difference_text, sections
+from diptych.ui.difference_words import difference_say
+from diptych.ui.engine_words import say
 from diptych.ui.fonts import reading_font
+from diptych.ui.language import translate
 from diptych.view.difference_places import Place, passages, place_of
 
 if TYPE_CHECKING:
@@ -109,7 +112,9 @@ class DifferenceWindow(QWidget):
     def copy(self) -> None:
         """Copy everything as text."""
         two = self.two
-        words = difference_text(two.difference, two.old, two.new, listed=None)
+        words = difference_text(
+            two.difference, two.old, two.new, listed=None, say=difference_say
+        )
         QGuiApplication.clipboard().setText(words)
 
     def go(self) -> None:
@@ -152,20 +157,21 @@ class DifferenceWindow(QWidget):
         row = self._row()
         words = ""
         if row is not None:
-            words = passages(row.changed, self.two.old, self.two.new) or row.words
+            words = passages(row.changed, self.two.old, self.two.new, difference_say)
+            words = words or row.words
         self.detail.setPlainText(words)
         self.go_button.setEnabled(self._place_here() is not None)
 
     def _fill(self) -> None:
         two = self.two
-        for section in sections(two.difference, two.old, two.new):
-            top = QTreeWidgetItem([section.heading, section.counts()])
+        for section in sections(two.difference, two.old, two.new, difference_say):
+            top = QTreeWidgetItem([section.heading, section.counts(difference_say)])
             font = top.font(0)
             font.setBold(True)
             top.setFont(0, font)
             items = []
             for row in section.rows:
-                item = QTreeWidgetItem([_STATES[row.state.value], _words(row)])
+                item = QTreeWidgetItem([_state(row), _words(row)])
                 item.setData(0, _ROW, row)
                 item.setToolTip(1, row.words)
                 items.append(item)
@@ -175,7 +181,7 @@ class DifferenceWindow(QWidget):
         notices = list(two.difference.notices)
         if not two.difference:
             notices.append(NO_DIFFERENCE)
-        self.said.setText(" ".join(notices))
+        self.said.setText(say(" ".join(notices)))
         self.said.setVisible(bool(notices))
         header = self.tree.header()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
@@ -231,11 +237,20 @@ class DifferenceWindow(QWidget):
         self.tree.setFocus()
 
 
-_STATES = {"new": "+ new", "gone": "− gone", "changed": "~ changed"}
+_STATES = {
+    "new": QT_TRANSLATE_NOOP("DifferenceWindow", "+ new"),
+    "gone": QT_TRANSLATE_NOOP("DifferenceWindow", "− gone"),
+    "changed": QT_TRANSLATE_NOOP("DifferenceWindow", "~ changed"),
+}
+
+
+def _state(row: Row) -> str:
+    return translate("DifferenceWindow", str(_STATES[row.state.value]))
 
 
 def _words(row: Row) -> str:
-    what = f"   ({', '.join(row.what)})" if row.what else ""
+    told = ", ".join(difference_say(one) for one in row.what)
+    what = f"   ({told})" if told else ""
     return f"{row.words}{what}"
 
 

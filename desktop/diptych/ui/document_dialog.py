@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from diptych.text.dates import parse_date
 from diptych.text.readers.kind import SUFFIXES
 from diptych.ui.counts import counts
+from diptych.ui.engine_words import say
 from diptych.ui.language_field import LanguageField
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ class DocumentDialog(QDialog):
         kind = SUFFIXES.get(path.suffix.lower()) if path is not None else None
         facts = [
             (self.tr("File"), path.name if path else self.tr("pasted text")),
-            (self.tr("Format"), kind.value if kind else self.tr("plain text")),
+            (self.tr("Format"), say(kind.value) if kind else self.tr("plain text")),
             (self.tr("Length"), counts.words(len(essay.text.split()))),
         ]
         if essay.encoding:
@@ -114,5 +115,5 @@ class DocumentDialog(QDialog):
         if essay.note:
             facts.append((self.tr("Note"), essay.note))
         if essay.notices:
-            facts.append((self.tr("While reading"), "\n".join(essay.notices)))
+            facts.append((self.tr("While reading"), say("\n".join(essay.notices))))
         return facts

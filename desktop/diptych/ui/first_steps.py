@@ -99,7 +99,8 @@ class FirstSteps(QFrame):
             # A step stays in one piece where the strip takes two lines.
             piece = f"{mark} <b>{escape(keys)}</b> {escape(words)}"
             shown.append(piece.replace(" ", "\u00a0"))
-            said.append(f"{keys}: {words}" + (f", {self.tr('done')}" if done else ""))
+            told = self.tr("{keys}: {step}, done") if done else "{keys}: {step}"
+            said.append(told.format(keys=keys, step=words))
         if len(self._done) == len(steps):
             shown.append(escape(self.tr("That is most of it.")))
         self.words.setText("\u00a0\u00a0\u00a0 ".join(shown))

@@ -16,6 +16,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from diptych.snapshot.model import SnapshotInfo
+from diptych.ui.counts import counts
+from diptych.ui.engine_words import say
 from diptych.ui.fonts import reading_font
 from diptych.ui.gallery_jobs import PICTURE, CardRead
 from diptych.ui.words import date_words
@@ -128,14 +131,14 @@ class GalleryModel(QAbstractListModel):
             gone = self.tr("The file is no longer there: {path}")
             return texts, gone.format(path=card.path), ""
         if card.state is CardState.DAMAGED:
-            return texts, card.problem, file
+            return texts, say(card.problem), file
         if card.info is None:
             return texts, self.tr("Being read…"), file
         local = card.info.saved.astimezone()
         saved = self.tr("Saved {when}").format(
             when=f"{date_words(local.date())}, {local:%H:%M}"
         )
-        return texts, f"{saved}  ·  {card.counts()}", file
+        return texts, f"{saved}  ·  {_counts(card.info)}", file
 
 
 class GalleryDelegate(QStyledItemDelegate):
@@ -211,3 +214,13 @@ def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
     if state & QStyle.StateFlag.State_HasFocus:
         painter.setPen(palette.color(QPalette.ColorRole.Highlight))
         painter.drawRect(area.adjusted(0, 0, -1, -1))
+
+
+def _counts(info: SnapshotInfo) -> str:
+    """Say what a snapshot holds."""
+    told = [counts.links(info.links)]
+    told += [counts.accepted(info.accepted)] if info.accepted else []
+    told += [counts.rejected(info.rejected)] if info.rejected else []
+    told += [counts.by_hand(info.by_hand)] if info.by_hand else []
+    told += [counts.notes(info.notes)] if info.notes else []
+    return ", ".join([*told, counts.themes(info.themes)])

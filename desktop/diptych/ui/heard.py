@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAccessible
 
 from diptych.ui.announcing import announce
-from diptych.ui.labels import kind_and_size
+from diptych.ui.labels import fold_words, kind_and_size
 from diptych.ui.words import link_sentence, snippet
 from diptych.view.link_rows import remarks_words
 from diptych.view.reasons import contrast_words
@@ -87,7 +87,7 @@ class Heard(QObject):
         if fold is not None and pane.is_folded(fold):
             words.append(
                 self.tr("Folded away: {what}. Return opens it.").format(
-                    what=fold.label()
+                    what=fold_words(fold)
                 )
             )
         found, marks = self._page.comparison, pane.marks

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from diptych.decisions.history import History
+from diptych.ui.act_words import act_words
 from diptych.ui.drawer import DrawerTab
 
 _CURSOR = int(Qt.ItemDataRole.UserRole)
@@ -65,11 +66,11 @@ class HistoryTab(DrawerTab):
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Name the beginning in another language; an act keeps its words."""
+        """Say all acts in another language."""
         super().changeEvent(event)
-        first = self.list.item(0) if event.type() == _LANGUAGE else None
-        if first is not None:
-            first.setText(self.tr("As it was opened"))
+        if event.type() == _LANGUAGE:
+            shown, self._shown = self._shown, None
+            self.show_history(shown)
 
     def _fill(self, history: History | None) -> None:
         self.list.clear()
@@ -78,7 +79,7 @@ class HistoryTab(DrawerTab):
         self.list.addItem(beginning)
         for number, change in enumerate(history.changes if history else (), 1):
             local = change.at.astimezone()
-            item = QListWidgetItem(f"{local:%H:%M}  {change.what}")
+            item = QListWidgetItem(f"{local:%H:%M}  {act_words(change.what)}")
             item.setData(_CURSOR, number)
             self.list.addItem(item)
 

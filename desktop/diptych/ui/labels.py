@@ -15,8 +15,10 @@ from diptych.align.kinds import LinkKind, LinkSize
 from diptych.align.model import ContrastKind, Link
 from diptych.decisions.model import Verdict
 from diptych.text.document import BlockRole, Document
+from diptych.ui.counts import counts
 from diptych.ui.engine_words import say
-from diptych.ui.language import decimal, translate
+from diptych.ui.language import decimal, number, translate
+from diptych.view.folds import Fold
 from diptych.view.link_columns import LinkOrder
 from diptych.view.link_rows import Standing
 from diptych.view.reasons import Reason, contrast_words, reason
@@ -53,6 +55,11 @@ _VALUES: dict[StrEnum, object] = {
     ContrastKind.NAME: QT_TRANSLATE_NOOP("Labels", "name"),
     ContrastKind.NEGATION: QT_TRANSLATE_NOOP("Labels", "negation"),
     ContrastKind.TERM: QT_TRANSLATE_NOOP("Labels", "term"),
+}
+_FOLDS = {
+    BlockRole.FURNITURE: QT_TRANSLATE_NOOP("Labels", "Page furniture"),
+    BlockRole.NOTE: QT_TRANSLATE_NOOP("Labels", "Notes"),
+    BlockRole.REFERENCE: QT_TRANSLATE_NOOP("Labels", "References"),
 }
 _ORDERS = {
     LinkOrder.SCORE: QT_TRANSLATE_NOOP("Labels", "By score"),
@@ -126,6 +133,13 @@ def contrast_label(kind: str) -> str:
     return label(ContrastKind(kind)) if kind in known else kind
 
 
+def fold_words(fold: Fold) -> str:
+    """Say what a fold hides."""
+    words = translate("Labels", "{what}, {lines}")
+    name = translate("Labels", str(_FOLDS[fold.role]))
+    return words.format(what=name, lines=counts.lines(fold.lines))
+
+
 def shown_reason(link: Link, a: Document, b: Document) -> Reason:
     """Say why a link is there in the reader's language."""
     return replace(
@@ -144,14 +158,46 @@ def shown_contrasts(link: Link, a: Document, b: Document) -> str:
 def shown_grid(grid: Grid) -> Grid:
     """Return a table of themes by essay with its heads and what it says translated.
 
-    Tables of themes by themes have labels of the codebook only, and stay as they are.
+    Tables of themes by themes have labels of the codebook only in their heads.
     """
+    corner = translate("Labels", grid.corner)
     if grid.columns != _HEADS:
-        return grid
+        cells = tuple(
+            tuple(
+                replace(cell, said=_said(cell.said), words=_counted(cell.words))
+                for cell in row
+            )
+            for row in grid.cells
+        )
+        return replace(grid, corner=corner, cells=cells)
     said = {one.value: label(one) for one in Silence}
     cells = tuple(
-        tuple(replace(cell, words=said.get(cell.words, cell.words)) for cell in row)
+        tuple(
+            replace(
+                cell,
+                words=said.get(cell.words) or _counted(cell.words),
+                said=_said(cell.said),
+            )
+            for cell in row
+        )
         for row in grid.cells
     )
     heads = tuple(translate("Labels", head) for head in grid.columns)
-    return replace(grid, columns=heads, cells=cells)
+    return replace(grid, corner=corner, columns=heads, cells=cells)
+
+
+def _counted(words: str) -> str:
+    """Return a number of a table as the language writes it."""
+    figures = words.replace(",", "")
+    return number(int(figures)) if figures.isdigit() else words
+
+
+def _said(words: str) -> str:
+    """Say what a field of a table is, which ends in what was counted."""
+    about, found, count = words.rpartition(": ")
+    if not found:
+        return words
+    for side in Side:
+        if about.endswith(f", {side.value}"):
+            about = f"{about.removesuffix(side.value)}{label(side)}"
+    return f"{about}: {say(count)}"

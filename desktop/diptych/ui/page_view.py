@@ -25,6 +25,7 @@ from diptych.text.document import BlockRole, Document
 from diptych.text.span import Span
 from diptych.ui.byline import byline
 from diptych.ui.fonts import reading_font
+from diptych.ui.labels import fold_words
 from diptych.ui.page_format import PageLook, apply_formats, measure_width
 from diptych.ui.page_layout import PageLayout
 from diptych.ui.settled_page import SettledPage
@@ -333,7 +334,7 @@ class PageView(SettledPage):
         painter.setPen(QColor(colour(Role.DIM_INK, self._style)))
         painter.setFont(reading_font(0.78 * pixels, self._look.family))
         words = box.adjusted(1.5 * pixels, 0.0, 0.0, 0.0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, fold.label())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, fold_words(fold))
         painter.setBrush(painter.pen().color())
         painter.setPen(Qt.PenStyle.NoPen)
         tip = QPointF(box.left() + 0.95 * pixels, box.center().y())

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from diptych.errors import WorkError
+from diptych.ui.act_words import act_words
+from diptych.ui.engine_words import say
 from diptych.view.link_rows import NO_REMARKS, Remarks
 
 if TYPE_CHECKING:
@@ -104,7 +106,7 @@ class ReadersWork(QObject):
             change = act(self.history.work, datetime.datetime.now(datetime.UTC))
             history = self.history.do(change)
         except WorkError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(say(str(error)))
             return False
         if history is not self.history:
             self._go_to(history)
@@ -135,12 +137,12 @@ class ReadersWork(QObject):
     def undo_words(self) -> str:
         """Say what undoing would take back, "" for nothing."""
         change = self.history.undoable if self.history else None
-        return change.what if change else ""
+        return act_words(change.what) if change else ""
 
     def redo_words(self) -> str:
         """Say what redoing would do again, "" for nothing."""
         change = self.history.redoable if self.history else None
-        return change.what if change else ""
+        return act_words(change.what) if change else ""
 
     def _go_to(self, history: History) -> None:
         self.history = history

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -58,6 +59,12 @@ class SummaryTab(DrawerTab):
         """Begin on the page."""
         self.page.setFocus()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Sum up in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._sum_up()
+
     def _sum_up(self) -> None:
         found, rejected = self._comparison, self._rejected
         if found is None:
@@ -67,9 +74,10 @@ class SummaryTab(DrawerTab):
 
         def work(_: Context) -> str:
             from diptych.export.summary import summary
+            from diptych.ui.summary_words import summary_words
 
             links = tuple(link for link in found.links if link.id not in rejected)
-            return summary(replace(found, links=links))
+            return summary(replace(found, links=links), summary_words())
 
         self._tasks.run(_LANE, work, done=self._show, failed=self.page.setPlainText)
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from diptych.errors import SnapshotError
 from diptych.snapshot.retitle import settled_tags, settled_title
+from diptych.ui.engine_words import say
 
 _WIDTH = 460
 
@@ -71,7 +72,7 @@ class TitleDialog(QDialog):
             self.given_title()
             self.given_tags()
         except SnapshotError as error:
-            self.problem.setText(str(error))
+            self.problem.setText(say(str(error)))
             self.problem.show()
             return
         super().accept()

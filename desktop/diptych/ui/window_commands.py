@@ -38,17 +38,17 @@ class WindowCommands(QObject):
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
     def _make_tab_commands(self) -> None:
-        self.new_tab = self._make(translate("Commands", "New &Tab"), Keys.New)
+        self.new_tab = self._make(translate("Commands", "Ne&w Tab"), Keys.New)
         self.reopen_tab = self._make(
-            translate("Commands", "Reopen C&losed Tab"), "Ctrl+Shift+W"
+            translate("Commands", "Reop&en Closed Tab"), "Ctrl+Shift+W"
         )
         self.next_tab = self._make(
-            translate("Commands", "Next Ta&b"), f"{_CONTROL}+Tab", "Ctrl+PgDown"
+            translate("Commands", "Ne&xt Tab"), f"{_CONTROL}+Tab", "Ctrl+PgDown"
         )
         self.previous_tab = self._make(
             translate("Commands", "Pre&vious Tab"), f"{_CONTROL}+Shift+Tab", "Ctrl+PgUp"
         )
-        self.tabs = QMenu(translate("Commands", "T&abs"), self._window)
+        self.tabs = QMenu(translate("Commands", "Tabs"), self._window)
 
     def _make_looks(self) -> None:
         self.appearances = QActionGroup(self)

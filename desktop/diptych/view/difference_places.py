@@ -3,7 +3,7 @@
 Offsets follow ``diptych.text.span``; those of the old snapshot count in its own texts.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from diptych.align.model import Link
@@ -45,15 +45,28 @@ def place_of(thing: object) -> Place:
     return Place()
 
 
-def passages(changed: Changed[object], old: Snapshot, new: Snapshot) -> str:
-    """Return the passages and notes of a difference in full, before and after."""
-    return "\n\n".join(_blocks(changed, old, new))
+def passages(
+    changed: Changed[object],
+    old: Snapshot,
+    new: Snapshot,
+    say: Callable[[str], str] = str,
+) -> str:
+    """Return the passages and notes of a difference in full, before and after.
+
+    ``say`` puts words as the reader has them.
+    """
+    return "\n\n".join(_blocks(changed, old, new, say))
 
 
-def _blocks(changed: Changed[object], old: Snapshot, new: Snapshot) -> Iterator[str]:
-    sides = ((changed.before, old, "Before"), (changed.after, new, "After"))
+def _blocks(
+    changed: Changed[object], old: Snapshot, new: Snapshot, say: Callable[[str], str]
+) -> Iterator[str]:
+    sides = (
+        (changed.before, old, say("Before")),
+        (changed.after, new, say("After")),
+    )
     told = [
-        (name, "\n".join(_lines(thing, snapshot.comparison)))
+        (name, "\n".join(_lines(thing, snapshot.comparison, say)))
         for thing, snapshot, name in sides
         if thing is not None
     ]
@@ -62,22 +75,27 @@ def _blocks(changed: Changed[object], old: Snapshot, new: Snapshot) -> Iterator[
             yield f"{name}\n{words}" if len(told) > 1 else words
 
 
-def _lines(thing: object, comparison: Comparison) -> Iterator[str]:
+def _lines(
+    thing: object, comparison: Comparison, say: Callable[[str], str]
+) -> Iterator[str]:
     if isinstance(thing, Orphan):
         yield from (f"“{quote.strip()}”" for quote in thing.quotes)
         thing = thing.entry
     else:
         for side, span in place_of(thing).spans:
             document = comparison.a if side is Side.A else comparison.b
-            where = "Left" if side is Side.A else "Right"
+            where = say("Left" if side is Side.A else "Right")
             yield f"{where}: “{span.slice(document.text).strip()}”"
     if isinstance(thing, LinkWork):
-        said = [str(thing.decision or ""), *(f"#{tag}" for tag in thing.tags)]
+        said = [
+            say(thing.decision) if thing.decision else "",
+            *(f"#{tag}" for tag in thing.tags),
+        ]
         told = " ".join(part for part in said if part)
         if told:
             yield told[:1].upper() + told[1:]
     if isinstance(thing, LinkWork | ThemeMark | PassageNote) and thing.note:
-        yield f"Note: {thing.note}"
+        yield say(f"Note: {thing.note}")
     if isinstance(thing, Theme):
         yield thing.label
         if thing.description:

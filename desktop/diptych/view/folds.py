@@ -9,18 +9,11 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from diptych.app.counting import plural
 from diptych.text.document import BlockRole
 from diptych.text.span import Span
 from diptych.view.typeset import Page
 
 FOLDABLE = (BlockRole.FURNITURE, BlockRole.NOTE, BlockRole.REFERENCE)
-
-_NAMES = {
-    BlockRole.FURNITURE: "Page furniture",
-    BlockRole.NOTE: "Notes",
-    BlockRole.REFERENCE: "References",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +28,6 @@ class Fold:
     role: BlockRole
     span: Span
     lines: int
-
-    def label(self) -> str:
-        """Say what the fold hides."""
-        return f"{_NAMES[self.role]}, {plural(self.lines, 'line')}"
 
 
 def find_folds(page: Page, text: str) -> tuple[Fold, ...]:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from diptych.app.counting import plural
 from diptych.snapshot.model import SnapshotInfo
 
 
@@ -59,19 +58,6 @@ class Card:
         if self.info is not None:
             titles = self.info.title_a, self.info.title_b
         return " · ".join(title for title in titles if title)
-
-    def counts(self) -> str:
-        """Say what is in it."""
-        info = self.info
-        if info is None:
-            return ""
-        told = [plural(info.links, "link")]
-        for number, word in ((info.accepted, "accepted"), (info.rejected, "rejected")):
-            told += [f"{number:,} {word}"] if number else []
-        told += [f"{info.by_hand:,} by hand"] if info.by_hand else []
-        told += [plural(info.notes, "note")] if info.notes else []
-        told.append(plural(info.themes, "theme"))
-        return ", ".join(told)
 
     def tags(self) -> tuple[str, ...]:
         """Return the reader's tags."""
