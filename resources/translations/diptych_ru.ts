@@ -1381,10 +1381,6 @@
         <translation>Язык</translation>
     </message>
     <message>
-        <source>two letters, such as en</source>
-        <translation>две буквы, например en</translation>
-    </message>
-    <message>
         <source>What is wrong</source>
         <translation>Что неверно</translation>
     </message>
@@ -1393,8 +1389,8 @@
         <translation>Это не полная дата: напишите её как 2022-02-04.</translation>
     </message>
     <message>
-        <source>That is no language: write two letters, such as en.</source>
-        <translation>Это не код языка: напишите две буквы, например en.</translation>
+        <source>That is no language: choose one, or write its code.</source>
+        <translation>Такого языка нет: выберите язык или впишите его код.</translation>
     </message>
     <message>
         <source>{0}, as it is shown and compared</source>
@@ -4289,6 +4285,13 @@
     <message>
         <source>{what}, {lines}</source>
         <translation>{what}, {lines}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageField</name>
+    <message>
+        <source>not known</source>
+        <translation>неизвестен</translation>
     </message>
 </context>
 <context>

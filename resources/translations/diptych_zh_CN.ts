@@ -1327,10 +1327,6 @@
         <translation>语言</translation>
     </message>
     <message>
-        <source>two letters, such as en</source>
-        <translation>两个字母，如 en</translation>
-    </message>
-    <message>
         <source>What is wrong</source>
         <translation>错误所在</translation>
     </message>
@@ -1339,8 +1335,8 @@
         <translation>这不是完整日期：请写作 2022-02-04。</translation>
     </message>
     <message>
-        <source>That is no language: write two letters, such as en.</source>
-        <translation>这不是语言代码：请写两个字母，如 en。</translation>
+        <source>That is no language: choose one, or write its code.</source>
+        <translation>这不是语言：请选择一种，或填写其代码。</translation>
     </message>
     <message>
         <source>{0}, as it is shown and compared</source>
@@ -4207,6 +4203,13 @@
     <message>
         <source>{what}, {lines}</source>
         <translation>{what}，{lines}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageField</name>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
