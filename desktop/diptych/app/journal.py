@@ -73,13 +73,15 @@ class Journal:
         *,
         saved_as: Path | None = None,
         unsaved: int = 0,
+        files: tuple[Path, ...] = (),
         at: datetime.datetime | None = None,
         folder: Path | None = None,
     ) -> "Journal":
         """Begin the journal of a comparison with the work so far.
 
         ``saved_as`` is the snapshot it belongs to; ``unsaved`` counts the acts in its
-        history that no snapshot holds yet. Takes as long as saving a snapshot, so a
+        history that no snapshot holds yet; ``files`` are the two that the texts were
+        read from, where both were. Takes as long as saving a snapshot, so a
         window calls it off its event loop. Raises JournalError with one sentence; the
         work goes on without a journal then.
         """
@@ -98,6 +100,7 @@ class Journal:
                 "titles": [_name(snapshot.comparison.a), _name(snapshot.comparison.b)],
                 "saved_as": None if saved_as is None else str(saved_as.absolute()),
                 "unsaved": unsaved,
+                "files": [str(path.absolute()) for path in files],
             }
         )
         journal = cls(stem, lock, head)

@@ -49,7 +49,7 @@ class Recoverable:
     that is not known, of the journal; ``changes`` counts the acts that no snapshot
     holds, ``saved_as`` is the snapshot they belong to, if there is one; ``draft`` says
     whether a codebook was being edited that no file holds. ``stem`` is the path without
-    its endings.
+    its endings; ``files`` are the two that the texts were read from, if that is known.
     """
 
     stem: Path
@@ -58,6 +58,7 @@ class Recoverable:
     changes: int
     saved_as: Path | None
     draft: bool = False
+    files: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +189,15 @@ def _described(stem: Path) -> Recoverable | None:
             at = change.get("at") if isinstance(change, dict) else None
             when = _time(at) or when
     path = Path(saved_as) if saved_as else None
-    return Recoverable(stem, titles, when, changes, path, draft)
+    files = _files(head.get("files"))
+    return Recoverable(stem, titles, when, changes, path, draft, files)
+
+
+def _files(value: object) -> tuple[Path, ...]:
+    """Return the two files of the texts, none where the line does not name two."""
+    names = value if isinstance(value, list) else []
+    paths = tuple(Path(name) for name in names if isinstance(name, str))
+    return paths if len(paths) == 2 else ()
 
 
 def _head(

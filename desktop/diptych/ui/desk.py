@@ -155,7 +155,7 @@ class Desk(QWidget):
 
     def tell_tabs(self) -> None:
         """Offer to close what can be closed."""
-        several, shown = len(self.tabs.desks) > 1, self.commands.is_shown()
+        several, shown = len(self.tabs.places) > 1, self.commands.is_shown()
         self.commands.close_pair.setEnabled(several or shown)
 
     def comparison_page(self) -> ComparisonPage:
@@ -273,7 +273,8 @@ class Desk(QWidget):
         if opened is None and self.tabs.give_up(self, sentence):
             return
         self._end_work()
-        self.messages.show_error(sentence)
+        if not self.openings.failed(sentence):
+            self.messages.show_error(sentence)
 
     def _on_stopped(self) -> None:
         self._end_work()

@@ -15,6 +15,7 @@ from PySide6 import QtWidgets
 from PySide6.QtCore import QObject, Signal
 
 from diptych.errors import JournalError
+from diptych.ui.tab_records import files_of
 from diptych.ui.tasks import Context
 
 if TYPE_CHECKING:
@@ -183,11 +184,14 @@ class Keeper(QObject):
             history=page.work.history,
         )
         saved_as, unsaved = opened.snapshot_path, self.unsaved
+        files = files_of(opened, self._window.openings.wanted_files())
 
         def work(context: Context) -> Journal:
             from diptych.app.journal import Journal
 
-            return Journal.open(snapshot, saved_as=saved_as, unsaved=unsaved)
+            return Journal.open(
+                snapshot, saved_as=saved_as, unsaved=unsaved, files=files
+            )
 
         def done(journal: Journal) -> None:
             waiting, self._waiting = self._waiting or [], None

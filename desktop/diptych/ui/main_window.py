@@ -28,6 +28,7 @@ from diptych.ui.window_state import WindowState
 if TYPE_CHECKING:
     from diptych.ui.comparison_page import ComparisonPage
     from diptych.ui.recovering import Recovering
+    from diptych.ui.session_keeper import SessionKeeper
 
 _LOOK_AFTER_MS = 400
 """Unsaved work of an earlier run is looked for once the window stands."""
@@ -44,6 +45,7 @@ class MainWindow(InFront, QMainWindow):
         self.settings = settings
         self.shared = WindowCommands(self)
         self._recovering: Recovering | None = None
+        self.kept: SessionKeeper | None = None
         self.tabs = Tabs(self._make_desk, self.menuBar())
         self._lay_out()
         self.tabs.front_changed.connect(self._on_front)
@@ -73,12 +75,15 @@ class MainWindow(InFront, QMainWindow):
 
     def open_request(self, request: WindowRequest) -> None:
         """Open what the command line asked for."""
+        from diptych.ui.session_keeper import SessionKeeper
+
         desk = self.desk
+        self.kept = SessionKeeper(self)
         if request.codebook is not None:
             desk.codebook.use_for_now(request.codebook)
         if request.paths:
             desk.openings.open_first(request.paths)
-        else:
+        elif not self.kept.restore():
             QTimer.singleShot(0, desk, desk.survey_samples)
         QTimer.singleShot(_LOOK_AFTER_MS, self, self.offer_recovery)
 
@@ -124,6 +129,8 @@ class MainWindow(InFront, QMainWindow):
             event.ignore()
             return
         self.state.keep()
+        if self.kept is not None:
+            self.kept.keep()
         for desk in self.tabs.desks:
             desk.leave()
         if self._recovering is not None:
@@ -181,6 +188,7 @@ class MainWindow(InFront, QMainWindow):
         shared, tabs = self.shared, self.tabs
         shared.quit.triggered.connect(lambda _=False: self.close())
         shared.new_tab.triggered.connect(lambda _=False: tabs.new_tab())
+        shared.reopen_tab.triggered.connect(lambda _=False: tabs.reopen())
         shared.next_tab.triggered.connect(lambda _=False: tabs.step(1))
         shared.previous_tab.triggered.connect(lambda _=False: tabs.step(-1))
 
@@ -198,7 +206,8 @@ class MainWindow(InFront, QMainWindow):
         self.setWindowModified(False)
         self.setWindowTitle(desk.windowTitle() or "Diptych")
         self.setWindowModified(desk.isWindowModified())
-        several = len(self.tabs.desks) > 1
+        several = len(self.tabs.places) > 1
+        self.shared.reopen_tab.setEnabled(bool(self.tabs.closed))
         self.shared.next_tab.setEnabled(several)
         self.shared.previous_tab.setEnabled(several)
         self._list_tabs()
@@ -206,9 +215,8 @@ class MainWindow(InFront, QMainWindow):
     def _list_tabs(self) -> None:
         menu = self.shared.tabs
         menu.clear()
-        for desk in self.tabs.desks:
-            words = desk.openings.title().replace("&", "&&")
-            action = menu.addAction(words)
+        for place in self.tabs.places:
+            action = menu.addAction(place.title().replace("&", "&&"))
             action.setCheckable(True)
-            action.setChecked(desk is self.desk)
-            action.triggered.connect(lambda _=False, to=desk: self.tabs.bring(to))
+            action.setChecked(place.desk is self.desk)
+            action.triggered.connect(lambda _=False, to=place: self.tabs.turn_to(to))

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from diptych.ui.opening import Meaning, Opening, Source, understand
+from diptych.ui.tab_records import view_of
 from diptych.ui.words import document_name
 
 if TYPE_CHECKING:
+    from diptych.app.last_session import TabRecord
     from diptych.app.recent import RecentEntry
     from diptych.app.recovery import Recoverable
     from diptych.ui.desk import Desk
@@ -28,6 +31,7 @@ class Openings(QObject):
         self._desk = desk
         self._wanted: tuple[Source, ...] = ()
         self._begun = False
+        self.kept: TabRecord | None = None
         asking, start, commands = desk.asking, desk.start, desk.commands
         asking.paths_chosen.connect(self.open_paths)
         asking.pair_chosen.connect(self.open_pair)
@@ -110,13 +114,42 @@ class Openings(QObject):
 
     def begin_recovery(self, found: Recoverable) -> None:
         """Bring back on this desk what an earlier run left unsaved."""
-        self._begin(())
+        saved = () if found.saved_as is None else (found.saved_as,)
+        self._begin(saved or found.files)
         self._desk.begin_work(self.tr("Bringing back your work"))
         self._desk.session.open_recovered(found)
 
+    def restore(self, record: TabRecord) -> None:
+        """Open what was open on a desk in an earlier session, and as it stood."""
+        desk = self._desk
+        self._begin(record.paths)
+        self.kept = record
+        desk.stack.setCurrentWidget(desk.blank)
+        desk.begin_work(self.tr("Reading"))
+        if len(record.paths) == 2:
+            desk.codebook.path = record.codebook
+            pair = record.paths[0], record.paths[1]
+            desk.session.open_pair(pair, record.codebook, partial(view_of, record))
+        else:
+            desk.session.open_snapshot(record.paths[0], partial(view_of, record))
+
+    def failed(self, sentence: str) -> bool:
+        """Say why a tab of an earlier session is empty; False for any other."""
+        record = self.kept
+        if record is None or self._desk.session.opened is not None:
+            return False
+        self._desk.messages.show_notice(
+            sentence, (self.tr("Try Again"), partial(self.restore, record))
+        )
+        return True
+
+    def wanted_files(self) -> tuple[Path, ...]:
+        """Return the files that were asked for, without what was pasted."""
+        return tuple(one for one in self._wanted if isinstance(one, Path))
+
     def forget(self) -> None:
         """Know of nothing that is open."""
-        self._wanted = ()
+        self._wanted, self.kept = (), None
 
     def is_taken(self) -> bool:
         """Tell whether a pair or a snapshot is open here, or on its way."""
@@ -158,7 +191,7 @@ class Openings(QObject):
         return "\n".join((self.title(), *files))
 
     def _begin(self, wanted: tuple[Source, ...]) -> None:
-        self._wanted, self._begun = wanted, True
+        self._wanted, self._begun, self.kept = wanted, True, None
 
     def _end(self, *_: object) -> None:
         self._begun = False

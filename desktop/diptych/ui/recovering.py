@@ -69,13 +69,15 @@ class Recovering(QObject):
         desk.keeper.bring_back(one, partial(self._discard, one))
 
     def _desk_for(self, one: Recoverable) -> Desk:
-        """Return the desk of the snapshot that the work belongs to, or a free one."""
+        """Return the desk that has these files open without work, or a free one."""
         tabs = self._window.tabs
-        for desk in tabs.desks:
-            path = desk.snapshot_path()
-            if path is not None and path == one.saved_as and not desk.is_unsaved():
-                tabs.bring(desk)
-                return desk
+        wanted = one.files if one.saved_as is None else (one.saved_as,)
+        for place in tabs.places:
+            record = place.record()
+            if record is not None and record.paths == wanted:
+                desk = tabs.take_over(place)
+                if not desk.is_unsaved():
+                    return desk
         front = tabs.front
         if not front.openings.is_taken():
             return front

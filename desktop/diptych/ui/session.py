@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from diptych.themes.model import Codebook
     from diptych.ui.anew_jobs import Anew, Paths
 
+    ViewOf = Callable[[Comparison], ViewState | None]
+
 _PAIR, _SAVE = "pair", "save"
 
 
@@ -106,14 +108,24 @@ class Session(QObject):
         self.remembers = True
         self.takes_part = TakesPart()
 
-    def open_pair(self, sources: tuple[Source, Source], codebook: Path | None) -> None:
-        """Read two files, or what was pasted, and compare them."""
+    def open_pair(
+        self,
+        sources: tuple[Source, Source],
+        codebook: Path | None,
+        view_of: ViewOf | None = None,
+    ) -> None:
+        """Read two files, or what was pasted, and compare them.
+
+        ``view_of`` tells how the comparison is to be shown.
+        """
         self._codebook = codebook
         paths = tuple(source for source in sources if isinstance(source, Path))
         recent = (paths[0], paths[1]) if len(paths) == 2 else None
         self._run(
             partial(compare_files, sources, codebook, self.takes_part),
-            partial(self._on_compared, recent=recent, codebook=codebook),
+            partial(
+                self._on_compared, recent=recent, codebook=codebook, view_of=view_of
+            ),
         )
 
     def correct(self, a: Document, b: Document) -> None:
@@ -144,10 +156,11 @@ class Session(QObject):
         found = self.opened.comparison if self.opened is not None else None
         return found.options if found is not None else self.takes_part.options()
 
-    def open_snapshot(self, path: Path) -> None:
-        """Open a snapshot."""
+    def open_snapshot(self, path: Path, view_of: ViewOf | None = None) -> None:
+        """Open a snapshot; ``view_of`` tells of a view that goes before its own."""
         self._run(
-            partial(open_snapshot_file, path), partial(self._on_snapshot, path=path)
+            partial(open_snapshot_file, path),
+            partial(self._on_snapshot, path=path, view_of=view_of),
         )
 
     def open_recovered(self, found: Recoverable) -> None:
@@ -276,11 +289,12 @@ class Session(QObject):
         *,
         recent: tuple[Path, Path] | None,
         codebook: Path | None,
+        view_of: ViewOf | None = None,
     ) -> None:
         self.opened = Opened(found.a, found.b, found)
         if recent is not None:
             self._remember(recent, found, codebook)
-        self._announce(found)
+        self._announce(found, view_of(found) if view_of is not None else None)
 
     def _on_recompared(self, found: Comparison, *, codebook: Path | None) -> None:
         assert self.opened is not None, "two essays were open when this began"
@@ -306,13 +320,16 @@ class Session(QObject):
         self.compared.emit(self.opened, None)
         self.compared_anew.emit(anew)
 
-    def _on_snapshot(self, snapshot: Snapshot, *, path: Path) -> None:
+    def _on_snapshot(
+        self, snapshot: Snapshot, *, path: Path, view_of: ViewOf | None
+    ) -> None:
         found = snapshot.comparison
         shown = self.opened is not None and self.opened.a is found.a
         self.opened = Opened(found.a, found.b, found, path, snapshot.view, snapshot)
         if not shown:
             self.documents_read.emit(found.a, found.b)
-        self.compared.emit(self.opened, snapshot.view)
+        view = view_of(found) if view_of is not None else None
+        self.compared.emit(self.opened, view or snapshot.view)
         self._remember((path,), found)
         for notice in join_notices(found.quality.notices):
             self.noticed.emit(notice)
@@ -353,8 +370,8 @@ class Session(QObject):
 
                 add_known(paths[0], titles)
 
-    def _announce(self, found: Comparison) -> None:
-        self.compared.emit(self.opened, None)
+    def _announce(self, found: Comparison, view: ViewState | None = None) -> None:
+        self.compared.emit(self.opened, view)
         notices = (*found.a.notices, *found.b.notices, *found.quality.notices)
         for notice in join_notices(notices):
             self.noticed.emit(notice)

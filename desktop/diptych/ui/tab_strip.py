@@ -39,6 +39,13 @@ class TabStrip(QTabBar):
         button.clicked.connect(lambda _=False: self._ask_to_close(button))
         self.setTabButton(place, QTabBar.ButtonPosition.RightSide, button)
 
+    def drop(self, place: int, front: int) -> None:
+        """Take a tab away, and have the one at ``front`` chosen."""
+        before = self.blockSignals(True)
+        self.removeTab(place)
+        self.setCurrentIndex(front)
+        self.blockSignals(before)
+
     def tell(
         self, place: int, names: tuple[str, ...], tip: str, *, unsaved: bool, busy: bool
     ) -> None:

@@ -42,6 +42,9 @@ class WindowCommands(QObject):
         self.reopen_tab = self._make(
             translate("Commands", "Reop&en Closed Tab"), "Ctrl+Shift+W"
         )
+        self.reopen_session = self._make(
+            translate("Commands", "Reopen the Last Sess&ion")
+        )
         self.next_tab = self._make(
             translate("Commands", "Ne&xt Tab"), f"{_CONTROL}+Tab", "Ctrl+PgDown"
         )
