@@ -41,9 +41,9 @@ def test_a_picture_is_read_as_it_is_written() -> None:
 
 
 def test_the_walk_knows_the_papers_of_the_window() -> None:
-    for style in Style:
-        name = "#{:02x}{:02x}{:02x}".format(*walk.PAPERS[style.value])
-        assert name == colour(Role.PAPER, style)
+    for style, paper in walk.PAPERS.items():
+        name = "#{:02x}{:02x}{:02x}".format(*paper)
+        assert name == colour(Role.PAPER, Style(style))
 
 
 def test_without_its_tools_the_walk_says_so_and_does_nothing(
