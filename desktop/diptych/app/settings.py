@@ -56,6 +56,19 @@ def data_folder() -> Path:
     return base / "diptych"
 
 
+def cache_folder() -> Path:
+    """Return the folder of what may be deleted at any time; it may not exist."""
+    if os.environ.get("DIPTYCH_CONFIG_DIR"):
+        return config_folder() / "cache"
+    if sys.platform == "darwin":
+        return _home() / "Library" / "Caches" / "Diptych"
+    if sys.platform == "win32":
+        return data_folder() / "cache"
+    named = os.environ.get("XDG_CACHE_HOME", "")
+    base = Path(named) if os.path.isabs(named) else _home() / ".cache"
+    return base / "diptych"
+
+
 def _home() -> Path:
     """Return the user's folder, or the current one for an account without any."""
     try:

@@ -36,6 +36,13 @@ def stemmer_language(language: str | None) -> str:
     return code if code in _NAMES and _stemmer(code) is not None else ""
 
 
+def stemmer_version() -> str:
+    """Return the version of the stemmers, which decides what stems are."""
+    import Stemmer  # type: ignore[import-not-found]  # ships no type hints
+
+    return str(Stemmer.version())
+
+
 def stem(norm: str, language: str) -> str:
     """Return the stem of a normal form; "" as language leaves it as it is.
 
@@ -68,7 +75,7 @@ def _known(language: str) -> dict[str, str]:
 @cache
 def _stemmer(language: str) -> _Stemmer | None:
     """Load the Snowball stemmer; an older library may lack a language."""
-    import Stemmer  # type: ignore[import-not-found]  # ships no type hints
+    import Stemmer
 
     name = _NAMES.get(language)
     if name is None or name not in Stemmer.algorithms():

@@ -12,48 +12,31 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from functools import lru_cache
-from itertools import chain, islice, pairwise, product
+from itertools import pairwise
+from typing import Any
 
 from diptych.text.analysis import Analysis
-from diptych.text.normal import normal_form
 from diptych.text.words import find_words
 from diptych.themes.asking import each
 from diptych.themes.keys import key_of, keys_of
 from diptych.themes.network import Accept, Network, Place
 from diptych.themes.phrases import Lists, Sequence, parse_phrase, plain_forms
+from diptych.themes.readings import HYPHENS, SHORT, WORDS_IN_CAPITALS, variants
 from diptych.themes.typos import Slips
 
 Occurrence = tuple[int, int]
 Found = dict[int, list[Occurrence]]
 
-_HYPHENS = "-\u2010\u2011\ufe63\uff0d"
-_JOINTS = frozenset(_HYPHENS)
-_HYPHEN = re.compile(f"[{_HYPHENS}]")
-_FREE_PREFIXES = re.compile(
-    "(non|anti|multi|counter|post|pre|pro|neo|semi|quasi|geo|cyber|macro|micro)"
-    "(?=[a-z]{5})"
-)
+_JOINTS = frozenset(HYPHENS)
 _BREAK = re.compile(r"[,;:()\[\]/…—&]|\s[-–]+\s")
 _AND = {"en": "and", "de": "und", "fr": "et", "es": "y", "it": "e", "ru": "и"}
 _OPTIONS = re.compile(r"[()|<>]")
 _OWNER = re.compile(r"['’]s$")
 _FOOTNOTE = re.compile(r"\[\d{1,3}\]")
-_WORDS_IN_CAPITALS = frozenset(
-    "aids act am an are art as at be best can cap care cat cop do eve far fast for "
-    "go had has he help her him his if in is it just lead me met mad no not nut of "
-    "oil on one or our out own pact pen pet post safe salt sat seal she so sort star "
-    "spec start step swift the them to top tune up us use was we who win you".split()
-)
-_SHORT = 3
-"""Abbreviations of so many letters must stand in capitals."""
-
 _SHOUTED = 3
 """So many words in capitals are no abbreviations."""
 
-_MOST_VARIANTS = 16
 _CANCEL_STEP = 4_096
-_READINGS_KEPT = 20_000
 _SLIPS = 200
 _LOOKED_AT = 50_000
 """So many words are passed over in some 10 ms."""
@@ -115,6 +98,30 @@ class Finder:
                 shorter, replace(accept, breaks=accept.breaks | needs, needs=needs)
             )
 
+    def __len__(self) -> int:
+        """Count the phrases."""
+        return len(self._numbers)
+
+    def as_data(self) -> list[Any]:
+        """Return all that was made of the phrases as plain lists."""
+        numbers = [[phrase, exact] for phrase, exact in self._numbers]
+        capitals = sorted(self._capitals)
+        return [numbers, self._norms, capitals, self._network.as_data()]
+
+    def fill(self, data: list[Any]) -> None:
+        """Take what ``as_data`` gave; ``close`` must be called after it.
+
+        Raises ValueError, TypeError or LookupError for data that is none.
+        """
+        numbers, norms, capitals, network = data
+        self._numbers = {
+            (str(phrase), bool(exact)): place
+            for place, (phrase, exact) in enumerate(numbers)
+        }
+        self._norms = {str(norm): str(key) for norm, key in norms.items()}
+        self._capitals = set(map(str, capitals))
+        self._network.fill(network)
+
     def close(self, should_cancel: Callable[[], bool] | None = None) -> None:
         """End the adding of phrases; texts can be searched from now on.
 
@@ -168,7 +175,7 @@ class Finder:
             return [()]
         if len(written) >= _SHOUTED and words.isupper():
             written = [word.lower() for word in written]
-        forms = _variants(written, gaps)
+        forms = variants(written, gaps)
         return [tuple(self._key(norm) for norm in norms) for norms in forms]
 
     def _key(self, norm: str) -> str:
@@ -341,64 +348,15 @@ def _abbreviation(analysis: Analysis, place: int) -> str:
     sentence = analysis.sentences[analysis.sentence_of[place]]
     if word.isupper():
         shouted = (
-            norm in _WORDS_IN_CAPITALS
+            norm in WORDS_IN_CAPITALS
             and sentence.end_word - sentence.first_word >= _SHOUTED
             and sentence.span.slice(text).isupper()
         )
         return "" if shouted else norm
-    if word[:-1].isupper() and word[-1:] == "s" and len(word) > _SHORT - 1:
+    if word[:-1].isupper() and word[-1:] == "s" and len(word) > SHORT - 1:
         return norm[:-1]
-    within = len(word) > _SHORT and place > sentence.first_word
+    within = len(word) > SHORT and place > sentence.first_word
     return norm if word[:1].isupper() and within else ""
-
-
-def _normal(word: str) -> str:
-    """Return the normal form; marked where it is an abbreviation like EU or SWIFT.
-
-    That is two or three capitals, or more that are an ordinary word in small letters.
-    """
-    norm = normal_form(word)
-    if not (word.isupper() and norm.isalpha()):
-        return norm
-    marked = 1 < len(norm) <= _SHORT or norm in _WORDS_IN_CAPITALS
-    return f"^{norm}" if marked else norm
-
-
-def _variants(words: list[str], gaps: list[str]) -> list[tuple[str, ...]]:
-    """Give the ways to write hyphened words: split, and run together.
-
-    ``non-alignment`` is also ``non alignment``, ``peace-keeping`` ``peacekeeping``.
-    """
-    parts: list[tuple[tuple[str, ...], ...]] = []
-    place = 0
-    while place < len(words):
-        readings = _readings(words[place])
-        if place < len(gaps) and _HYPHEN.fullmatch(gaps[place]):
-            norm, following = _normal(words[place]), _normal(words[place + 1])
-            joined = norm.lstrip("^") + following.lstrip("^")
-            readings = (norm, following), (joined,)
-            place += 1
-        parts.append(readings)
-        place += 1
-    forms = [
-        tuple(chain.from_iterable(choice))
-        for choice in islice(product(*parts), _MOST_VARIANTS)
-    ]
-    return list(dict.fromkeys(forms))
-
-
-@lru_cache(maxsize=_READINGS_KEPT)
-def _readings(word: str) -> tuple[tuple[str, ...], ...]:
-    """Give the normal form of a word, and those of its parts where it has some."""
-    norm = _normal(word)
-    if not word.isalpha():
-        pieces = _HYPHEN.split(word)
-        if len(pieces) > 1 and all(pieces):
-            return (norm,), tuple(_normal(piece) for piece in pieces)
-    prefix = _FREE_PREFIXES.match(norm)
-    if prefix is None:
-        return ((norm,),)
-    return (norm,), (prefix.group(), norm[prefix.end() :])
 
 
 def _widest(found: list[Occurrence]) -> list[Occurrence]:

@@ -7,6 +7,8 @@ and kept (a lazily built automaton), so a walk costs one look-up for each word.
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from itertools import chain
+from typing import Any
 
 from diptych.themes.phrases import Option, Sequence
 
@@ -28,6 +30,18 @@ class Accept:
     exact: tuple[str, ...] | None
     breaks: frozenset[str]
     needs: frozenset[str] = frozenset()
+
+    def as_data(self) -> list[Any]:
+        """Return plain lists that JSON can hold."""
+        exact = None if self.exact is None else list(self.exact)
+        return [self.pattern, exact, sorted(self.breaks), sorted(self.needs)]
+
+    @staticmethod
+    def from_data(data: list[Any]) -> "Accept":
+        """Return the slot that ``as_data`` was asked of."""
+        pattern, exact, breaks, needs = data
+        words = None if exact is None else tuple(exact)
+        return Accept(_index(pattern), words, frozenset(breaks), frozenset(needs))
 
     # A slot, as it is asked for every word of a text that is found.
     free: bool = field(init=False)
@@ -75,6 +89,36 @@ class Network:
         self._places.clear()
         self.root = Place(self._closure(self._starts), ())
         self.leaving(self.root)
+
+    def as_data(self) -> list[Any]:
+        """Return the states as plain lists that JSON can hold."""
+        return [
+            self._edges,
+            sorted(self._free.items()),
+            [
+                [state, [accept.as_data() for accept in accepts]]
+                for state, accepts in sorted(self._accepts.items())
+            ],
+            self._starts,
+        ]
+
+    def fill(self, data: list[Any]) -> None:
+        """Take the states that ``as_data`` gave; ``close`` must be called after it.
+
+        Raises ValueError, TypeError or LookupError for data that is none.
+        """
+        edges, free, accepts, starts = data
+        reached = chain.from_iterable(chain.from_iterable(e.values() for e in edges))
+        free = {_index(state): targets for state, targets in free}
+        self._edges, self._free, self._starts = edges, free, starts
+        self._accepts = {
+            _index(state): [Accept.from_data(one) for one in some]
+            for state, some in accepts
+        }
+        named = chain(reached, starts, free, chain.from_iterable(free.values()))
+        every = set(map(_index, chain(named, self._accepts)))
+        if every and not (0 <= min(every) and max(every) < len(edges)):
+            raise ValueError
 
     def leaving(self, place: Place) -> dict[str, list[int]]:
         """Return the keys that lead on from a place; gathered once."""
@@ -149,3 +193,9 @@ class Network:
                     if state in self._free:
                         waiting.append(state)
         return tuple(sorted(seen))
+
+
+def _index(number: Any) -> int:
+    if type(number) is not int:
+        raise TypeError
+    return number

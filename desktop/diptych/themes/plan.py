@@ -102,6 +102,18 @@ def make_plan(
     """Make the plan of a codebook that need not be kept. Raises Cancelled."""
     known = known_phrases(codebook.lists)
     finder = Finder(language, known_lists(codebook.lists), known)
+    return plan_with(finder, codebook, should_cancel)
+
+
+def plan_with(
+    finder: Finder,
+    codebook: Codebook,
+    should_cancel: Callable[[], bool] | None = None,
+) -> Plan:
+    """Make a plan with a finder, which may know the phrases already.
+
+    Raises Cancelled.
+    """
     themes = tuple(
         _theme_plan(theme, place, finder, should_cancel)
         for place, (_, theme) in enumerate(each(codebook.walk(), should_cancel, 1))

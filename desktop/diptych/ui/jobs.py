@@ -137,10 +137,13 @@ def compare_with(
     context: Context,
 ) -> Comparison:
     """Compare two essays with a codebook that is loaded already."""
+    from diptych.app.prepared import keep_ready, make_ready
     from diptych.decisions.model import Work
     from diptych.pipeline import compare
 
     since = time.monotonic()
+    if book is not None:
+        make_ready(book, (a, b))
     found = compare(
         a,
         b,
@@ -151,6 +154,8 @@ def compare_with(
     )
     work_out_ahead(found, Work.on(found))
     note_pair(Event.COMPARED, found, since)
+    if book is not None:
+        keep_ready(book, (a, b))
     return found
 
 
@@ -173,9 +178,9 @@ def recompare(
 
     Here a codebook that cannot be loaded is the reader's very question: it raises.
     """
-    from diptych.themes.model import Codebook
+    from diptych.app.prepared import load_codebook
 
-    book = Codebook.load(path) if path else None
+    book = load_codebook(path) if path else None
     return compare_with(a, b, book, options, context)
 
 
@@ -241,11 +246,11 @@ def codebook_or_notice(path: Path | None, context: Context) -> Codebook | None:
     """Load a codebook; report why not where it cannot be loaded."""
     if path is None:
         return None
-    from diptych.themes.model import Codebook
+    from diptych.app.prepared import load_codebook
 
     context.progress(0.0, translate("Stages", "Reading the codebook"))
     try:
-        return Codebook.load(path)
+        return load_codebook(path)
     except DiptychError as error:
         note_error(Event.REFUSED, error)
         context.report(Notice(f"{error} " + translate("Jobs", "No themes are shown.")))

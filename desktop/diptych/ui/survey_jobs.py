@@ -67,6 +67,7 @@ def survey_files(
     those remembered from before at once, the others as they are found. A file that
     cannot be read is named in the former, and the rest goes on.
     """
+    from diptych.app.prepared import keep_ready, make_ready
     from diptych.shelf.essays import fingerprint, read_shelf
     from diptych.shelf.memory import Memory, pair_key
     from diptych.shelf.survey import survey
@@ -78,6 +79,8 @@ def survey_files(
     )
     book = codebook_or_notice(codebook, context)
     documents = shelf.documents
+    if book is not None:
+        make_ready(book, documents)
     context.report(EssaysFound(documents, shelf.problems, book is not None, paths))
     prints = [fingerprint(document) for document in documents]
     hashed = book.sha256 if book else ""
@@ -104,6 +107,8 @@ def survey_files(
         )
     finally:
         desk.clear()
+    if book is not None:
+        keep_ready(book, documents)
     return len(keys)
 
 
