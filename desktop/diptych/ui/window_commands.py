@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
+from diptych.ui.field_keys import FieldKeys
 from diptych.ui.language import NAMES, Language, translate
 from diptych.ui.style import Appearance
 
@@ -36,6 +37,7 @@ class WindowCommands(QObject):
         self._make_languages()
         self.quit = self._make(translate("Commands", "&Quit"), "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        FieldKeys(window)
 
     def _make_tab_commands(self) -> None:
         self.new_tab = self._make(translate("Commands", "Ne&w Tab"), Keys.New)
