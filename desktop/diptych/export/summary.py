@@ -15,6 +15,7 @@ from diptych.export.summary_words import TERMINAL, SummaryWords
 from diptych.shelf.figures import pair_figures
 from diptych.text.document import Document
 from diptych.themes.model import Coded, Theme
+from diptych.themes.naming import named_themes
 
 _BEST = 10
 _CONTRASTS = 3
@@ -140,7 +141,7 @@ def _themes(comparison: Comparison, words: SummaryWords) -> Iterator[str]:
     codebook = comparison.codebook
     assert codebook is not None, "asked for only where there is a codebook"
     a, b = _tally(comparison.themes_a), _tally(comparison.themes_b)
-    themes = [theme for _, theme in codebook.walk()]
+    themes = [theme for _, theme in named_themes(codebook)]
     for heading, rows in (
         (words.both, [t for t in themes if a[t.id] and b[t.id]]),
         (words.only_left, [t for t in themes if a[t.id] and not b[t.id]]),

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from diptych.comparison import Comparison
 from diptych.text.document import BlockRole
 from diptych.themes.model import Coded
+from diptych.themes.naming import theme_names
 from diptych.ui.concordance_model import ConcordanceModel
 from diptych.ui.concordance_view import ConcordanceView
 from diptych.ui.counts import counts
@@ -182,7 +183,7 @@ class ConcordanceTab(DrawerTab):
 
     def _labels(self) -> dict[str, str]:
         book = self._comparison.codebook if self._comparison else None
-        return {theme.id: theme.label for _, theme in book.walk()} if book else {}
+        return theme_names(book) if book else {}
 
     def _ask(self) -> None:
         """Find the lines, in the background where the essays are long."""

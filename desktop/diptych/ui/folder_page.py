@@ -1,10 +1,11 @@
 """All pairs of the essays in a folder, each with what the two have in common."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -39,6 +40,9 @@ from diptych.ui.tasks import Context, Tasks
 from diptych.view.pair_columns import MAPPED
 from diptych.view.palette import Style
 
+Survey = Callable[[Path | None, TakesPart, Context], int]
+"""Surveys essays by a codebook, or none, with what takes part of them."""
+
 _LANE = "survey"
 _WIDEST = 1280
 """Beyond this a row is too long for the eye to follow from a title to its numbers."""
@@ -60,7 +64,9 @@ class FolderPage(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self._tasks = tasks
-        self._work: Callable[[Context], int] | None = None
+        self._stale = False
+        self._survey: Survey | None = None
+        self._asked: tuple[Path | None, TakesPart] = (None, TakesPart())
         self.model = PairTableModel(self)
         self.table = PairTableView(self.model)
         self.map = PairMap(self.model)
@@ -107,7 +113,8 @@ class FolderPage(QWidget):
     def show_folder(self, folder: Path, codebook: Path | None, part: TakesPart) -> None:
         """Survey the essays that lie in ``folder``, and again when they change."""
         self._begin(folder.name or str(folder))
-        self._work = lambda context: survey_folder(folder, codebook, part, context)
+        self._survey = partial(survey_folder, folder)
+        self._asked = codebook, part
         self.watch.set_folder(folder)
         self._run()
 
@@ -119,9 +126,34 @@ class FolderPage(QWidget):
     ) -> None:
         """Survey these essays, and again when they change."""
         self._begin(counts.essays(len(paths)))
-        self._work = lambda context: survey_files(paths, codebook, part, context)
+        self._survey = partial(survey_files, paths)
+        self._asked = codebook, part
         self.watch.set_folder(None)
         self._run()
+
+    def ask(self, codebook: Path | None, part: TakesPart) -> None:
+        """Survey the same essays by another codebook, or with other parts of them.
+
+        Nothing happens where both are as before. A page that is out of sight follows
+        when it is seen again.
+        """
+        if (codebook, part) == self._asked:
+            return
+        self._asked = codebook, part
+        self._stale = self._survey is not None
+        if self.isVisible():
+            self._follow()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take up what was asked for while the page was out of sight."""
+        super().showEvent(event)
+        self._follow()
+
+    def _follow(self) -> None:
+        if self._stale:
+            # The figures shown are answers to another question.
+            self.model.set_documents((), coded=False)
+            self._run()
 
     def copy(self) -> None:
         """Copy the table as text, or the map as a picture, whichever is shown."""
@@ -138,11 +170,13 @@ class FolderPage(QWidget):
         self.model.set_documents((), coded=False)
 
     def _run(self) -> None:
-        assert self._work is not None, "a list is surveyed only once it is chosen"
+        survey, (codebook, part) = self._survey, self._asked
+        assert survey is not None, "a list is surveyed only once it is chosen"
+        self._stale = False
         self.strip.begin(self.tr("Reading"))
         self._tasks.run(
             _LANE,
-            self._work,
+            lambda context: survey(codebook, part, context),
             done=self._on_done,
             failed=self._on_failed,
             part=self._on_part,
@@ -151,7 +185,7 @@ class FolderPage(QWidget):
         )
 
     def _survey_again(self) -> None:
-        if self.isVisible() and self._work is not None:
+        if self.isVisible() and self._survey is not None:
             self._run()
 
     def _on_part(self, part: object) -> None:

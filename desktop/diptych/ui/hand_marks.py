@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from diptych.text.span import Span
 from diptych.themes.model import Coded
+from diptych.themes.naming import theme_names
 from diptych.ui.commands import Commands
 from diptych.ui.comparison_page import ComparisonPage
 from diptych.ui.essay_pane import EssayPane
@@ -137,7 +138,7 @@ class HandMarks(QObject):
     def _labels(self) -> dict[str, str]:
         shown = self._page.comparison
         book = shown.codebook if shown is not None else None
-        return {theme.id: theme.label for _, theme in book.walk()} if book else {}
+        return theme_names(book) if book else {}
 
     def reject_current(self) -> None:
         """Reject the current mark."""

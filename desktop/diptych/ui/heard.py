@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAccessible
 
+from diptych.themes.naming import theme_names
 from diptych.ui.announcing import announce
 from diptych.ui.labels import fold_words, kind_and_size
 from diptych.ui.words import link_sentence, snippet
@@ -97,7 +98,7 @@ class Heard(QObject):
             words.append(self._link_here(marks.links.links[number], found, marks.side))
         labels = {}
         if found.codebook is not None:
-            labels = {theme.id: theme.label for _, theme in found.codebook.walk()}
+            labels = theme_names(found.codebook)
         for number in marks.themes.index.at(place):
             theme = marks.themes.coded[number].theme
             words.append(

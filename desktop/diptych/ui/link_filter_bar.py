@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidge
 
 from diptych.align.model import LinkKind, LinkSize
 from diptych.comparison import Comparison
+from diptych.themes.naming import named_themes
 from diptych.ui.fields import make_clearable
 from diptych.ui.labels import heading, order_label
 from diptych.view.link_columns import LinkOrder
@@ -67,7 +68,7 @@ class LinkFilterBar(QWidget):
         if comparison is not None and book is not None:
             here = {one.theme for one in comparison.themes_a}
             shared = here & {one.theme for one in comparison.themes_b}
-            labels = [(t.label, t.id) for _, t in book.walk() if t.id in shared]
+            labels = [(t.label, t.id) for _, t in named_themes(book) if t.id in shared]
         group = QActionGroup(self.themes)
         offered = {theme for _, theme in labels}
         kept = self.wanted.theme if self.wanted.theme in offered else None

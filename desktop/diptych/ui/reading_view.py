@@ -15,6 +15,7 @@ from diptych.align.model import Link
 from diptych.comparison import SHOWN_FROM, Comparison
 from diptych.text.document import Document
 from diptych.text.span import Span
+from diptych.themes.naming import named_themes
 from diptych.ui.essay_pane import EssayPane
 from diptych.ui.here_menu import offer_link, offer_theme
 from diptych.ui.labels import shown_contrasts
@@ -164,7 +165,7 @@ class ReadingView(LinkedPages):
         codebook = None if self._comparison is None else self._comparison.codebook
         if codebook is None:
             return {}
-        return {theme.id: getattr(theme, field) for _, theme in codebook.walk()}
+        return {theme.id: getattr(theme, field) for _, theme in named_themes(codebook)}
 
     def _activate_place(self, side: Side, place: int) -> None:
         self._activate_at(side, place)

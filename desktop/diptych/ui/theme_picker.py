@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from diptych.themes.model import Codebook
+from diptych.themes.naming import named_themes
 from diptych.view.palette import Style, theme_colour
 
 _ID = int(Qt.ItemDataRole.UserRole) + 1
@@ -45,7 +46,7 @@ class ThemePicker(QFrame):
         self.list.setAccessibleName(self.tr("Themes"))
         self.list.setIconSize(QSize(_SWATCH, _SWATCH))
         self.list.itemClicked.connect(self._take)
-        for depth, theme in codebook.walk():
+        for depth, theme in named_themes(codebook):
             item = QListWidgetItem("   " * depth + theme.label)
             item.setIcon(_swatch(QColor(theme_colour(theme.colour, style))))
             item.setData(_ID, theme.id)

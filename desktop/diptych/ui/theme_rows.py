@@ -12,6 +12,7 @@ from diptych.text.document import Document
 from diptych.text.span import Span
 from diptych.text.words import find_words
 from diptych.themes.model import Coded, Theme
+from diptych.themes.naming import named_themes
 from diptych.view.remembering import remember_last
 
 
@@ -78,7 +79,8 @@ def theme_rows(comparison: Comparison) -> tuple[ThemeRow | SectionRow, ...]:
     found = [
         row for theme in comparison.codebook.themes for row in _branch(theme, (), sides)
     ]
-    labels = {theme.id: theme.label for _, theme in comparison.codebook.walk()}
+    named = {theme.id: theme for _, theme in named_themes(comparison.codebook)}
+    labels = {name: theme.label for name, theme in named.items()}
     rows: list[ThemeRow | SectionRow] = []
     for side in Side:
         section = [row for row in found if row[0].side is side]
@@ -89,7 +91,8 @@ def theme_rows(comparison: Comparison) -> tuple[ThemeRow | SectionRow, ...]:
         for row, ancestors in section:
             depth = sum(1 for name in ancestors if name in here)
             above = tuple(labels[name] for name in ancestors if name not in here)
-            rows.append(replace(row, depth=depth, above=above))
+            theme = named[row.theme.id]
+            rows.append(replace(row, theme=theme, depth=depth, above=above))
     return tuple(rows)
 
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from diptych.text.span import Span
+from diptych.themes.naming import theme_names
 from diptych.ui.labels import shown_reason
 from diptych.ui.mark_detail import MarkDetail
 from diptych.ui.mark_words import count_words, mark_lines
@@ -115,7 +116,7 @@ class ThemeSteps(QObject):
         assert shown is not None, "a mark belongs to a comparison"
         labels = {}
         if shown.codebook is not None:
-            labels = {theme.id: theme.label for _, theme in shown.codebook.walk()}
+            labels = theme_names(shown.codebook)
         if mark.side not in self._places:
             document = shown.a if mark.side is Side.LEFT else shown.b
             self._places[mark.side] = Places(document)

@@ -14,6 +14,7 @@ from itertools import combinations
 from diptych.comparison import SHOWN_FROM, Comparison
 from diptych.text.document import BlockRole, Document
 from diptych.themes.model import Coded, Theme
+from diptych.themes.naming import named_themes
 from diptych.view.ribbons import Side
 from diptych.view.span_index import SpanIndex
 
@@ -66,7 +67,7 @@ def treated_themes(comparison: Comparison) -> tuple[Treated, ...]:
     links = _linked(comparison)
     return tuple(
         Treated(theme, left[theme.id], right[theme.id], links[theme.id])
-        for _, theme in comparison.codebook.walk()
+        for _, theme in named_themes(comparison.codebook)
         if left[theme.id] or right[theme.id]
     )
 
@@ -127,7 +128,9 @@ def together(comparison: Comparison, scope: Scope, sides: Iterable[Side]) -> Tog
         counts.update((theme, theme) for theme in themes)
         counts.update(combinations(themes, 2))
     kept = tuple(
-        theme for _, theme in comparison.codebook.walk() if counts[theme.id, theme.id]
+        theme
+        for _, theme in named_themes(comparison.codebook)
+        if counts[theme.id, theme.id]
     )
     return Together(kept, dict(counts))
 
