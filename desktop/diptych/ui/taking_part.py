@@ -61,6 +61,8 @@ class TakingPart(QObject):
             self._place = page.reading.reading_position()
             window.begin_work(self.tr("Comparing again"))
         window.session.let_take_part(part)
+        if window.folder is not None:
+            window.folder.ask(window.codebook.path, part)
         if opened is None and window.stack.currentWidget() is window.start:
             window.survey_samples()
 
