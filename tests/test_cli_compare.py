@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from diptych.snapshot.read import open_snapshot, read_picture
+from diptych.snapshot.read import open_snapshot, read_card
 from tests.desk import BOOK, A, B, Desk
 
 
@@ -61,7 +61,7 @@ def test_compare_saves_a_snapshot_that_exports_the_same(desk: Desk) -> None:
     again = desk.folder / "again.json"
     assert desk.run("export", kept, "--to", "json", "-o", again) == (0, "", "")
     assert again.read_bytes() == file.read_bytes()
-    assert read_picture(kept) is None
+    assert read_card(kept).picture is None
 
 
 def test_what_is_said_of_the_texts_counts(desk: Desk) -> None:

@@ -31,7 +31,7 @@ from diptych.errors import SnapshotError
 from diptych.snapshot.model import Snapshot, ViewState
 from diptych.snapshot.read import (
     open_snapshot,
-    read_picture,
+    read_card,
     snapshot_from_bytes,
     verify_snapshot,
 )
@@ -169,10 +169,10 @@ def test_verify_tells_what_is_in_it(tmp_path: Path) -> None:
 def test_picture_comes_back_alone(tmp_path: Path) -> None:
     file = tmp_path / "one.diptych"
     save_snapshot(file, sample(), picture=PNG)
-    assert read_picture(file) == PNG
+    assert read_card(file).picture == PNG
     assert verify_snapshot(file).has_picture
     save_snapshot(file, sample())
-    assert read_picture(file) is None
+    assert read_card(file).picture is None
 
 
 def test_view_of_an_earlier_comparison_does_not_stop_saving() -> None:

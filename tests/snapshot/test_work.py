@@ -19,7 +19,6 @@ from diptych.snapshot.model import Snapshot
 from diptych.snapshot.read import (
     open_snapshot,
     read_card,
-    read_picture,
     snapshot_from_bytes,
     verify_snapshot,
 )
@@ -40,7 +39,7 @@ def test_a_file_of_format_1_opens_as_it_was() -> None:
     assert opened == plain_sample()
     assert opened.history is None
     assert opened.work.entries == ()
-    picture = read_picture(GOLDEN)
+    picture = read_card(GOLDEN).picture
     assert picture is not None
     assert picture.startswith(b"\x89PNG")
     assert verify_snapshot(GOLDEN).links == 2
@@ -92,7 +91,7 @@ def test_verify_counts_the_work(tmp_path: Path) -> None:
 
 def test_a_card_tells_what_a_gallery_shows(tmp_path: Path) -> None:
     file = tmp_path / "one.diptych"
-    picture = read_picture(GOLDEN)
+    picture = read_card(GOLDEN).picture
     save_snapshot(file, sample(), picture=picture)
     card = read_card(file)
     assert card == dataclasses.replace(verify_snapshot(file), picture=picture)

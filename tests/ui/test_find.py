@@ -100,3 +100,21 @@ def test_a_pattern_counts_characters_as_the_texts_do() -> None:
     text = "😀 one 😀 two"
     spans = find_pattern(text, r"t\w+|😀", case=False, should_cancel=lambda: False)
     assert [span.slice(text) for span in spans] == ["😀", "😀", "two"]
+
+
+def test_the_place_found_last_is_selected_when_the_strip_goes(
+    qtbot: QtBot, pair_window: MainWindow, bar: FindBar
+) -> None:
+    bar.field.setText("forty boats")
+    _wait(qtbot, bar, "1 left, 1 right")
+    assert [len(spans) for spans in bar.found] == [1, 1]
+    bar.set_here(0, 0)
+    bar.step(1)
+    bar.step(1)
+    QTest.keyClick(bar.field, Qt.Key.Key_Escape)
+    left, right = pair_window.comparison_page().reading.panes
+    selected = right.selected_span()
+    assert left.selected_span() is None
+    assert right.essay is not None
+    assert selected is not None
+    assert selected.slice(right.essay.text) == "forty boats"

@@ -203,3 +203,31 @@ def test_the_map_shows_what_is_chosen_and_is_copied_as_a_picture(
     page.copy()
     copied = QGuiApplication.clipboard().image()
     assert copied.size() == page.map.image().size()
+
+
+def test_what_takes_part_is_asked_anew_and_what_is_out_of_sight_waits(
+    qtbot: QtBot, tasks: Tasks, page: FolderPage, folder: Path
+) -> None:
+    note = "The harbour council rejected the proposal to close the northern quay."
+    for name in "ab":
+        essay = folder / f"{name}.md"
+        essay.write_text(f"Of boats and {name}.[^1]\n\n[^1]: {note}\n", "utf-8")
+    with_notes, without = TakesPart(notes=True), TakesPart(notes=False)
+    page.show_folder(folder, None, with_notes)
+    _wait(qtbot, page)
+    names = [one.path.name for one in page.model.documents if one.path]
+    pair = names.index("a.md"), names.index("b.md")
+    assert page.model.figures[pair].links > 0
+    page.ask(None, without)
+    _wait(qtbot, page)
+    assert page.model.figures[pair].links == 0
+    qtbot.waitUntil(lambda: not tasks.is_busy("survey"), timeout=WAIT_MS)
+    page.hide()
+    page.ask(None, with_notes)
+    assert not tasks.is_busy("survey")
+    page.show()
+    _wait(qtbot, page)
+    assert page.model.figures[pair].links > 0
+    qtbot.waitUntil(lambda: not tasks.is_busy("survey"), timeout=WAIT_MS)
+    page.ask(None, with_notes)
+    assert not tasks.is_busy("survey"), "the same question has its answer"

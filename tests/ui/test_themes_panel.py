@@ -174,7 +174,12 @@ def test_themes_of_neither_essay_are_folded_until_opened(
 ) -> None:
     panel = pair_window.comparison_page().themes
     assert "Schools" not in shown_labels(panel)
-    heading = panel.model.index_of_section(Side.NEITHER)
+    rows = ((one, panel.model.row_at(one)) for one in panel.model.indexes())
+    heading = next(
+        index
+        for index, row in rows
+        if isinstance(row, SectionRow) and row.side is Side.NEITHER
+    )
     panel.view.setCurrentIndex(heading)
     QTest.keyClick(panel.view, Qt.Key.Key_Return)
     assert "Schools" in shown_labels(panel)

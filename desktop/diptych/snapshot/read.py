@@ -39,7 +39,10 @@ def open_snapshot(path: Path | str) -> Snapshot:
     SnapshotError with one sentence for a file that is missing, foreign, damaged or
     newer than this program. Memory stays under 1 GiB whatever the file claims.
     """
-    return _open(path)[0]
+    try:
+        return snapshot_from_bytes(_read(path))
+    except Refused as error:
+        raise SnapshotError(_refusal(path, error)) from None
 
 
 def verify_snapshot(path: Path | str) -> SnapshotInfo:
@@ -47,7 +50,10 @@ def verify_snapshot(path: Path | str) -> SnapshotInfo:
 
     Raises SnapshotError with one sentence where it is not whole.
     """
-    snapshot, manifest = _open(path)
+    try:
+        snapshot, manifest = _decode(_read(path))
+    except Refused as error:
+        raise SnapshotError(_refusal(path, error)) from None
     comparison = snapshot.comparison
     work = snapshot.work
     return _info(
@@ -73,7 +79,7 @@ def read_card(path: Path | str) -> SnapshotInfo:
         manifest, found = unpack(_read(path))
         return dataclasses.replace(_card(manifest, found), picture=_picture(found))
     except Refused as error:
-        raise SnapshotError(f"“{path}” cannot be opened: {error}.") from None
+        raise SnapshotError(_refusal(path, error)) from None
 
 
 def _card(manifest: Manifest, found: dict[str, bytes]) -> SnapshotInfo:
@@ -119,27 +125,13 @@ def _info(
     )
 
 
-def read_picture(path: Path | str) -> bytes | None:
-    """Return the picture of a snapshot as a PNG file, None where it has none.
-
-    The container is checked, the parts are not decoded. Raises SnapshotError.
-    """
-    try:
-        return unpack(_read(path))[1].get(PICTURE)
-    except Refused as error:
-        raise SnapshotError(f"“{path}” cannot be opened: {error}.") from None
-
-
 def snapshot_from_bytes(data: bytes) -> Snapshot:
     """Return the snapshot in ``data``; raises Refused."""
     return _decode(data)[0]
 
 
-def _open(path: Path | str) -> tuple[Snapshot, Manifest]:
-    try:
-        return _decode(_read(path))
-    except Refused as error:
-        raise SnapshotError(f"“{path}” cannot be opened: {error}.") from None
+def _refusal(path: Path | str, error: Refused) -> str:
+    return f"“{path}” cannot be opened: {error}."
 
 
 def _read(path: Path | str) -> bytes:

@@ -296,6 +296,8 @@ class Desk(QWidget):
             self.codebook.use_shipped()
         else:
             self.codebook.use(path)
+        if self.folder is not None:
+            self.folder.ask(self.codebook.path, self.session.takes_part)
         if self.session.opened is None:
             self.messages.show_notice(serves_words(path))
             self.survey_samples()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 from enum import StrEnum
 from typing import TypeVar
@@ -85,10 +84,6 @@ class LinkFilterBar(QWidget):
         self.themes.setEnabled(bool(labels))
         if kept != self.wanted.theme:
             self._want(replace(self.wanted, theme=kept))
-
-    def set_standings(self, standings: Iterable[Standing]) -> None:
-        """Show links that the reader holds so."""
-        self._want(replace(self.wanted, standings=frozenset(standings)))
 
     def reset(self) -> None:
         """Show everything that is shown at first."""

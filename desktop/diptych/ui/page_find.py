@@ -1,6 +1,6 @@
 """Joins the strip that finds words to the page of a comparison."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from diptych.text.span import Span
 from diptych.ui.commands import Commands
@@ -18,11 +18,12 @@ class PageFind(QObject):
     def __init__(self, commands: Commands, page: ComparisonPage, tasks: Tasks) -> None:
         super().__init__(page)
         self._page = page
+        self._where: tuple[Side, Span] | None = None
         self.bar = FindBar(tasks)
         page.add_strip(self.bar)
         self.bar.found_changed.connect(self._mark)
         self.bar.place_chosen.connect(self._go)
-        self.bar.closed.connect(page.reading.take_focus)
+        self.bar.closed.connect(self._close)
         page.texts_changed.connect(self._take_texts)
         for action, slot in (
             (commands.find, self.open),
@@ -43,6 +44,21 @@ class PageFind(QObject):
                 self.bar.set_here(number, span.start)
         self.bar.open(words)
 
+    def _close(self) -> None:
+        """Give the keyboard to the place that was found last, selected.
+
+        There it can be copied, linked or marked at once.
+        """
+        reading = self._page.reading
+        where, self._where = self._where, None
+        reading.take_focus()
+        if where is not None:
+            side, span = where
+            pane = reading.pane(side)
+            reading.point_at(side, None)
+            pane.select_span(span)
+            pane.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _step(self, by: int) -> None:
         if self.bar.isHidden():
             self.open()
@@ -55,9 +71,11 @@ class PageFind(QObject):
             pane.viewport().update()
 
     def _go(self, number: int, span: Span) -> None:
+        self._where = _SIDES[number], span
         self._page.reading.show_place(_SIDES[number], span)
 
     def _take_texts(self) -> None:
+        self._where = None
         essays = [pane.essay for pane in self._page.reading.panes]
         a, b = (essay.text if essay else "" for essay in essays)
         self.bar.set_texts(a, b)

@@ -148,14 +148,6 @@ class ThemeModel(QAbstractItemModel):
                 return self._index_of_node(place)
         return QModelIndex()
 
-    def index_of_section(self, side: Side) -> QModelIndex:
-        """Return the index of a heading, an invalid one where it is not shown."""
-        for top in self._tops:
-            row = self._nodes[top].row
-            if isinstance(row, SectionRow) and row.side is side:
-                return self._index_of_node(top)
-        return QModelIndex()
-
     def row_at(self, index: Index) -> ThemeRow | SectionRow | None:
         """Return what stands at an index."""
         return self._nodes[index.internalId()].row if index.isValid() else None
