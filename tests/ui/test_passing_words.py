@@ -31,7 +31,10 @@ def test_what_passes_moves_nothing_and_takes_no_focus(pair_window: MainWindow) -
     assert pair_window.messages.texts() == []
 
 
-def test_it_stays_in_its_corner_and_fits_its_words(pair_window: MainWindow) -> None:
+def test_it_stays_in_its_corner_and_fits_its_words(
+    qtbot: QtBot, pair_window: MainWindow
+) -> None:
+    messages = pair_window.messages
     pair_window.messages.show_passing("A long sentence that needs two lines. " * 6)
     (words,) = pair_window.findChildren(PassingWords)
     for width in (1200, 760):
@@ -40,7 +43,9 @@ def test_it_stays_in_its_corner_and_fits_its_words(pair_window: MainWindow) -> N
         assert 0 < pair_window.width() - corner.x() < 30
         assert 0 < pair_window.height() - corner.y() < 30
         assert words.label.height() >= words.label.heightForWidth(words.label.width())
-    pair_window.messages.clear()
+    pair_window.messages.show_notice("One that stays.")
+    qtbot.waitUntil(lambda: not words.geometry().intersects(messages.geometry()))
+    messages.clear()
     assert not words.isVisible()
 
 

@@ -81,7 +81,7 @@ class MessageBar(QWidget):
     def show_passing(self, text: str) -> None:
         """Say that something is done; the sentence goes by itself and moves nothing."""
         if self._passing is None:
-            self._passing = PassingWords(self.parentWidget() or self)
+            self._passing = PassingWords(self.parentWidget() or self, self)
         self._passing.say(text)
 
     def clear(self) -> None:

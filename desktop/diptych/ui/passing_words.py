@@ -11,15 +11,16 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 _LEAST_MS, _EACH_MS = 5_000, 60
 """A sentence stays for as long as it takes to read, and some seconds longer."""
 _WIDEST, _MARGIN = 480, 10
+_MOVES = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
 
 
 class PassingWords(QFrame):
-    """One sentence at a time over a lower corner of ``under``."""
+    """One sentence at a time over a lower corner of ``under``, clear of ``bar``."""
 
-    def __init__(self, under: QWidget) -> None:
+    def __init__(self, under: QWidget, bar: QWidget) -> None:
         """Begin without any sentence."""
         super().__init__(under)
-        self._under = under
+        self._under, self._bar = under, bar
         self.setObjectName("passing")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.label = QLabel()
@@ -32,6 +33,7 @@ class PassingWords(QFrame):
         self._clock.setSingleShot(True)
         self._clock.timeout.connect(self.hide)
         under.installEventFilter(self)
+        bar.installEventFilter(self)
         self.hide()
 
     def say(self, text: str) -> None:
@@ -55,8 +57,9 @@ class PassingWords(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in the corner."""
-        if event.type() == QEvent.Type.Resize and not self.isHidden():
+        if event.type() in _MOVES and not self.isHidden():
             self._place()
+            self.raise_()
         return super().eventFilter(watched, event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -72,6 +75,6 @@ class PassingWords(QFrame):
         around = self.sizeHint().width() - self.label.sizeHint().width()
         wide = min(most, words + around + 4)
         high = self.heightForWidth(wide)
-        self.setGeometry(
-            room.width() - wide - _MARGIN, room.height() - high - _MARGIN, wide, high
-        )
+        below = self._bar.height() if self._bar.isVisible() else 0
+        bottom = room.height() - below - _MARGIN
+        self.setGeometry(room.width() - wide - _MARGIN, bottom - high, wide, high)
