@@ -114,6 +114,23 @@ def test_the_keys_of_a_reader_turn_pages_from_where_the_wheel_has_led(
     assert pane.visible().start <= pane.cursor_place() <= pane.visible().end
 
 
+def test_home_and_end_go_to_the_ends_of_the_text_while_no_cursor_shows(
+    view: ReadingView,
+) -> None:
+    pane = view.left
+    QTest.keyClick(pane, Qt.Key.Key_End)
+    assert pane.visible().end == len(A.text)
+    last = pane.shape(Span(len(A.text) - 1, len(A.text))).stretch
+    high = pane.viewport().height()
+    assert high - 60 < last.bottom - pane.offset() <= high
+    QTest.keyClick(pane, Qt.Key.Key_Home)
+    assert pane.offset() == 0.0
+    QTest.keyClick(pane, Qt.Key.Key_Down)
+    before = pane.offset()
+    QTest.keyClick(pane, Qt.Key.Key_End)
+    assert pane.offset() == before
+
+
 def test_keys_that_move_no_cursor_show_none(view: ReadingView) -> None:
     QTest.keyClick(view.left, Qt.Key.Key_Control)
     assert view.left.cursorWidth() == 0

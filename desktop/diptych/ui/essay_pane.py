@@ -283,15 +283,19 @@ class EssayPane(PageView):
 
         Qt would go on from its cursor, which the wheel has left far behind.
         """
-        back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if event.key() == Qt.Key.Key_Space:
+        key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        back = held == Qt.KeyboardModifier.ShiftModifier
+        if key == Qt.Key.Key_Space and (back or not held):
             self.turn_page(-1 if back else 1)
-            return True
-        ways = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
-        way = ways.get(Qt.Key(event.key()))
-        if way is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        elif held:
             return False
-        self.turn_page(way)
+        elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+            self.turn_page(1 if key == Qt.Key.Key_PageDown else -1)
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and not self.cursorWidth():
+            # With a cursor to be seen they are the ends of its line.
+            self.turn_to_end(top=key == Qt.Key.Key_Home)
+        else:
+            return False
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -265,6 +265,15 @@ class PageView(SettledPage):
         bar.setValue(round(bar.value() + way * max(line, view - 2 * line)))
         self.bring_cursor_here()
 
+    def turn_to_end(self, *, top: bool) -> None:
+        """Scroll to the first line, or until the last one stands at the lower edge."""
+        if self.essay is not None and not top:
+            self.settle(len(self.essay.text))
+        view = self.viewport().height()
+        end = self.page_height() - view + self._look.pixels
+        self.verticalScrollBar().setValue(0 if top else max(0, round(end)))
+        self.bring_cursor_here()
+
     def bring_cursor_here(self) -> None:
         """Put a cursor that is out of sight on the first whole line of the view.
 
