@@ -4,8 +4,9 @@ Run: python benchmarks/link_list.py [--links N]
 
 Two texts are made of paragraphs of the samples with some of their words replaced, the
 same in every run, and compared with the codebook of the samples; so the links nest,
-carry themes, and work their reasons out when asked, as those of a reader do. The page
-of the comparison is shown on the offscreen platform. Figures are milliseconds of the
+carry themes, and work their reasons out when asked, as those of a reader do. The list
+alone, and the page with both texts in step, are shown on the offscreen platform.
+Figures are milliseconds of the
 processor from the change to the end of the paint it asked for: ``first`` right after
 the comparison came, ``again`` the median of five further times. Beside it stands a
 QListView with a QSortFilterProxyModel on the same rows. ``undo`` goes back through
@@ -40,6 +41,7 @@ from diptych.resources import sample_codebook, sample_essays
 from diptych.text.document import Document
 from diptych.themes.model import Codebook
 from diptych.ui.comparison_page import ComparisonPage
+from diptych.ui.links_panel import LinksPanel
 from diptych.ui.start import dress
 from diptych.ui.style import Appearance
 from diptych.view.link_columns import LinkOrder
@@ -50,6 +52,7 @@ _WORDS_A_LINK = 10
 _CHANGED = 0.12
 _LETTERS = "abcdefghijklmnoprstuvw"
 _STEPS = 1_000
+_PATIENCE_S = 120
 _SIZE = 1366, 768
 _TYPED = "strategic"
 _NOON = datetime.datetime(2026, 3, 1, 12, tzinfo=datetime.UTC)
@@ -122,8 +125,62 @@ def filters(comparison: Comparison) -> dict[str, LinkFilter]:
     }
 
 
+def measure_panel(
+    app: QApplication, panel: LinksPanel, comparison: Comparison
+) -> dict[str, object]:
+    """Measure every filter and order, typing, nesting and the threshold of a list."""
+    found: dict[str, object] = {}
+    want, usual = panel.filter._want, LinkFilter()  # what a click in the menu ends in
+    # Contrasts are looked for by a thread; here it is over before they are filtered.
+    began = time.process_time()
+    contrasts = sum(bool(link.contrasts) for link in comparison.links)
+    found["contrasts"] = contrasts
+    found["looked for, s"] = round(time.process_time() - began, 1)
+    found["filter"] = {
+        name: both(app, partial(want, wanted), partial(want, usual))
+        for name, wanted in filters(comparison).items()
+    }
+    found["typing, each letter"] = [
+        round(timed(app, partial(want, replace(usual, text=_TYPED[:end]))), 1)
+        for end in range(1, len(_TYPED) + 1)
+    ]
+    timed(app, partial(want, usual))
+    back = partial(panel._on_order, LinkOrder.SCORE)
+    found["sort"] = {
+        order.value: both(app, partial(panel._on_order, order), back)
+        for order in LinkOrder
+        if order is not LinkOrder.SCORE
+    }
+    nest = panel.filter.nested_changed.emit
+    found["nested"] = both(app, partial(nest, True), partial(nest, False))
+    scores = [link.score for link in comparison.links]
+    cuts = [round(scores[len(scores) * n // 21], 2) for n in range(1, 20)]
+    times = [timed(app, partial(panel.set_threshold, cut)) for cut in cuts]
+    found["threshold"] = {
+        "median": round(statistics.median(times), 1),
+        "most": round(max(times), 1),
+    }
+    panel.set_threshold(0.1)
+    app.processEvents()
+    return found
+
+
 def measure_list(app: QApplication, comparison: Comparison) -> dict[str, object]:
-    """Measure the page: every filter and order, the threshold, typing."""
+    """Measure the list alone."""
+    panel = LinksPanel()
+    panel.resize(330, _SIZE[1])
+    panel.show()
+    app.processEvents()
+    found: dict[str, object] = {
+        "shown": round(timed(app, lambda: panel.set_comparison(comparison)), 1)
+    }
+    found.update(measure_panel(app, panel, comparison))
+    panel.close()
+    return found
+
+
+def measure_page(app: QApplication, comparison: Comparison) -> dict[str, object]:
+    """Measure the list with both texts in step, and the way back through decisions."""
     page = ComparisonPage(dress(app, Appearance.LIGHT).style)
     page.resize(*_SIZE)
     page.show()
@@ -136,35 +193,9 @@ def measure_list(app: QApplication, comparison: Comparison) -> dict[str, object]
     began = time.perf_counter()
     while not all(pane.page_layout().is_whole for pane in page.reading.panes):
         app.processEvents()
-        if time.perf_counter() - began > 120:
+        if time.perf_counter() - began > _PATIENCE_S:
             break
-    bar, usual = page.links.filter, LinkFilter()
-    want = bar._want  # what a click in the menu ends in
-    found["filter"] = {
-        name: both(app, partial(want, wanted), partial(want, usual))
-        for name, wanted in filters(comparison).items()
-    }
-    typing = []
-    for end in range(1, len(_TYPED) + 1):
-        typing.append(timed(app, partial(want, replace(usual, text=_TYPED[:end]))))
-    want(usual)
-    found["typing, each letter"] = [round(one, 1) for one in typing]
-    back = partial(page.links._on_order, LinkOrder.SCORE)
-    found["sort"] = {
-        order.value: both(app, partial(page.links._on_order, order), back)
-        for order in LinkOrder
-        if order is not LinkOrder.SCORE
-    }
-    nest = page.links.filter.nested_changed.emit
-    found["nested"] = both(app, partial(nest, True), partial(nest, False))
-    scores = [link.score for link in comparison.links]
-    cuts = [round(scores[len(scores) * n // 21], 2) for n in range(1, 20)]
-    times = [timed(app, partial(page.links.set_threshold, cut)) for cut in cuts]
-    found["threshold"] = {
-        "median": round(statistics.median(times), 1),
-        "most": round(max(times), 1),
-    }
-    page.links.set_threshold(0.1)
+    found.update(measure_panel(app, page.links, comparison))
     found["undo"] = measure_undo(app, page)
     page.close()
     return found
@@ -172,8 +203,8 @@ def measure_list(app: QApplication, comparison: Comparison) -> dict[str, object]
 
 def measure_undo(app: QApplication, page: ComparisonPage) -> dict[str, float]:
     """Decide, undo and redo through the page, painted after every step."""
-    links = page.links.model
-    ids = [one.id for row in range(_STEPS) if (one := links.link_at(row)) is not None]
+    assert page.comparison is not None, "measured on a comparison"
+    ids = [link.id for link in page.comparison.links[:_STEPS]]
 
     def decide(link_id: str) -> None:
         one = page.work.link(link_id)
@@ -278,10 +309,10 @@ def main() -> None:
         os.environ["DIPTYCH_CONFIG_DIR"] = folder
         app = QApplication([])
         comparison = found_in(asked.links)
-        page = measure_list(app, comparison)
         found = {
             "links": len(comparison.links),
-            "list": page,
+            "list": measure_list(app, comparison),
+            "with both texts": measure_page(app, comparison),
             "history": measure_history(comparison),
             "bare": measure_bare(app, comparison),
         }

@@ -33,6 +33,24 @@ def test_it_names_texts_links_and_themes() -> None:
     assert any(line.split() == "Alliances A 0 B 1".split() for line in lines)
 
 
+def test_it_says_how_much_is_linked_by_kind_and_what_does_not_agree() -> None:
+    comparison = sample().comparison
+    lines = summary(comparison).splitlines()
+    for kind in LinkKind:
+        shown = [link for link in comparison.links if link.kind is kind]
+        told = [line for line in lines if line.startswith(f"  {kind.value} ")]
+        if not shown:
+            assert told == []
+            continue
+        covered = {n for link in shown for n in range(link.a.start, link.a.end)}
+        share = f"{len(covered) / len(comparison.a.text):.0%} of A"
+        assert [line for line in told if line.split(maxsplit=1)[1].startswith(share)]
+    found = [one.kind.value for link in comparison.links for one in link.contrasts]
+    at = lines.index("Contrasts in these") + 1
+    counted = dict(line.split() for line in lines[at : lines.index("", at)])
+    assert counted == {kind: str(found.count(kind)) for kind in set(found)}
+
+
 def test_themes_of_both_that_no_link_carries_are_silences() -> None:
     text = "The council met. Herring is dear.\n"
     a = Document.from_text("Bread is cheap this year. The council met.\n")

@@ -7,12 +7,12 @@ Fixed width, no colours, no control characters. Offsets follow
 from collections import Counter
 from collections.abc import Iterator
 
-from diptych.align.model import Link, LinkKind, LinkSize
+from diptych.align.model import ContrastKind, Link, LinkKind, LinkSize
 from diptych.app.files import bare_name
 from diptych.comparison import SHOWN_FROM, Comparison
 from diptych.export.lines import cut, one_line, pad, quote, width
 from diptych.export.summary_words import TERMINAL, SummaryWords
-from diptych.shelf.figures import pair_figures
+from diptych.shelf.figures import linked_share, pair_figures
 from diptych.text.document import Document
 from diptych.themes.model import Coded, Theme
 from diptych.themes.naming import named_themes
@@ -81,12 +81,46 @@ def _links(comparison: Comparison, words: SummaryWords) -> Iterator[str]:
         yield words.linked.format(
             left=f"{figures.linked_a:.0%}", right=f"{figures.linked_b:.0%}"
         )
+        yield from _shares(comparison, words)
     yield ""
     yield from _table(links, words)
     yield ""
+    yield from _contrasts(links, words)
     yield words.best
     for link in _best(links, comparison.a.text, comparison.b.text):
         yield from _link(link, comparison, words)
+
+
+def _shares(comparison: Comparison, words: SummaryWords) -> Iterator[str]:
+    """Say how much of each text lies in links of each kind; some in several."""
+    shown = [link for link in comparison.links if link.score >= SHOWN_FROM]
+    lengths = len(comparison.a.text), len(comparison.b.text)
+    first = max(10, *(width(words.label(kind)) for kind in LinkKind)) + 2
+    for kind in LinkKind:
+        own = [link for link in shown if link.kind is kind]
+        left = linked_share((link.a for link in own), lengths[0])
+        right = linked_share((link.b for link in own), lengths[1])
+        shares = words.of_kind.format(left=f"{left:.0%}", right=f"{right:.0%}")
+        if own:
+            yield f"  {pad(words.label(kind), first)}{shares}"
+
+
+def _contrasts(links: tuple[Link, ...], words: SummaryWords) -> Iterator[str]:
+    """Count what does not agree in the links that are shown at first."""
+    counts = Counter(
+        contrast.kind
+        for link in links
+        if link.score >= SHOWN_FROM
+        for contrast in link.contrasts
+    )
+    if not counts:
+        return
+    wide = max(10, *(width(words.label(kind)) for kind in counts)) + 2
+    yield words.contrasts
+    for kind in ContrastKind:
+        if counts[kind]:
+            yield f"  {pad(words.label(kind), wide)}{words.number(counts[kind]):>6}"
+    yield ""
 
 
 def _table(links: tuple[Link, ...], words: SummaryWords) -> Iterator[str]:

@@ -26,6 +26,8 @@ class SummaryWords:
         "({chance} expected by chance)."
     )
     linked: str = "Linked by these: {left} of A, {right} of B."
+    of_kind: str = "{left} of A, {right} of B"
+    contrasts: str = "Contrasts in these"
     best: str = "The best"
     both: str = "Themes in both"
     only_left: str = "Themes only in A"

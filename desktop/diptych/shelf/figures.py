@@ -12,6 +12,7 @@ from diptych.align.model import Link, LinkKind
 from diptych.comparison import SHOWN_FROM, Comparison
 from diptych.text.span import Span
 from diptych.themes.model import Coded
+from diptych.view.span_index import SpanIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +56,8 @@ def pair_figures(comparison: Comparison) -> PairFigures:
         verbatim=kinds[LinkKind.VERBATIM],
         reworded=kinds[LinkKind.REWORDED],
         paraphrase=kinds[LinkKind.PARAPHRASE],
-        linked_a=_share((link.a for link in shown), len(comparison.a.text)),
-        linked_b=_share((link.b for link in shown), len(comparison.b.text)),
+        linked_a=linked_share((link.a for link in shown), len(comparison.a.text)),
+        linked_b=linked_share((link.b for link in shown), len(comparison.b.text)),
         shared=tuple(sorted(a & b)),
         only_a=tuple(sorted(a - b)),
         only_b=tuple(sorted(b - a)),
@@ -64,7 +65,7 @@ def pair_figures(comparison: Comparison) -> PairFigures:
     )
 
 
-def _share(spans: Iterable[Span], length: int) -> float:
+def linked_share(spans: Iterable[Span], length: int) -> float:
     """Return how much of a text of ``length`` lies in ``spans``, to four places."""
     covered = reached = 0
     for span in sorted(spans, key=lambda span: (span.start, span.end)):
@@ -79,17 +80,11 @@ def _themes_in_links(
     links: list[Link], coded_a: tuple[Coded, ...], coded_b: tuple[Coded, ...]
 ) -> set[str]:
     """Return the themes that stand on both ends of a link."""
+    a, b = (SpanIndex.of([one.span for one in coded]) for coded in (coded_a, coded_b))
     spoken: set[str] = set()
     for link in links:
-        here = _themes_in(link.a, coded_a)
-        spoken |= here and here & _themes_in(link.b, coded_b)
+        here = {coded_a[n].theme for n in a.touching(link.a.start, link.a.end)}
+        if here:
+            there = b.touching(link.b.start, link.b.end)
+            spoken |= here & {coded_b[n].theme for n in there}
     return spoken
-
-
-def _themes_in(span: Span, coded: tuple[Coded, ...]) -> set[str]:
-    """Return the themes whose spans meet ``span``."""
-    return {
-        one.theme
-        for one in coded
-        if one.span.start < span.end and span.start < one.span.end
-    }

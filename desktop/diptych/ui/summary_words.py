@@ -29,6 +29,8 @@ class Summary(QObject):
             linked=self.tr(
                 "Linked by these: {left} of the left essay, {right} of the right one."
             ),
+            of_kind=self.tr("{left} of the left essay, {right} of the right one"),
+            contrasts=self.tr("Contrasts in these"),
             best=self.tr("The best"),
             both=self.tr("Themes in both"),
             only_left=self.tr("Themes only in the left essay"),
