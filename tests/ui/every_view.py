@@ -134,6 +134,8 @@ def _question(name: str, ask: Callable[[], object]) -> Iterator[View]:
         box = QApplication.activeModalWidget()
         assert isinstance(box, QMessageBox)
         boxes.append(box)
+        # It is looked at once it has been answered, and must live as long.
+        setattr(box, "deleteLater", lambda: None)  # noqa: B010
         box.close()
 
     QTimer.singleShot(0, take_over)
@@ -142,6 +144,7 @@ def _question(name: str, ask: Callable[[], object]) -> Iterator[View]:
     box.show()
     yield _settled(name, box)
     box.close()
+    QMessageBox.deleteLater(box)
 
 
 def _differences(qtbot: QtBot, window: MainWindow, path: Path) -> Iterator[View]:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from diptych import __version__
 from diptych.app.parts import licence_words, parts, versions_text
 from diptych.ui.fonts import reading_font
+from diptych.ui.sizes import scaled
 
 _SIZE = 680, 560
 
@@ -32,9 +33,9 @@ class AboutDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About Diptych"))
-        self.resize(*_SIZE)
+        self.resize(*map(scaled, _SIZE))
         title = QLabel("Diptych")
-        title.setFont(reading_font(30))
+        title.setFont(reading_font(scaled(30)))
         version = self.tr("Version {version}, under the MIT licence")
         self.version = QLabel(version.format(version=__version__))
         self.parts = parts(qVersion(), PySide6.__version__)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from diptych.themes.editing.history import History
 from diptych.ui.announcing import announce
 from diptych.ui.engine_words import say
+from diptych.ui.fields import ShortLabel
 
 _SHOWN = 3
 """Comments that a question names; of more it gives the number."""
@@ -35,7 +36,7 @@ class FileBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.name = QLabel()
+        self.name = ShortLabel()
         self.name.setObjectName("panelTitle")
         self.back = _tool("↶", self.tr("Undo"), self.undo_asked.emit)
         self.again = _tool("↷", self.tr("Redo"), self.redo_asked.emit)

@@ -33,6 +33,7 @@ from diptych.ui.codebook_head import LANGUAGE, SOURCE, TITLE, HeadForm
 from diptych.ui.codebook_hits import HitsView
 from diptych.ui.codebook_tree import ThemeTree
 from diptych.ui.codebook_work import CodebookWork, Edit
+from diptych.ui.sizes import scaled
 from diptych.view.palette import Style, theme_colour
 from diptych.view.ribbons import Side
 
@@ -320,7 +321,7 @@ class CodebookEditor(QFrame):
         self.parts.setSizes([160, 330, 170])
         self.themes.setMinimumHeight(70)
         self.hits.setMinimumHeight(80)
-        self.setMinimumWidth(340)
+        self.setMinimumWidth(scaled(340))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

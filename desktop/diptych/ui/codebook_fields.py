@@ -251,6 +251,7 @@ class Field(QWidget):
         self.field = field
         self.name = QLabel(words)
         self.name.setObjectName("fieldName")
+        self.name.setWordWrap(True)
         self.name.setBuddy(field)
         if not field.accessibleName():
             field.setAccessibleName(words)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from diptych.themes.editing.draft import Draft
 from diptych.ui.codebook_fields import Field, UndoKeys, set_text
+from diptych.ui.sizes import scaled
 
 TITLE, LANGUAGE, SOURCE = "title", "language", "source"
 
@@ -43,7 +44,7 @@ class HeadForm(QWidget):
             ),
             SOURCE: Field(self.tr("The whole codebook, lists and all"), self.source),
         }
-        self.language.setMaximumWidth(90)
+        self.language.setMaximumWidth(scaled(90))
         row = QHBoxLayout()
         row.addWidget(self.fields[TITLE], 1)
         row.addWidget(self.fields[LANGUAGE])

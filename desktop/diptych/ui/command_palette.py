@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from diptych.ui.announcing import announce
 from diptych.ui.menu_walk import MenuCommand, menu_commands
+from diptych.ui.sizes import scaled
 from diptych.view.command_search import rank
 
 Index = QModelIndex | QPersistentModelIndex
@@ -141,7 +142,7 @@ class CommandPalette(QFrame):
         self.field.clear()
         self._narrow("")
         row = self.fontMetrics().height() + 12
-        self.setFixedSize(min(_WIDTH, self._window.width() - 40), _ROWS * row)
+        self.setFixedSize(min(scaled(_WIDTH), self._window.width() - 40), _ROWS * row)
         middle = (self._window.width() - self.width()) // 2
         self.move(middle, _TOP)
         self._before = self._window.focusWidget()

@@ -20,6 +20,7 @@ from diptych.ui.links_panel import LinksPanel
 from diptych.ui.mark_detail import MarkDetail
 from diptych.ui.readers_work import ReadersWork
 from diptych.ui.reading_view import ReadingView
+from diptych.ui.sizes import scaled
 from diptych.ui.theme_steps import ThemeSteps
 from diptych.ui.themes_panel import ThemesPanel
 from diptych.ui.tool_strip import ToolStrip
@@ -76,7 +77,8 @@ class ComparisonPage(QWidget):
 
     def set_usual_sizes(self, width: int) -> None:
         """Divide a page of ``width`` pixels between essays and panel."""
-        panel = min(max(round(width * _PANEL_SHARE), _PANEL_LEAST), _PANEL_MOST)
+        least, most = scaled(_PANEL_LEAST), scaled(_PANEL_MOST)
+        panel = min(max(round(width * _PANEL_SHARE), least), most)
         self.split.setSizes([width - panel, panel])
         self.panels.setSizes([560, 440])
         self.desk.setSizes([620, 280])
@@ -214,12 +216,12 @@ class ComparisonPage(QWidget):
         self.panels.addWidget(self.themes)
         self.panels.setStretchFactor(0, 1)
         self.panels.setStretchFactor(1, 1)
-        self.links.setMinimumHeight(170)
-        self.themes.setMinimumHeight(130)
-        self.panels.setMinimumWidth(240)
+        self.links.setMinimumHeight(max(170, scaled(140)))
+        self.themes.setMinimumHeight(max(130, scaled(90)))
+        self.panels.setMinimumWidth(scaled(240))
         self.desk = QSplitter(Qt.Orientation.Vertical)
         self.desk.setChildrenCollapsible(False)
-        self.drawer.setMinimumHeight(140)
+        self.drawer.setMinimumHeight(max(140, scaled(120)))
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
         self.split.addWidget(self.desk)

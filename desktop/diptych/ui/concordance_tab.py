@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QMenu,
     QPushButton,
@@ -26,7 +25,7 @@ from diptych.ui.concordance_model import ConcordanceModel
 from diptych.ui.concordance_view import ConcordanceView
 from diptych.ui.counts import counts
 from diptych.ui.drawer import DrawerTab
-from diptych.ui.fields import make_clearable
+from diptych.ui.fields import ShortLabel, make_clearable
 from diptych.ui.language import number
 from diptych.ui.tasks import Context, Tasks
 from diptych.view.concordance import (
@@ -320,7 +319,7 @@ class ConcordanceTab(DrawerTab):
         self.themes.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.themes.setMinimumContentsLength(18)
+        self.themes.setMinimumContentsLength(12)
         self.themes.activated.connect(self._on_theme)
         self.stems = QCheckBox(self.tr("Word &forms"))
         self.stems.setChecked(True)
@@ -330,7 +329,7 @@ class ConcordanceTab(DrawerTab):
         self.grouped.setChecked(True)
         self.grouped.setToolTip(self.tr("Put the lines under their essays"))
         self.grouped.toggled.connect(self._on_grouped)
-        self.count = QLabel()
+        self.count = ShortLabel()
         self.count.setObjectName("panelCount")
         self.copying = QPushButton(self.tr("Copy"))
         self.copying.setObjectName("quietButton")
@@ -363,8 +362,7 @@ class ConcordanceTab(DrawerTab):
         line.addWidget(self.themes, 2)
         line.addWidget(self.stems)
         line.addWidget(self.grouped)
-        line.addStretch(1)
-        line.addWidget(self.count)
+        line.addWidget(self.count, 2)
         line.addWidget(self.copying)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

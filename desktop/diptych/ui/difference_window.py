@@ -26,6 +26,7 @@ from diptych.ui.difference_words import difference_say
 from diptych.ui.engine_words import say
 from diptych.ui.fonts import reading_font
 from diptych.ui.language import translate
+from diptych.ui.sizes import scaled
 from diptych.view.difference_places import Place, passages, place_of
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class DifferenceWindow(QWidget):
         self.setWindowTitle(
             self.tr("From {old} to {new}").format(old=old.name, new=new.name)
         )
-        self.resize(940, 680)
+        self.resize(scaled(940), scaled(680))
         self.open_buttons = (QPushButton(), QPushButton())
         self.tree = QTreeWidget()
         self.tree.setObjectName("roomyRows")
@@ -70,7 +71,7 @@ class DifferenceWindow(QWidget):
         self.tree.installEventFilter(self)
         self.detail = QPlainTextEdit()
         self.detail.setReadOnly(True)
-        self.detail.setFont(reading_font(17))
+        self.detail.setFont(reading_font(scaled(17)))
         self.detail.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.detail.setAccessibleName(self.tr("The passages of this difference"))
         self.said = QLabel()
@@ -207,6 +208,7 @@ class DifferenceWindow(QWidget):
             name = QLabel(f"{_name(snapshot)}   ({path.name})")
             name.setTextFormat(Qt.TextFormat.PlainText)
             name.setMinimumWidth(1)
+            name.setWordWrap(True)
             name.setToolTip(str(path))
             button.setText(self.tr("Open"))
             button.setAccessibleName(self.tr("Open {name}").format(name=path.name))

@@ -21,6 +21,7 @@ from diptych.text.readers.kind import SUFFIXES
 from diptych.ui.counts import counts
 from diptych.ui.engine_words import say
 from diptych.ui.language_field import LanguageField
+from diptych.ui.sizes import scaled
 
 if TYPE_CHECKING:
     from diptych.text.document import Document
@@ -37,7 +38,7 @@ class DocumentDialog(QDialog):
     def __init__(self, essay: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About the Essay"))
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(scaled(_WIDTH))
         self.title = self._field(self.tr("Title"), essay.title)
         self.author = self._field(self.tr("Author"), essay.author)
         date = essay.date.isoformat() if essay.date else ""

@@ -30,6 +30,7 @@ from diptych.ui.pair_map import PairMap
 from diptych.ui.pair_table import Pair, PairTableModel
 from diptych.ui.pair_table_view import PairTableView
 from diptych.ui.progress_strip import ProgressStrip
+from diptych.ui.sizes import scaled
 from diptych.ui.survey_jobs import (
     EssaysFound,
     PairsFound,
@@ -76,7 +77,7 @@ class FolderPage(QWidget):
         self.watch.changed.connect(self._survey_again)
         self.title = QLabel()
         self.title.setObjectName("folderTitle")
-        self.title.setFont(reading_font(24))
+        self.title.setFont(reading_font(scaled(24)))
         self.note = QLabel()
         self.note.setObjectName("startNote")
         self.note.setWordWrap(True)
@@ -287,7 +288,7 @@ class FolderPage(QWidget):
 
     def _lay_out(self) -> None:
         inner = QWidget()
-        inner.setMaximumWidth(_WIDEST)
+        inner.setMaximumWidth(scaled(_WIDEST))
         row = QHBoxLayout(self)
         row.setContentsMargins(36, 24, 36, 18)
         row.setSpacing(0)

@@ -21,6 +21,7 @@ from diptych.ui.counts import counts
 from diptych.ui.engine_words import say
 from diptych.ui.fonts import reading_font
 from diptych.ui.gallery_jobs import PICTURE, CardRead
+from diptych.ui.sizes import scaled
 from diptych.ui.words import date_words
 from diptych.view.gallery_rows import Card, CardOrder, CardState, shown_cards
 
@@ -170,7 +171,7 @@ class GalleryDelegate(QStyledItemDelegate):
         left = area.left() + PICTURE.width() + _GAP
         line = QRect(left, area.top(), area.right() - left, area.height())
         texts, said, file = self._model.lines(card)
-        plain, title = QFont(option.font), reading_font(18)
+        plain, title = QFont(option.font), reading_font(scaled(18))
         names = self._model.names(card)
         fits = QFontMetrics(title).horizontalAdvance(card.name()) <= line.width()
         pen = ink if whole else dim

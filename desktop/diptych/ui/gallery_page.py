@@ -31,6 +31,7 @@ from diptych.ui.gallery_list import GalleryDelegate, GalleryModel
 from diptych.ui.language import number
 from diptych.ui.quiet_list import QuietList
 from diptych.ui.revealing import reveal
+from diptych.ui.sizes import scaled
 from diptych.ui.tasks import Tasks
 from diptych.ui.title_dialog import TitleDialog
 from diptych.view.gallery_rows import Card, CardOrder, CardState
@@ -256,7 +257,7 @@ class GalleryPage(QWidget):
         self.back.clicked.connect(self.back_asked)
         self.title = QLabel(self.tr("Snapshots"))
         self.title.setObjectName("folderTitle")
-        self.title.setFont(reading_font(24))
+        self.title.setFont(reading_font(scaled(24)))
         self.count = QLabel()
         self.count.setObjectName("startNote")
         self.search = QLineEdit()
@@ -344,7 +345,7 @@ class GalleryPage(QWidget):
 
     def _lay_out(self) -> None:
         inner = QWidget()
-        inner.setMaximumWidth(_WIDEST)
+        inner.setMaximumWidth(scaled(_WIDEST))
         row = QHBoxLayout(self)
         row.setContentsMargins(36, 24, 36, 18)
         row.setSpacing(0)

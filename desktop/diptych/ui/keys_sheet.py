@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from diptych.ui.menu_walk import menu_commands
+from diptych.ui.sizes import scaled
 
 _SIZE = 560, 620
 
@@ -25,7 +26,7 @@ class KeysSheet(QDialog):
         self._bar = bar
         self.setWindowTitle(self.tr("Keys"))
         self.setModal(False)
-        self.resize(*_SIZE)
+        self.resize(*map(scaled, _SIZE))
         self.tree = QTreeWidget()
         self.tree.setAccessibleName(self.tr("Commands and their keys"))
         self.tree.setHeaderLabels([self.tr("Command"), self.tr("Keys")])

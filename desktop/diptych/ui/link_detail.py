@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-_MOST_LINES = 3
+_MOST_LINES = 4
 
 
 class LinkDetail(QFrame):

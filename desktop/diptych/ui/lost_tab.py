@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -28,6 +27,7 @@ from diptych.decisions.model import (
 from diptych.text.document import Document
 from diptych.text.span import Span
 from diptych.ui.drawer import DrawerTab
+from diptych.ui.fields import ShortLabel
 from diptych.ui.labels import label
 from diptych.ui.language import number
 
@@ -56,7 +56,7 @@ class LostTab(DrawerTab):
         self.list.setAccessibleName(self.tr("Places that were lost or have moved"))
         self.list.currentItemChanged.connect(lambda *_: self._tell())
         self.list.itemActivated.connect(lambda _: self._go())
-        self.said = QLabel()
+        self.said = ShortLabel()
         self.said.setObjectName("startNote")
         self.go = self._button(
             self.tr("Go There"), self.tr("Go to the moved place (Return)"), self._go
@@ -186,8 +186,7 @@ class LostTab(DrawerTab):
     def _lay_out(self) -> None:
         line = QHBoxLayout()
         line.setSpacing(6)
-        line.addWidget(self.said)
-        line.addStretch(1)
+        line.addWidget(self.said, 1)
         for button in (
             self.go,
             self.confirm,

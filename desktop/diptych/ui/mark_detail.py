@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from diptych.view.theme_marks import Mark
 
-_MOST_LINES = 3
+_MOST_LINES = 4
 
 
 class MarkDetail(QFrame):

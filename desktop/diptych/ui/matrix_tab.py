@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from diptych.comparison import Comparison
 from diptych.ui.counts import counts
 from diptych.ui.drawer import DrawerTab
+from diptych.ui.fields import ShortLabel
 from diptych.ui.labels import shown_grid
 from diptych.ui.language import number
 from diptych.ui.matrix_paint import picture
@@ -208,7 +208,7 @@ class MatrixTab(DrawerTab):
             self.tr("Themes of one essay only, or of both without a link between")
         )
         self.silences.toggled.connect(lambda _: self._count())
-        self.note = QLabel()
+        self.note = ShortLabel()
         self.note.setObjectName("panelCount")
         self.copying = QPushButton(self.tr("Copy"))
         self.copying.setObjectName("quietButton")
@@ -226,8 +226,7 @@ class MatrixTab(DrawerTab):
         line.setSpacing(10)
         for widget in (self.table, self.sides, self.silences):
             line.addWidget(widget)
-        line.addStretch(1)
-        line.addWidget(self.note)
+        line.addWidget(self.note, 1)
         line.addWidget(self.copying)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

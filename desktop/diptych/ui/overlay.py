@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from diptych.ui.fonts import reading_font
+from diptych.ui.sizes import scaled
 
 
 class BottomOverlay(QObject):
@@ -42,7 +43,7 @@ class DropFrame(QLabel):
         self._under = parent
         self.setObjectName("dropFrame")
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setFont(reading_font(24))
+        self.setFont(reading_font(scaled(24)))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 

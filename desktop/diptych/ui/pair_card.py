@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWi
 from diptych.ui.counts import counts
 from diptych.ui.fonts import reading_font
 from diptych.ui.language import translate
+from diptych.ui.sizes import scaled
 from diptych.ui.words import date_words, document_name
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ def _title() -> QLabel:
     """Make the label of one title."""
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
-    font = reading_font(16)
+    font = reading_font(scaled(16))
     label.setFont(font)
     label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
     label.setMinimumWidth(1)

@@ -17,6 +17,7 @@ from diptych.text.document import Document
 from diptych.ui.counts import counts
 from diptych.ui.fonts import reading_font
 from diptych.ui.labels import column_label
+from diptych.ui.sizes import scaled
 from diptych.ui.words import date_words, document_name
 from diptych.view.pair_columns import COLUMNS
 
@@ -43,7 +44,7 @@ class PairTableModel(QAbstractTableModel):
         self._pairs: list[Pair] = []
         self._places: dict[Pair, int] = {}
         self._order = (LINKS_COLUMN, Qt.SortOrder.DescendingOrder)
-        self._title_font = reading_font(15)
+        self._title_font = reading_font(scaled(15))
 
     def set_documents(self, documents: tuple[Document, ...], *, coded: bool) -> None:
         """List the pairs of these essays; ``coded`` says that themes are counted."""

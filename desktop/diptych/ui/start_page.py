@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from diptych.app.recent import RecentEntry
 from diptych.ui.fonts import reading_font
 from diptych.ui.pair_card import PairCard
+from diptych.ui.sizes import scaled
 from diptych.ui.survey_jobs import EssaysFound, PairsFound
 from diptych.ui.words import recent_names
 
@@ -135,13 +136,13 @@ class StartPage(QWidget):
     def _side(self) -> QWidget:
         side = QWidget()
         side.setObjectName("startColumn")
-        side.setFixedWidth(_SIDE_WIDTH)
+        side.setFixedWidth(scaled(_SIDE_WIDTH))
         column = QVBoxLayout(side)
         column.setContentsMargins(36, 0, 26, 24)
         column.setSpacing(8)
         title = QLabel("Diptych")
         title.setObjectName("startTitle")
-        title.setFont(reading_font(42))
+        title.setFont(reading_font(scaled(42)))
         line = QLabel(
             self.tr(
                 "Two essays side by side: the passages they share, where they differ, "
@@ -149,7 +150,7 @@ class StartPage(QWidget):
             )
         )
         line.setObjectName("startLine")
-        line.setFont(reading_font(17))
+        line.setFont(reading_font(scaled(17)))
         line.setWordWrap(True)
         column.addWidget(title)
         column.addWidget(line)
@@ -173,6 +174,7 @@ class StartPage(QWidget):
         hint = QLabel(self.tr("or drop the files anywhere on this window"))
         hint.setObjectName("startNote")
         hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        hint.setWordWrap(True)
         column.addWidget(hint)
         column.addSpacing(18)
         self._recent = QWidget()
@@ -192,7 +194,7 @@ class StartPage(QWidget):
 
     def _main(self) -> QWidget:
         main = QWidget()
-        main.setMaximumWidth(_WIDEST)
+        main.setMaximumWidth(scaled(_WIDEST))
         column = QVBoxLayout(main)
         column.setContentsMargins(18, 10, 40, 24)
         self._samples = QWidget()
@@ -221,8 +223,8 @@ class StartPage(QWidget):
         return main
 
     def _place_cards(self) -> None:
-        width = min(self.width() - _SIDE_WIDTH, _WIDEST)
-        columns = 2 if width >= _TWO_COLUMNS_FROM else 1
+        width = min(self.width() - scaled(_SIDE_WIDTH), scaled(_WIDEST))
+        columns = 2 if width >= scaled(_TWO_COLUMNS_FROM) else 1
         for place, card in enumerate(self.cards.values()):
             self._grid.addWidget(card, place // columns, place % columns)
         for column in range(2):
@@ -241,7 +243,7 @@ class StartPage(QWidget):
         words = "  ·  ".join(names)
         row = QPushButton()
         row.setObjectName("recentRow")
-        width = _SIDE_WIDTH - 36 - 26 - 22
+        width = scaled(_SIDE_WIDTH) - 36 - 26 - 22
         cut = Qt.TextElideMode.ElideRight
         row.setText(
             "\n".join(row.fontMetrics().elidedText(name, cut, width) for name in names)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from diptych.themes.model import Codebook
 from diptych.themes.naming import named_themes
+from diptych.ui.sizes import scaled
 from diptych.view.palette import Style, theme_colour
 
 _ID = int(Qt.ItemDataRole.UserRole) + 1
@@ -56,7 +57,7 @@ class ThemePicker(QFrame):
         column.setContentsMargins(6, 6, 6, 6)
         column.addWidget(self.field)
         column.addWidget(self.list, 1)
-        self.resize(_WIDTH, _HEIGHT)
+        self.resize(scaled(_WIDTH), scaled(_HEIGHT))
         self._filter("")
 
     def open_at(self, place: QPoint) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from diptych.errors import SnapshotError
 from diptych.snapshot.retitle import settled_tags, settled_title
 from diptych.ui.engine_words import say
+from diptych.ui.sizes import scaled
 
 _WIDTH = 460
 
@@ -35,7 +36,7 @@ class TitleDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Properties of the Snapshot"))
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(scaled(_WIDTH))
         self.title = self._field(self.tr("Title"), title)
         self.title.setPlaceholderText(stands_for)
         self.title.setToolTip(

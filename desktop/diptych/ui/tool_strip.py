@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from diptych.ui.icons import icon
+from diptych.ui.sizes import scaled
 from diptych.view.palette import Role, Style, colour
 
 
@@ -37,7 +38,7 @@ class ToolStrip(QWidget):
                 continue
             button = QToolButton()
             button.setDefaultAction(action)
-            button.setIconSize(QSize(20, 20))
+            button.setIconSize(QSize(scaled(20), scaled(20)))
             # A command without an icon shows its words, as the size of the text does.
             button.setToolButtonStyle(
                 Qt.ToolButtonStyle.ToolButtonIconOnly
