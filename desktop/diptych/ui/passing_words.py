@@ -4,10 +4,11 @@ It lies in the lower right corner, over what is said of the current link, and ta
 neither room nor focus. A click puts it away.
 """
 
-from PySide6 import QtGui
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from diptych.ui.announcing import announce
 
 _LEAST_MS, _EACH_MS = 5_000, 60
 """A sentence stays for as long as it takes to read, and some seconds longer."""
@@ -45,8 +46,7 @@ class PassingWords(QFrame):
         self.show()
         self.raise_()
         self._clock.start(_LEAST_MS + _EACH_MS * len(text))
-        alert = QtGui.QAccessibleEvent(self, QtGui.QAccessible.Event.Alert)
-        QtGui.QAccessible.updateAccessibility(alert)
+        announce(self, text)
 
     def text(self) -> str:
         """Return the sentence that is shown, "" for none."""
