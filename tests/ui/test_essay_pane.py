@@ -296,3 +296,16 @@ def test_a_place_far_down_is_there_at_once(pane: EssayPane) -> None:
     QTest.keyClick(pane, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     copied = pane.createMimeDataFromSelection().text()
     assert copied == text.rstrip("\n") or copied == text
+
+
+@pytest.mark.parametrize("sign", ["1.", "(iv)", "–", "12)"])
+def test_the_lines_of_an_item_hang_where_its_words_begin(
+    pane: EssayPane, sign: str
+) -> None:
+    text = f"{sign} " + "ropes were counted twice in the cold " * 12
+    item = Block(Span(0, len(text)), BlockRole.LIST_ITEM)
+    pane.set_essay(Document(text, blocks=(item,)))
+    words = pane.shape(Span(len(sign) + 1, len(text))).boxes
+    assert len(words) > 3
+    assert {round(box.left()) for box in words} == {round(words[0].left())}
+    assert pane.shape(Span(0, 1)).boxes[0].left() < words[0].left() - 4.0

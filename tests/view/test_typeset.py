@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from diptych.text.document import Block, BlockRole, Document
 from diptych.text.span import Span
 from diptych.view.positions import Positions
-from diptych.view.typeset import HIDDEN, LINE_BREAK, typeset
+from diptych.view.typeset import BULLET, HIDDEN, LINE_BREAK, typeset
 
 ALPHABET = (
     "ab.  \n\n\n\r\t#>*\u00a0\u2002\u2028\u2029\ufeff\u0000\u0085\ufdd0é\u0301中😀"
@@ -128,6 +128,16 @@ def test_stars_become_emphasis_in_markdown_only(name: str) -> None:
         ("two", 1),
         ("three", 2),
     ]
+    assert plain.text == text
+
+
+@pytest.mark.parametrize("sign", ["-", "*", "+"])
+def test_items_of_lists_have_bullets_in_markdown_only(sign: str) -> None:
+    text = f"{sign} ropes - and tar"
+    blocks = (block(text, text, BlockRole.LIST_ITEM),)
+    marked = typeset(Document(text, blocks=blocks, path=Path("a.md")))
+    plain = typeset(Document(text, blocks=blocks, path=Path("a.txt")))
+    assert marked.text == f"{BULLET} ropes - and tar"
     assert plain.text == text
 
 

@@ -25,8 +25,16 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from diptych.text.document import BlockRole
 from diptych.ui.page_format import PageLook, Setting, role_format
-from diptych.ui.page_lines import BASE_LINE, holds, letter_at, line_at, ranges
+from diptych.ui.page_lines import (
+    break_lines,
+    holds,
+    letter_at,
+    line_at,
+    marker_length,
+    ranges,
+)
 from diptych.view.folds import Fold
 from diptych.view.heights import RunningHeights, guess_lines
 from diptych.view.typeset import Paragraph
@@ -267,23 +275,13 @@ class PageLayout(QAbstractTextDocumentLayout):
         layout = block.layout()
         backwards = block.textDirection() is Qt.LayoutDirection.RightToLeft
         layout.setTextOption(self._backwards if backwards else self._option)
-        layout.beginLayout()
-        y, indent, down = how.above, how.first, how.line
+        y, down = how.above, how.line
         if fold is not None:
             # Never drawn: whoever asks for a letter finds it on the band.
             y, down = 0.0, 0.0
-        while True:
-            line = layout.createLine()
-            if not line.isValid():
-                break
-            line.setLineWidth(how.width - indent)
-            # From the right, an indent only takes from the width.
-            x = how.left if backwards else how.left + indent
-            base = y + BASE_LINE * how.line
-            line.setPosition(QPointF(x, base - line.ascent()))
-            y += down
-            indent = 0.0
-        layout.endLayout()
+        item = self._paragraphs[number].role is BlockRole.LIST_ITEM
+        marker = marker_length(block.text()) if item else 0
+        y = break_lines(layout, how, y, down, marker=marker, backwards=backwards)
         self._place(block, number)
         if fold is not None:
             return self._band if fold.first == number else 0.0

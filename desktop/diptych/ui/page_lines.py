@@ -1,5 +1,6 @@
 """Lines of a paragraph: which one lies at a height, and which letter on it."""
 
+import re
 from collections.abc import Sequence
 from typing import cast
 
@@ -10,6 +11,46 @@ from diptych.ui.page_format import Setting
 
 BASE_LINE = 0.8
 """How far down a line its base line lies, as a share of the distance of lines."""
+
+_MARKER = re.compile(r"[\s\u200b]*(?:[-–—*+•‣·]|[(\[]?\w{1,4}[.)\]])[\s\u200b]+")
+
+
+def marker_length(words: str) -> int:
+    """Return how many characters of an item of a list are its sign or its number."""
+    found = _MARKER.match(words)
+    return found.end() if found is not None else 0
+
+
+def break_lines(
+    layout: QTextLayout,
+    how: Setting,
+    y: float,
+    down: float,
+    *,
+    marker: int = 0,
+    backwards: bool = False,
+) -> float:
+    """Break the lines of a paragraph from ``y`` on, ``down`` apart; return its end.
+
+    The lines of an item of a list hang where its words begin, ``marker`` characters
+    after its own beginning. ``backwards`` is read from the right.
+    """
+    layout.beginLayout()
+    indent, hang = how.first, 0.0
+    while True:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(max(1.0, how.width - indent))
+        # From the right, an indent only takes from the width.
+        x = how.left if backwards else how.left + indent
+        base = y + BASE_LINE * how.line
+        line.setPosition(QPointF(x, base - line.ascent()))
+        if marker and not backwards and not line.lineNumber():
+            hang = across(line, marker) - how.left
+        y, indent = y + down, hang
+    layout.endLayout()
+    return y
 
 
 def ranges(

@@ -21,6 +21,7 @@ from diptych.view.remembering import remember_last
 
 HIDDEN = "\u200b"
 LINE_BREAK = "\u2028"
+BULLET = "\u2022"
 _REFLOW_FROM = 40
 """A line at least this long was wrapped by a machine, a shorter one by its author."""
 
@@ -29,6 +30,7 @@ _MARKDOWN = (".md", ".markdown")
 _LINE = re.compile(r"[^\n]+")
 _HEADING_MARK = re.compile(r"#{1,6}[ \t]+|[ \t]+#+[ \t]*$", re.MULTILINE)
 _QUOTE_MARK = re.compile(r"^(?:[ \t]*>)+[ \t]?", re.MULTILINE)
+_BULLET = re.compile(r"[ \t]*[-*+](?=[ \t])")
 _EMPHASIS = re.compile(
     r"(?<![\w*\\])(?P<mark>\*{1,3})(?=[^\s*])(?P<body>[^*\n]+?)(?<=[^\s*])(?P=mark)"
     r"(?![\w*])"
@@ -113,6 +115,8 @@ def typeset(document: Document) -> Page:
             starts.append(feed + 1)
         _set_line_ends(shown, text, block)
         _hide_marks(shown, text, block)
+        if is_markdown and block.role is BlockRole.LIST_ITEM:
+            _set_bullet(shown, text, block)
         if is_markdown and block.role is not BlockRole.FURNITURE:
             emphases.extend(_set_emphasis(shown, text, block))
         previous_end = block.span.end
@@ -185,6 +189,13 @@ def _hide_marks(shown: list[str], text: str, block: Block) -> None:
         if match.end() - match.start() < len(piece):
             start = block.span.start
             _hide(shown, range(start + match.start(), start + match.end()))
+
+
+def _set_bullet(shown: list[str], text: str, block: Block) -> None:
+    """Show the sign before an item of a list as a bullet."""
+    found = _BULLET.match(text, block.span.start, block.span.end)
+    if found is not None:
+        shown[found.end() - 1] = BULLET
 
 
 def _set_emphasis(shown: list[str], text: str, block: Block) -> Iterator[Emphasis]:
