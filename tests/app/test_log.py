@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import diptych
 from diptych.app import log
 from diptych.app.log import MOST_BYTES, NAME, OLDER, Event, Figure, Log
 from diptych.errors import DiptychError
@@ -148,3 +149,12 @@ def test_a_log_can_be_deleted_and_begins_anew(kept: Log) -> None:
     assert list(kept.folder.iterdir()) == []
     log.note(Event.ENDED)
     assert kept.read().rstrip().endswith("ended")
+
+
+def test_only_the_log_itself_writes_lines() -> None:
+    package = Path(diptych.__file__).parent
+    for path in package.rglob("*.py"):
+        source = path.read_text(encoding="utf-8")
+        if path.name != "log.py" and "diptych.app.log" in source:
+            assert ".put(Event" not in source, path
+            assert ".put_qt(" not in source, path

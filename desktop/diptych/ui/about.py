@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from diptych import __version__
 from diptych.app.parts import licence_words, parts, versions_text
+from diptych.ui.dialog_size import give_size
 from diptych.ui.fonts import reading_font
 from diptych.ui.sizes import scaled
 
@@ -33,7 +34,7 @@ class AboutDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About Diptych"))
-        self.resize(*map(scaled, _SIZE))
+        give_size(self, *_SIZE)
         title = QLabel("Diptych")
         title.setFont(reading_font(scaled(30)))
         version = self.tr("Version {version}, under the MIT licence")

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from diptych.ui.dialog_size import give_size
 from diptych.ui.menu_walk import menu_commands
-from diptych.ui.sizes import scaled
 
 _SIZE = 560, 620
 
@@ -26,7 +26,7 @@ class KeysSheet(QDialog):
         self._bar = bar
         self.setWindowTitle(self.tr("Keys"))
         self.setModal(False)
-        self.resize(*map(scaled, _SIZE))
+        give_size(self, *_SIZE)
         self.tree = QTreeWidget()
         self.tree.setAccessibleName(self.tr("Commands and their keys"))
         self.tree.setHeaderLabels([self.tr("Command"), self.tr("Keys")])

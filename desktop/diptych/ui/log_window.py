@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from diptych.app.log import Log, kept
 from diptych.app.parts import versions_text
-from diptych.ui.sizes import scaled
+from diptych.ui.dialog_size import give_size
 
 _SIZE = 760, 480
 
@@ -28,7 +28,7 @@ class LogWindow(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Log"))
-        self.resize(*map(scaled, _SIZE))
+        give_size(self, *_SIZE)
         self.about = QLabel(
             self.tr(
                 "For a bug report. It holds times, versions, sizes and places in the "

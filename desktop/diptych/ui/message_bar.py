@@ -82,7 +82,7 @@ class MessageBar(QWidget):
         """Say that something is done; the sentence goes by itself and moves nothing."""
         if self._passing is None:
             self._passing = PassingWords(self.parentWidget() or self, self)
-        self._passing.say(text)
+        self._passing.show_words(say(text))
 
     def clear(self) -> None:
         """Put all messages away."""

@@ -38,7 +38,7 @@ class PassingWords(QFrame):
         bar.installEventFilter(self)
         self.hide()
 
-    def say(self, text: str) -> None:
+    def show_words(self, text: str) -> None:
         """Show a sentence in the place of the one before; a screen reader says it."""
         self.label.setText(text)
         self.setAccessibleName(text)

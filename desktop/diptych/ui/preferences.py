@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary, ref
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:
     from diptych.app.settings import Settings
@@ -20,6 +20,8 @@ STILL = "motion.still"
 KEEP_LISTS = "lists.keep"
 RESTORE = "restore_session"
 LOG = "log"
+
+_SAVED_AFTER_MS = 300
 
 LISTS = "lists"
 """Not a setting: said when the remembered lists were emptied."""
@@ -33,6 +35,11 @@ class Preferences(QObject):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self._settings = ref(settings)
+        # A field that is turned quickly asks for the disk once.
+        self._saving = QTimer(self)
+        self._saving.setSingleShot(True)
+        self._saving.setInterval(_SAVED_AFTER_MS)
+        self._saving.timeout.connect(self._save)
 
     def put(self, values: dict[str, bool | float | str]) -> None:
         """Set values now and for the next start, then say so of each."""
@@ -40,9 +47,14 @@ class Preferences(QObject):
         assert settings is not None, "settings outlive whoever changes them"
         for key, value in values.items():
             settings.put(key, value)
-        settings.save()
+        self._saving.start()
         for key in values:
             self.changed.emit(key)
+
+    def _save(self) -> None:
+        settings = self._settings()
+        if settings is not None:
+            settings.save()
 
 
 _hubs: WeakKeyDictionary[Settings, Preferences] = WeakKeyDictionary()

@@ -27,6 +27,7 @@ from diptych.app.recent import forget_recent
 from diptych.app.settings import Settings
 from diptych.comparison import SHOWN_FROM
 from diptych.ui.commands import Commands
+from diptych.ui.dialog_size import give_size
 from diptych.ui.explained import add_explained
 from diptych.ui.jobs import TakesPart
 from diptych.ui.language import Language
@@ -47,8 +48,7 @@ from diptych.ui.style import Appearance
 from diptych.ui.text_form import TextForm
 from diptych.view.histogram import LEAST
 
-_WIDE, _HIGH = 36, 48
-"""Size of the dialog in heights of a line: what the words need, whatever their size."""
+_SIZE = 504, 672
 
 
 class SettingsDialog(QDialog):
@@ -276,11 +276,7 @@ class SettingsDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(area, 1)
         column.addWidget(buttons)
-        line = self.fontMetrics().height()
-        room = self.screen().availableGeometry()
-        self.resize(
-            min(_WIDE * line, room.width() - 40), min(_HIGH * line, room.height() - 80)
-        )
+        give_size(self, *_SIZE)
 
 
 def _while_alive(widget: QWidget, slot: Callable[[], None]) -> Callable[..., None]:
