@@ -16,6 +16,7 @@ from diptych.ui.document_dialog import DocumentDialog
 from diptych.ui.keys_sheet import KeysSheet
 from diptych.ui.log_window import LogWindow
 from diptych.ui.main_window import MainWindow
+from diptych.ui.settings_dialog import SettingsDialog
 from diptych.ui.text_settings import TextSettings
 from diptych.ui.theme_picker import ThemePicker
 from diptych.ui.title_dialog import TitleDialog
@@ -102,6 +103,7 @@ def _dialogs(window: MainWindow) -> Iterator[View]:
     for name, kind, command in (
         ("keys", KeysSheet, window.commands.keys),
         ("log", LogWindow, window.commands.log),
+        ("settings", SettingsDialog, window.commands.settings),
     ):
         command.trigger()
         view = _only(window, kind)

@@ -46,6 +46,7 @@ import diptych.ui.page_making
         "diptych.align.kinds",
         "diptych.align.model",
         "diptych.themes.model",
+        "diptych.themes.naming",
         "diptych.text.document",
         "diptych.text.language",
         "diptych.text.letters",
