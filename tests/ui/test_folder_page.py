@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -231,3 +231,32 @@ def test_what_takes_part_is_asked_anew_and_what_is_out_of_sight_waits(
     qtbot.waitUntil(lambda: not tasks.is_busy("survey"), timeout=WAIT_MS)
     page.ask(None, with_notes)
     assert not tasks.is_busy("survey"), "the same question has its answer"
+
+
+def test_the_map_is_saved_as_a_picture(
+    qtbot: QtBot, tasks: Tasks, folder: Path, tmp_path: Path
+) -> None:
+    asked: list[str] = []
+    target = tmp_path / "map.png"
+
+    def where(proposal: str) -> Path:
+        asked.append(proposal)
+        return target
+
+    page = FolderPage(tasks, where)
+    qtbot.addWidget(page, before_close_func=lambda _: tasks.close())
+    page.resize(900, 600)
+    page.show()
+    _show(qtbot, page, folder)
+    assert not page.save_button.isVisible(), "a table is no picture"
+    page.as_map.setChecked(True)
+    said: list[str] = []
+    page.noticed.connect(said.append)
+    page.save_button.click()
+    assert asked == ["harbour.png"]
+    assert QImage(str(target)).size() == page.map.image().size()
+    target = tmp_path / "no such folder" / "map.png"
+    page.save_button.click()
+    assert "map.png" in said[0]
+    assert len(said) == 2
+    assert not target.exists()

@@ -107,6 +107,18 @@ class FileDialogs:
         dialog.deleteLater()
         return self._one(chosen[0] if chosen else "")
 
+    def save_picture(self, proposal: str) -> Path | None:
+        """Ask where a picture is to lie; a name in use is asked about."""
+        title = translate("FileDialogs", "Save the picture")
+        kinds = translate("FileDialogs", "Pictures") + " (*.png)"
+        dialog = QtWidgets.QFileDialog(self._parent, title, self._folder(), kinds)
+        dialog.setAcceptMode(QtWidgets.QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("png")
+        dialog.selectFile(proposal)
+        chosen = dialog.selectedFiles() if dialog.exec() else []
+        dialog.deleteLater()
+        return self._one(chosen[0] if chosen else "")
+
     def ask_to_save(self, acts: int) -> QtWidgets.QMessageBox.StandardButton:
         """Ask whether unsaved work is to be saved: Save, Discard or Cancel."""
         question = translate("FileDialogs", "Save your work on this comparison?")

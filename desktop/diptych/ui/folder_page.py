@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QBuffer, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from diptych.comparison import SHOWN_FROM
 from diptych.ui.counts import counts
+from diptych.ui.engine_words import say
 from diptych.ui.file_watch import FileWatch
 from diptych.ui.fonts import reading_font
 from diptych.ui.jobs import Notice, TakesPart
@@ -61,8 +62,15 @@ class FolderPage(QWidget):
     failed = Signal(str)
     noticed = Signal(str)
 
-    def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        tasks: Tasks,
+        ask_where: Callable[[str], Path | None] = lambda _: None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make an empty page; ``ask_where`` is given the name of a picture to save."""
         super().__init__(parent)
+        self._ask_where = ask_where
         self.setObjectName("page")
         self._tasks = tasks
         self._stale = False
@@ -163,6 +171,24 @@ class FolderPage(QWidget):
         else:
             QGuiApplication.clipboard().setImage(self.map.image())
         self.noticed.emit(self.tr("Copied."))
+
+    def save_picture(self) -> None:
+        """Save the map as a PNG file where the reader wants it."""
+        from diptych.app.files import write_atomic, write_problem
+
+        where = self._ask_where(f"{self.title.text()}.png")
+        if where is None:
+            return
+        data = QBuffer()
+        data.open(QBuffer.OpenModeFlag.WriteOnly)
+        self.map.image().save(data, "PNG")  # type: ignore[call-overload]  # bytes in the stubs
+        try:
+            write_atomic(where, bytes(data.data().data()))
+        except OSError as error:
+            self.noticed.emit(say(write_problem(where, error)))
+        else:
+            words = self.tr("The picture was saved as “{name}”.")
+            self.noticed.emit(words.format(name=where.name))
 
     def _begin(self, title: str) -> None:
         self.title.setText(title)
@@ -269,6 +295,10 @@ class FolderPage(QWidget):
             self.tr("Copy the table as text or the map as a picture")
         )
         self.copy_button.clicked.connect(self.copy)
+        self.save_button = QPushButton(self.tr("Save Picture…"))
+        self.save_button.setObjectName("quietButton")
+        self.save_button.setToolTip(self.tr("Save the map as a picture"))
+        self.save_button.clicked.connect(self.save_picture)
         room = QScrollArea()
         room.setObjectName("mapRoom")
         room.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -285,6 +315,7 @@ class FolderPage(QWidget):
         """Show the table or the map."""
         self.stack.setCurrentIndex(0 if table else 1)
         self.figure.setVisible(not table)
+        self.save_button.setVisible(not table)
 
     def _lay_out(self) -> None:
         inner = QWidget()
@@ -311,6 +342,7 @@ class FolderPage(QWidget):
         choices.addSpacing(14)
         choices.addWidget(self.figure)
         choices.addStretch(1)
+        choices.addWidget(self.save_button)
         choices.addWidget(self.copy_button)
         column.addWidget(self.strip)
         column.addLayout(choices)

@@ -206,7 +206,7 @@ class Openings(QObject):
         if desk.folder is None:
             from diptych.ui.folder_page import FolderPage
 
-            folder = FolderPage(desk.tasks)
+            folder = FolderPage(desk.tasks, desk.dialogs.save_picture)
             folder.set_style(desk.styles.style)
             desk.styles.changed.connect(folder.set_style)
             folder.pair_chosen.connect(self.open_pair)
