@@ -9,6 +9,9 @@ MODULES = (
     "app/arguments",
     "app/console",
     "app/drafts",
+    # Keys of what is kept.
+    "app/prepared",
+    "themes/kept",
     # Names of parts and licences, in the words of their licences.
     "app/parts",
     "export/comparison_json",

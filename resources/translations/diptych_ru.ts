@@ -298,6 +298,10 @@
         <translation>Верну&amp;ть закрытую вкладку</translation>
     </message>
     <message>
+        <source>Reopen the Pre&amp;vious Session</source>
+        <translation>Открыть про&amp;шлый сеанс</translation>
+    </message>
+    <message>
         <source>Ne&amp;xt Tab</source>
         <translation>Следу&amp;ющая вкладка</translation>
     </message>
@@ -761,7 +765,7 @@
     </message>
     <message>
         <source>Words in both essays: quay, align*, a | b</source>
-        <translation>Слова в обоих эссе: quay, align*, a | b</translation>
+        <translation>Слова в обоих: quay, align*, a | b</translation>
     </message>
     <message>
         <source>Words to search for in both essays</source>
@@ -3810,7 +3814,7 @@
     </message>
     <message>
         <source>Search titles, tags and file names</source>
-        <translation>Искать в заголовках, метках и именах файлов</translation>
+        <translation>Заголовки, метки, имена файлов</translation>
     </message>
     <message>
         <source>Search titles, tags and file names (Ctrl+F)</source>
@@ -4926,6 +4930,10 @@
         <translation>Возвращается ваша работа</translation>
     </message>
     <message>
+        <source>Try Again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Начало</translation>
     </message>
@@ -5497,6 +5505,14 @@
     <message>
         <source>Linked by these: {left} of the left essay, {right} of the right one.</source>
         <translation>Они связывают {left} левого эссе и {right} правого.</translation>
+    </message>
+    <message>
+        <source>{left} of the left essay, {right} of the right one</source>
+        <translation>{left} левого эссе, {right} правого</translation>
+    </message>
+    <message>
+        <source>Contrasts in these</source>
+        <translation>Расхождения в них</translation>
     </message>
     <message>
         <source>The best</source>

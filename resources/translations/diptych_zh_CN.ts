@@ -298,6 +298,10 @@
         <translation>重新打开已关闭的标签页(&amp;E)</translation>
     </message>
     <message>
+        <source>Reopen the Pre&amp;vious Session</source>
+        <translation>重新打开上次的会话(&amp;V)</translation>
+    </message>
+    <message>
         <source>Ne&amp;xt Tab</source>
         <translation>下一个标签页(&amp;X)</translation>
     </message>
@@ -4844,6 +4848,10 @@
         <translation>正在恢复您的工作</translation>
     </message>
     <message>
+        <source>Try Again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>起始</translation>
     </message>
@@ -5415,6 +5423,14 @@
     <message>
         <source>Linked by these: {left} of the left essay, {right} of the right one.</source>
         <translation>其关联部分占左侧文章的 {left}，右侧文章的 {right}。</translation>
+    </message>
+    <message>
+        <source>{left} of the left essay, {right} of the right one</source>
+        <translation>左侧文章的 {left}，右侧文章的 {right}</translation>
+    </message>
+    <message>
+        <source>Contrasts in these</source>
+        <translation>其中的差异</translation>
     </message>
     <message>
         <source>The best</source>

@@ -1,28 +1,21 @@
 """Switching the language while the window stands open, and words that fit."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QLabel,
     QMenu,
-    QPushButton,
     QTabBar,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from diptych.app.settings import Settings
-from diptych.ui.about import AboutDialog
 from diptych.ui.catalogue import Change, read_catalogue
-from diptych.ui.keys_sheet import KeysSheet
 from diptych.ui.language import Language, remembered_language, speak, spoken
 from diptych.ui.main_window import MainWindow
-from diptych.ui.page_format import PageLook
-from diptych.ui.text_settings import TextSettings
 from tests.ui.speaking import speaking as speaking
 from tests.ui.test_translations import mnemonics_clash
 
@@ -161,117 +154,3 @@ def test_no_menu_has_a_mnemonic_twice(
     tops.addActions(bar.actions())
     clashes = mnemonics_clash(tops)
     assert not clashes, "\n".join(clashes)
-
-
-def _needs(widget: QWidget) -> QSize | None:
-    """Return the room the words of a control need, None where it has none of them.
-
-    Words that break into lines need their height at the width that they have.
-    """
-    if isinstance(widget, QLabel):
-        if not widget.text() or not widget.pixmap().isNull():
-            return None
-        if widget.wordWrap():
-            return QSize(0, widget.heightForWidth(widget.width()))
-        return widget.minimumSizeHint()
-    if isinstance(widget, QAbstractButton):
-        return widget.sizeHint() if widget.text() else None
-    return None
-
-
-# These cut what they show by themselves, with an ellipsis and a tool tip.
-_ELIDING = {"pairTitle", "pairCard", "cardNote", "quietMenu", "recentRow"}
-
-
-def too_narrow(top: QWidget) -> Iterator[str]:
-    """Yield every shown control that is smaller than its words."""
-    for widget in top.findChildren(QWidget):
-        if not widget.isVisibleTo(top) or widget.objectName() in _ELIDING:
-            continue
-        parent = widget.parent()
-        if isinstance(parent, QWidget) and parent.objectName() in _ELIDING:
-            continue
-        if isinstance(widget, QTabBar):
-            shown = sum(widget.tabRect(i).width() for i in range(widget.count()))
-            if shown > widget.width() + 1:
-                yield f"tabs: {[widget.tabText(i) for i in range(widget.count())]}"
-            continue
-        needs = _needs(widget)
-        if needs is None or not isinstance(widget, QLabel | QAbstractButton):
-            continue
-        if needs.width() > widget.width() or needs.height() > widget.height():
-            yield (
-                f"{type(parent).__name__}: “{widget.text()}” needs "
-                f"{needs.width()} x {needs.height()}, has "
-                f"{widget.width()} x {widget.height()}"
-            )
-
-
-def settle(qtbot: QtBot, widget: QWidget) -> None:
-    """Let all layouts come to rest."""
-    qtbot.wait(30)
-    for one in widget.findChildren(QWidget):
-        layout = one.layout()
-        if layout is not None:
-            layout.activate()
-    qtbot.wait(30)
-
-
-def test_a_control_too_small_for_its_words_is_found(qtbot: QtBot) -> None:
-    top = QWidget()
-    qtbot.addWidget(top)
-    label, button = QLabel("Many words on one line", top), QPushButton("Words", top)
-    label.setGeometry(0, 0, 30, 20)
-    button.setGeometry(0, 30, 8, 20)
-    top.resize(300, 200)
-    top.show()
-    assert len(list(too_narrow(top))) == 2
-    label.adjustSize()
-    button.adjustSize()
-    assert not list(too_narrow(top))
-
-
-@pytest.mark.parametrize("language", [Language.ENGLISH, *OTHERS])
-def test_words_fit_their_controls(
-    qtbot: QtBot, pair_window: MainWindow, language: Language
-) -> None:
-    pair_window.resize(1366, 768)
-    choose(pair_window, language)
-    page, commands = pair_window.page, pair_window.commands
-    assert page is not None
-    commands.next_link.trigger()
-    found: list[str] = []
-    for show in (
-        commands.note,
-        commands.history,
-        commands.concordance,
-        commands.matrix,
-        commands.find,
-        commands.edit_codebook,
-    ):
-        show.trigger()
-        settle(qtbot, pair_window)
-        found += too_narrow(pair_window)
-    assert not found, "\n".join(dict.fromkeys(found))
-
-
-@pytest.mark.parametrize("language", [Language.ENGLISH, *OTHERS])
-def test_words_fit_the_start_page_and_the_dialogs(
-    qtbot: QtBot, make_window: Callable[[], MainWindow], language: Language
-) -> None:
-    speak(language)
-    window = make_window()
-    window.resize(1366, 768)
-    window.survey_samples()
-    qtbot.waitUntil(lambda: bool(window.start.cards), timeout=20_000)
-    settle(qtbot, window)
-    found = list(too_narrow(window))
-    look = TextSettings(PageLook(), 1.0, window)
-    keys = KeysSheet(window.menuBar(), window)
-    for dialog in (AboutDialog(window), keys, look):
-        dialog.adjustSize()
-        dialog.show()
-        settle(qtbot, dialog)
-        found += too_narrow(dialog)
-        dialog.close()
-    assert not found, "\n".join(dict.fromkeys(found))

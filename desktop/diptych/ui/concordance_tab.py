@@ -25,6 +25,7 @@ from diptych.ui.concordance_model import ConcordanceModel
 from diptych.ui.concordance_view import ConcordanceView
 from diptych.ui.counts import counts
 from diptych.ui.drawer import DrawerTab
+from diptych.ui.eliding import ElidingCombo
 from diptych.ui.fields import ShortLabel, make_clearable
 from diptych.ui.language import number
 from diptych.ui.tasks import Context, Tasks
@@ -313,7 +314,7 @@ class ConcordanceTab(DrawerTab):
         )
         self.field.textEdited.connect(lambda _: self._on_typed())
         self.field.returnPressed.connect(self._ask)
-        self.themes = QComboBox()
+        self.themes = ElidingCombo()
         self.themes.setAccessibleName(self.tr("What the concordance is of"))
         self.themes.setMaxVisibleItems(24)
         self.themes.setSizeAdjustPolicy(

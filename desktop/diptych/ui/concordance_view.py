@@ -54,7 +54,8 @@ class ConcordanceView(QTreeView):
             metrics.horizontalAdvance(line.key.slice(documents[line.side].text))
             for line in self._lines.lines()[:_KEYS_MEASURED]
         ]
-        width = min(max([_KEY_LEAST, *(one + 16 for one in widths)]), _KEY_MOST)
+        least = max(_KEY_LEAST, self.header().sectionSizeHint(KEY))
+        width = min(max([least, *(one + 16 for one in widths)]), _KEY_MOST)
         self.header().resizeSection(KEY, width)
         named = self._lines.names_themes()
         place = _PLACE_WITH_THEME if named else _PLACE_WIDTH

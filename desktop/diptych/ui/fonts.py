@@ -8,7 +8,7 @@ back on what the system has.
 from functools import cache
 
 from PySide6.QtGui import QFont, QFontDatabase
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from diptych.resources import resource_path
 
@@ -58,3 +58,13 @@ def ensure_window_font(app: QApplication) -> None:
     """Let the serif serve as the font of the window where the system has none."""
     if not QFontDatabase.families():
         app.setFont(QFont(reading_family(), 10))
+
+
+def line_height(label: QLabel) -> int:
+    """Return the pixels from line to line of a label, with the letters that it shows.
+
+    Letters that its font lacks come from another one, whose lines may be higher.
+    """
+    metrics = label.fontMetrics()
+    first = label.text().partition("\n")[0]
+    return max(metrics.lineSpacing(), metrics.boundingRect(first).height())

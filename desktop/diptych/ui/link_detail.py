@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from diptych.ui.fonts import line_height
+
 _MOST_LINES = 4
 
 
@@ -75,7 +77,7 @@ class LinkDetail(QFrame):
         """Keep two lines at the least, so that texts stay still from link to link."""
         room = self._column.contentsMargins()
         width = max(1, self.width() - room.left() - room.right())
-        line = self.words.fontMetrics().lineSpacing()
+        line = line_height(self.words)
         wanted = self.words.heightForWidth(width)
         height = min(max(wanted, 2 * line), _MOST_LINES * line + 2)
         if wanted > height:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from diptych.ui.fonts import line_height
 from diptych.view.theme_marks import Mark
 
 _MOST_LINES = 4
@@ -89,7 +90,7 @@ class MarkDetail(QFrame):
 
     def _fit(self) -> None:
         """Keep two lines at the least, as the strip of links does."""
-        line = self.words.fontMetrics().lineSpacing()
+        line = line_height(self.words)
         wanted = self.words.heightForWidth(max(1, self.words.width()))
         height = min(max(wanted, 2 * line), _MOST_LINES * line + 2)
         self.words.setFixedHeight(height)

@@ -45,7 +45,7 @@ class WindowCommands(QObject):
             translate("Commands", "Reop&en Closed Tab"), "Ctrl+Shift+W"
         )
         self.reopen_session = self._make(
-            translate("Commands", "Reopen the Last Sess&ion")
+            translate("Commands", "Reopen the Pre&vious Session")
         )
         self.next_tab = self._make(
             translate("Commands", "Ne&xt Tab"), f"{_CONTROL}+Tab", "Ctrl+PgDown"
