@@ -22,7 +22,7 @@ from diptych.ui.labels import shown_contrasts
 from diptych.ui.linked_pages import LinkedPages
 from diptych.ui.page_view import same_page
 from diptych.ui.ribbon_canvas import Band
-from diptych.ui.tips import link_tip, theme_tip
+from diptych.ui.tips import link_head, link_tip, theme_tip
 from diptych.view.palette import Style, theme_colour
 from diptych.view.reader_marks import ReaderMarks
 from diptych.view.ribbons import Side, Stretch
@@ -217,7 +217,10 @@ class ReadingView(LinkedPages):
     def _describe(self, pane: EssayPane, place: int) -> str:
         marks = pane.marks
         found = marks.index.at(place)[:_TIPS]
-        tips = [self._describe_link(marks.links.links[i]) for i in found]
+        links = [marks.links.links[i] for i in found]
+        # The smallest in full; all of them would cover what is being read.
+        tips = [self._describe_link(link) for link in links[:1]]
+        tips += ["".join(link_head(link) for link in links[1:])] if links[1:] else []
         labels = self._of_themes("label")
         for i in marks.themes.index.at(place):
             coded = marks.themes.coded[i]

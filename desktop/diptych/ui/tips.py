@@ -29,11 +29,15 @@ def link_tip(link: Link, differs: str = "") -> str:
 
     ``differs`` names its contrasts in the reader's language.
     """
+    lines = [escape(words) for words in (say(link.why), differs) if words]
+    return link_head(link) + _paragraphs(lines)
+
+
+def link_head(link: Link) -> str:
+    """Return kind and score of a link, the first line of its tip."""
     kind = translate("Tips", str(_KINDS[link.kind]))
     score = translate("Tips", "score {score}").format(score=decimal(link.score))
-    lines = [f"<b>{escape(kind)}</b> · {escape(score)}"]
-    lines += [escape(words) for words in (say(link.why), differs) if words]
-    return _paragraphs(lines)
+    return _paragraphs([f"<b>{escape(kind)}</b> · {escape(score)}"])
 
 
 def theme_tip(label: str, coded: Coded) -> str:
