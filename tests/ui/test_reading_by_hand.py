@@ -95,6 +95,23 @@ def test_a_drag_along_the_overview_passes_the_whole_text(view: ReadingView) -> N
     assert view.right.offset() == 0.0
 
 
+def test_the_box_of_the_overview_is_dragged_from_where_it_is_held(
+    view: ReadingView,
+) -> None:
+    overview, bar = strip(view, "left"), view.left.verticalScrollBar()
+    bar.setValue(300)
+    overview.grab()
+    top, bottom = overview._box()
+    held = QPoint(8, round(bottom) - 3)
+    QTest.mousePress(overview, _LEFT, NO_KEYS, held)
+    assert bar.value() == 300
+    QTest.mouseMove(overview, held + QPoint(0, 4))
+    share = view.left.page_height() / overview.height()
+    assert abs(bar.value() - 300 - 4 * share) <= 2 * share
+    QTest.mouseRelease(overview, _LEFT, NO_KEYS, held + QPoint(0, 4))
+    assert bottom > top
+
+
 def test_the_keys_of_a_reader_turn_pages_from_where_the_wheel_has_led(
     view: ReadingView,
 ) -> None:

@@ -7,7 +7,7 @@ there. The places come from ``diptych.view.overview``.
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QMouseEvent,
@@ -57,6 +57,7 @@ class OverviewStrip(QWidget):
         self._page = 0.0
         self._view = 0.0
         self._scroll = 0.0
+        self._hold = 0.0
         self._style = Style.LIGHT
         self._picture: QPixmap | None = None
         self._kept: tuple[tuple[Bar, ...], float, float, list[Mark]] | None = None
@@ -108,12 +109,7 @@ class OverviewStrip(QWidget):
         painter.end()
 
     def _paint_thumb(self, painter: QPainter) -> None:
-        top, bottom = thumb(
-            scroll=self._scroll,
-            view=self._view,
-            page=self._page,
-            strip=float(self.height()),
-        )
+        top, bottom = self._box()
         box = QColor(colour(Role.THUMB, self._style))
         box.setAlpha(46)
         painter.setBrush(box)
@@ -164,23 +160,36 @@ class OverviewStrip(QWidget):
             painter.fillRect(left, top, width, bottom - top, hues[name])
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Go to the place clicked."""
-        if event.button() is Qt.MouseButton.LeftButton:
-            self._go(event.position())
+        """Go to the place clicked, or take hold of the box where it is."""
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        top, bottom = self._box()
+        y, self._hold = event.position().y(), 0.0
+        if top <= y <= bottom:
+            self._hold = y - (top + bottom) / 2
+        else:
+            self._go(y)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Follow a drag."""
         if event.buttons() & Qt.MouseButton.LeftButton:
-            self._go(event.position())
+            self._go(event.position().y() - self._hold)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw the marks anew."""
         self._picture = None
         super().resizeEvent(event)
 
-    def _go(self, point: QPointF) -> None:
+    def _box(self) -> tuple[float, float]:
+        """Return top and bottom of the box for what is on screen."""
+        return thumb(
+            scroll=self._scroll,
+            view=self._view,
+            page=self._page,
+            strip=float(self.height()),
+        )
+
+    def _go(self, y: float) -> None:
         self.scroll_asked.emit(
-            scroll_for(
-                point.y(), view=self._view, page=self._page, strip=float(self.height())
-            )
+            scroll_for(y, view=self._view, page=self._page, strip=float(self.height()))
         )

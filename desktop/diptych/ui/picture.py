@@ -1,5 +1,7 @@
 """Drawing the real window into a PNG file, without showing it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import (
     QEventLoop,
     QMessageLogContext,
@@ -23,15 +25,19 @@ _SETTLE_MS = 400
 """Twice as long as a glide takes, so that the picture shows everything at rest."""
 
 
-def draw(request: PictureRequest) -> None:
+def draw(
+    request: PictureRequest,
+    prepare: Callable[[MainWindow], None] = lambda window: None,
+) -> None:
     """Compare or open what is asked for, and write the picture of the window.
 
     The reader's settings are neither read nor changed, so that the same request
-    gives the same picture. Raises DiptychError; then nothing is written.
+    gives the same picture. ``prepare`` may do something in the window before it is
+    drawn. Raises DiptychError; then nothing is written.
     """
     before = qInstallMessageHandler(_say_nothing)
     try:
-        _draw(request)
+        _draw(request, prepare)
     finally:
         qInstallMessageHandler(before)
 
@@ -40,7 +46,7 @@ def _say_nothing(kind: QtMsgType, context: QMessageLogContext, words: str) -> No
     """Keep Qt's remarks on the offscreen platform off the reader's terminal."""
 
 
-def _draw(request: PictureRequest) -> None:
+def _draw(request: PictureRequest, prepare: Callable[[MainWindow], None]) -> None:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = make_application()
@@ -53,6 +59,7 @@ def _draw(request: PictureRequest) -> None:
         _open_and_wait(window, request)
         if request.select is not None:
             _select(window, request.select)
+        prepare(window)
         _wait(_SETTLE_MS)
         _write(window, request)
     finally:
