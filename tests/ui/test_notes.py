@@ -1,11 +1,15 @@
 """Writing notes on passages, and the list of all notes."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
+from diptych.snapshot.read import open_snapshot
 from diptych.text.span import Span
 from diptych.ui.comparison_page import ComparisonPage
 from diptych.ui.essay_pane import EssayPane
@@ -58,7 +62,7 @@ def test_a_selection_outside_links_gets_a_note_with_one_key(
     _write(page, "Who asked them?")
     (note,) = page.reading.reader_marks().notes_a
     assert (note.span, note.words) == (span, "Who asked them?"), "without the blank"
-    assert page.work.undo_words() == "Wrote a note on a passage of A"
+    assert page.work.undo_words().startswith("Wrote a note on a passage of")
     pair_window.commands.undo.trigger()
     assert page.reading.reader_marks().notes_a == ()
     assert tab.list.topLevelItemCount() == 0
@@ -180,3 +184,42 @@ def test_a_note_that_was_begun_does_not_go_over_to_other_texts(
         pair_window.session.open_pair((b.path, a.path), None)
     assert tab.list.topLevelItemCount() == 0
     assert tab.current() is None
+
+
+def test_what_was_typed_a_moment_ago_is_saved_and_asked_about(
+    qtbot: QtBot, pair_window: MainWindow, page: ComparisonPage, tmp_path: Path
+) -> None:
+    _select(page.reading.left, WORDS)
+    pair_window.commands.note_passage.trigger()
+    QTest.keyClicks(_tab(page).field, "In a hurry")
+    assert page.reading.reader_marks().notes_a == ()
+    with qtbot.waitSignal(pair_window.session.saved, timeout=WAIT_MS):
+        pair_window.desk.saver.save_to(tmp_path / "pair.diptych")
+    saved = open_snapshot(tmp_path / "pair.diptych")
+    assert [note.note for note in saved.work.notes] == ["In a hurry"]
+    QTest.keyClicks(_tab(page).field, " again")
+    asked: list[int] = []
+
+    def answer(acts: int) -> QMessageBox.StandardButton:
+        asked.append(acts)
+        return QMessageBox.StandardButton.Cancel
+
+    pair_window.desk.dialogs.ask_to_save = answer  # type: ignore[method-assign]
+    assert not pair_window.desk.keeper.may_leave(lambda: None)
+    assert asked == [1]
+
+
+def test_undoing_takes_back_what_was_typed_a_moment_ago(
+    pair_window: MainWindow, page: ComparisonPage
+) -> None:
+    page.links.step(1)
+    pair_window.commands.note.trigger()
+    tab = page.drawer.tab("link")
+    assert isinstance(tab, LinkTab)
+    QTest.keyClicks(tab.note, "In a hurry")
+    page.work.undo()
+    tab.finish_typing()
+    link = page.links.current_link()
+    assert page.work.remarks(link).note == ""
+    page.work.redo()
+    assert page.work.remarks(link).note == "In a hurry"

@@ -118,6 +118,8 @@ class Keeper(QObject):
         Where the reader chooses to save first, the answer is no, and ``then`` is
         called once the snapshot is on the disk.
         """
+        if self._window.page is not None:
+            self._window.page.work.settle()
         if not self.is_unsaved():
             return True
         chosen = self._window.dialogs.ask_to_save(self.unsaved)

@@ -124,6 +124,11 @@ class LinkTab(DrawerTab):
         """Begin in the note."""
         self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def settle(self) -> None:
+        """Hand on note and tags before the work is kept or left."""
+        self.finish_typing()
+        self._tell_tags()
+
     def finish_typing(self) -> None:
         """Hand on what was typed so far."""
         self._pause.stop()

@@ -144,6 +144,8 @@ class MainWindow(InFront, QMainWindow):
                 self.tabs.bring(desk)
             if not desk.editing.close():
                 return False
+            if desk.page is not None:
+                desk.page.work.settle()
         unsaved = [desk for desk in self.tabs.desks if desk.keeper.is_unsaved()]
         if len(unsaved) == 1:
             self.tabs.bring(unsaved[0])

@@ -124,6 +124,7 @@ class NoteCommands(QObject):
 
         tab.asked.connect(show)
         work.changed.connect(follow)
+        work.settling.connect(tab.finish_typing)
         return tab
 
     def _go(self, note: ListedNote) -> None:

@@ -35,12 +35,13 @@ class ReadersWork(QObject):
 
     ``changed`` follows every change of what is shown. ``acted`` carries each act of
     the reader: a ``Change``, or the words "undo" and "redo". ``refused`` carries a
-    sentence.
+    sentence. ``settling`` asks every field for what was typed a moment ago.
     """
 
     changed = Signal()
     acted = Signal(object)
     refused = Signal(str)
+    settling = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -113,14 +114,20 @@ class ReadersWork(QObject):
             self.acted.emit(change)
         return True
 
+    def settle(self) -> None:
+        """Take in what was typed and not handed over yet, before it is kept or left."""
+        self.settling.emit()
+
     def undo(self) -> None:
         """Take the last act back."""
+        self.settle()
         if self.history is not None and self.history.undoable is not None:
             self._go_to(self.history.undo())
             self.acted.emit("undo")
 
     def redo(self) -> None:
         """Do again what was taken back."""
+        self.settle()
         if self.history is not None and self.history.redoable is not None:
             self._go_to(self.history.redo())
             self.acted.emit("redo")

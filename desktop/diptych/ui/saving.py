@@ -59,6 +59,7 @@ class SnapshotSaver(QObject):
         if self._window.editing.when_weighed(lambda: self.save_to(path)):
             return
         page = self._window.comparison_page()
+        page.work.settle()
         history = page.work.history
         if history is not None and not (history.changes or history.work.entries):
             history = None

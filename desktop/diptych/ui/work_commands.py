@@ -138,6 +138,7 @@ class WorkCommands(QObject):
         tab.show_comparison(self._page.comparison)
         self._page.reading.current_changed.connect(show)
         self._page.work.changed.connect(show)
+        self._page.work.settling.connect(tab.settle)
         show()
         return tab
 
