@@ -50,6 +50,9 @@ NOT_SAID = {
         "tags {tags}",
         "is {value}",
     },
+    # Places in a file; nothing but "in" is the engine's.
+    "snapshot/decode.py": {"{side} in {documents}"},
+    "snapshot/fields.py": {"{key} in {where}"},
     "snapshot/container.py": {"no end of directory"},
     "snapshot/manifest.py": {
         "# A Diptych snapshot: two texts and what was found between them.",
@@ -112,6 +115,5 @@ COUNTED = {
     "whole copy of it.": "count",
     "“{shown}” holds {infos} files and is no ordinary document: save its text as "
     "plain text and open that.": "infos",
-    "{screens} screens": "screens",
 }
 """Messages with the hole whose number decides on the form of a word beside it."""

@@ -2897,10 +2897,6 @@
         <translation>здесь стоит {joined}, как требует правило {number}</translation>
     </message>
     <message>
-        <source>{key} in {where}</source>
-        <translation>{key} в {where}</translation>
-    </message>
-    <message>
         <source>{key} in {where} has no proper value</source>
         <translation>у {key} в {where} нет подходящего значения</translation>
     </message>
@@ -2979,10 +2975,6 @@
     <message>
         <source>“{name}” makes no codebook: {reason}</source>
         <translation>Из «{name}» не выходит кодовая книга: {reason}</translation>
-    </message>
-    <message>
-        <source>{side} in {documents}</source>
-        <translation>{side} в {documents}</translation>
     </message>
     <message>
         <source>{where} belongs to neither text</source>
@@ -3592,6 +3584,14 @@
         <translation>Создать копию снимка</translation>
     </message>
     <message>
+        <source>Save the picture</source>
+        <translation>Сохранить изображение</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Изображения</translation>
+    </message>
+    <message>
         <source>Save your work on this comparison?</source>
         <translation>Сохранить вашу работу над этим сравнением?</translation>
     </message>
@@ -3708,6 +3708,10 @@
         <translation>Скопировано.</translation>
     </message>
     <message>
+        <source>The picture was saved as “{name}”.</source>
+        <translation>Изображение сохранено как «{name}».</translation>
+    </message>
+    <message>
         <source>Reading the essays…</source>
         <translation>Чтение эссе…</translation>
     </message>
@@ -3750,6 +3754,14 @@
     <message>
         <source>Copy the table as text or the map as a picture</source>
         <translation>Копировать таблицу как текст или карту как изображение</translation>
+    </message>
+    <message>
+        <source>Save Picture…</source>
+        <translation>Сохранить изображение…</translation>
+    </message>
+    <message>
+        <source>Save the map as a picture</source>
+        <translation>Сохранить карту как изображение</translation>
     </message>
 </context>
 <context>

@@ -2819,10 +2819,6 @@
         <translation>此处有{joined}，符合规则 {number}</translation>
     </message>
     <message>
-        <source>{key} in {where}</source>
-        <translation>{where} 中的 {key}</translation>
-    </message>
-    <message>
         <source>{key} in {where} has no proper value</source>
         <translation>{where} 中 {key} 的值不当</translation>
     </message>
@@ -2901,10 +2897,6 @@
     <message>
         <source>“{name}” makes no codebook: {reason}</source>
         <translation>“{name}”无法成为编码本：{reason}</translation>
-    </message>
-    <message>
-        <source>{side} in {documents}</source>
-        <translation>{documents} 中的 {side}</translation>
     </message>
     <message>
         <source>{where} belongs to neither text</source>
@@ -3510,6 +3502,14 @@
         <translation>复制快照文件</translation>
     </message>
     <message>
+        <source>Save the picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
         <source>Save your work on this comparison?</source>
         <translation>是否保存您在此对比上的工作？</translation>
     </message>
@@ -3626,6 +3626,10 @@
         <translation>已复制。</translation>
     </message>
     <message>
+        <source>The picture was saved as “{name}”.</source>
+        <translation>图片已存为“{name}”。</translation>
+    </message>
+    <message>
         <source>Reading the essays…</source>
         <translation>正在读取文章…</translation>
     </message>
@@ -3668,6 +3672,14 @@
     <message>
         <source>Copy the table as text or the map as a picture</source>
         <translation>将表格复制为文本，或将图复制为图片</translation>
+    </message>
+    <message>
+        <source>Save Picture…</source>
+        <translation>保存图片…</translation>
+    </message>
+    <message>
+        <source>Save the map as a picture</source>
+        <translation>将地图存为图片</translation>
     </message>
 </context>
 <context>
