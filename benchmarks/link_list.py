@@ -6,11 +6,11 @@ Two texts are made of paragraphs of the samples with some of their words replace
 same in every run, and compared with the codebook of the samples; so the links nest,
 carry themes, and work their reasons out when asked, as those of a reader do. The list
 alone, and the page with both texts in step, are shown on the offscreen platform.
-Figures are milliseconds of the
-processor from the change to the end of the paint it asked for: ``first`` right after
-the comparison came, ``again`` the median of five further times. Beside it stands a
-QListView with a QSortFilterProxyModel on the same rows. ``undo`` goes back through
-decisions one by one, with list and texts in step; ``history`` is the engine alone.
+Figures are milliseconds of the processor from the change to the end of the paint it
+asked for: ``first`` right after the comparison came, ``again`` the median of five
+further times. Beside it stands a QListView with a QSortFilterProxyModel on the same
+rows. ``undo`` goes back through decisions one by one, with list and texts in step;
+``history`` is the engine alone.
 """
 
 import argparse

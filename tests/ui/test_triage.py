@@ -180,6 +180,31 @@ def test_decisions_survive_a_new_comparison_of_the_same_texts(
     assert [o.decision for o in kept] == [one.decision]
 
 
+@pytest.mark.parametrize("way", ["notes", "references"])
+def test_decisions_notes_and_links_by_hand_survive_other_options(
+    qtbot: QtBot, pair_window: MainWindow, page: ComparisonPage, way: str
+) -> None:
+    commands = pair_window.commands
+    link = _listed(page)[0]
+    page.select_link(link)
+    commands.reject.trigger()
+    _select(page, 0, "forty boats depend on it")
+    _select(page, 1, "Merchants paid for a new crane")
+    commands.link_selections.trigger()
+    assert page.work.history is not None
+    work, acts = page.work.history.work, len(page.work.history.changes)
+    with qtbot.waitSignal(pair_window.session.compared, timeout=20_000):
+        commands.takes_part[way].trigger()
+    assert page.work.history.work == work
+    assert len(page.work.history.changes) == acts
+    assert page.work.shown is not None
+    kept = {one.anchor: one.decision for one in page.work.shown.links}
+    assert all(kept[entry.anchor] == entry.decision for entry in work.links)
+    commands.undo.trigger()
+    commands.undo.trigger()
+    assert page.work.history.work.links == ()
+
+
 def test_the_list_sorts_and_nests_and_keeps_the_current_link(
     page: ComparisonPage,
 ) -> None:

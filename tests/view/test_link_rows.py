@@ -3,8 +3,12 @@
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from diptych.align.model import LinkKind, LinkSize
+from diptych.text.document import Document
+from diptych.text.span import Span
 from diptych.view.link_columns import LinkColumns, LinkOrder
 from diptych.view.link_rows import (
     LinkFilter,
@@ -16,6 +20,7 @@ from tests.ui.reading_pair import COMPARISON
 
 EVERYTHING = LinkFilter(least=0.0, standings=frozenset(Standing))
 LINKS = COMPARISON.links
+PLACES = st.integers(0, 35)
 
 
 def _table(**remarks: Remarks) -> LinkTable:
@@ -143,3 +148,50 @@ def test_a_theme_must_stand_on_both_ends() -> None:
                     and span.start < one.span.end
                     for one in coded
                 )
+
+
+@given(st.text(alphabet="ab ", max_size=3), st.lists(st.tuples(PLACES, PLACES)))
+def test_words_are_found_as_in_the_words_of_each_link(
+    needle: str, ends: list[tuple[int, int]]
+) -> None:
+    text = "abba aab bab aa bb a b ab abab baab"
+    spans = [Span(min(pair), max(pair)) for pair in ends]
+    links = tuple(
+        replace(LINKS[0], id=f"L{n}", a=span, b=Span(0, 2))
+        for n, span in enumerate(spans)
+    )
+    document = Document(text)
+    found = replace(COMPARISON, a=document, b=document, links=links)
+    wanted = [needle in span.slice(text) or needle in text[:2] for span in spans]
+    assert LinkColumns(found).holding(needle) == wanted
+
+
+def test_twins_are_one_row_and_the_smaller_under_them_too() -> None:
+    text = "The old quay. THE OLD\nQUAY. A new quay."
+    first, second = Span(0, 13), Span(14, 27)
+    larger = [
+        replace(LINKS[0], id=name, a=span, b=first, size=LinkSize.SENTENCE, parent=None)
+        for name, span in (("P1", first), ("P2", second))
+    ]
+    smaller = [
+        replace(
+            LINKS[0],
+            id=name,
+            a=Span(span.start + 4, span.start + 12),
+            b=Span(4, 12),
+            size=LinkSize.PHRASE,
+            parent=parent,
+        )
+        for name, span, parent in (("Q2", second, "P2"), ("Q1", first, "P1"))
+    ]
+    document = Document(text)
+    found = replace(COMPARISON, a=document, b=document, links=(*larger, *smaller))
+    table = LinkTable(LinkColumns(found), {"P2": Remarks(Standing.REJECTED)})
+    shown = table.rows(EVERYTHING, LinkOrder.SCORE, nested=True, folded=True)
+    assert shown.rows == [(0, 0), (2, 1)]
+    assert shown.copies == {0: [0, 1], 2: [2, 3]}
+    assert shown.count == 4
+    # A rejected copy is away by itself, and what stood in it goes to its twin.
+    shown = table.rows(LinkFilter(least=0.0), LinkOrder.SCORE, folded=True)
+    assert shown.rows == [(0, 0), (2, 0)]
+    assert shown.copies == {2: [2, 3]}

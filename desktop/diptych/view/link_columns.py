@@ -4,10 +4,12 @@ What the reader puts on links is not in them: a decision leaves them as they are
 Qt. Offsets follow ``diptych.text.span``.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
+from math import inf
 
 from diptych.align.model import Link, LinkKind, LinkSize, has_reasons
 from diptych.comparison import Comparison
@@ -128,9 +130,17 @@ class LinkColumns:
         """Tell for each link whether either end holds some words."""
         needle = fold(words)
         (a, a_ends), (b, b_ends) = self._folded
+        if a.count(needle) + b.count(needle) > len(self.links):
+            # Common words are met at once in most links.
+            return [
+                a.find(needle, *at_a) >= 0 or b.find(needle, *at_b) >= 0
+                for at_a, at_b in zip(a_ends, b_ends, strict=True)
+            ]
+        long, in_a, in_b = len(needle), _starts(needle, a), _starts(needle, b)
         return [
-            a.find(needle, *at_a) >= 0 or b.find(needle, *at_b) >= 0
-            for at_a, at_b in zip(a_ends, b_ends, strict=True)
+            in_a[bisect_left(in_a, begin_a)] + long <= end_a
+            or in_b[bisect_left(in_b, begin_b)] + long <= end_b
+            for (begin_a, end_a), (begin_b, end_b) in zip(a_ends, b_ends, strict=True)
         ]
 
     @cached_property
@@ -171,3 +181,13 @@ class LinkColumns:
 
 def _having(coded: Iterable[Coded], theme: str) -> SpanIndex:
     return SpanIndex.of([one.span for one in coded if one.theme == theme])
+
+
+def _starts(needle: str, text: str) -> list[float]:
+    """Return where ``needle`` stands in a text, and infinity for nowhere after."""
+    starts: list[float] = []
+    place = text.find(needle)
+    while place >= 0:
+        starts.append(place)
+        place = text.find(needle, place + 1)
+    return [*starts, inf]
