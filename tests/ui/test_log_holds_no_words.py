@@ -5,6 +5,7 @@ stand nowhere in the program; so does the message of every fault.
 """
 
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -171,6 +172,40 @@ def test_the_log_is_shown_copied_and_deleted(
     shown[0].delete.click()
     assert shown[0].view.toPlainText() == ""
     assert not shown[0].delete.isEnabled()
+
+
+def test_faults_of_threads_and_of_objects_leave_their_class(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    told: list[str] = []
+    for module, name in ((threading, "excepthook"), (sys, "unraisablehook")):
+        monkeypatch.setattr(module, name, lambda fault: told.append(str(fault)))
+    before = threading.excepthook, sys.unraisablehook
+    begin_log(Settings.load())
+
+    def in_a_thread() -> None:
+        raise LookupError(TITLE)
+
+    class Going:
+        def __del__(self) -> None:
+            raise BufferError(NOTE)
+
+    try:
+        thread = threading.Thread(target=in_a_thread)
+        thread.start()
+        thread.join()
+        Going()
+        current = log.kept()
+        assert current is not None
+        words = current.read()
+    finally:
+        end_log()
+    assert "fault LookupError" in words
+    assert "fault BufferError" in words
+    assert TITLE not in words
+    assert NOTE not in words
+    assert len(told) == 2, "whoever listened before is told as before"
+    assert (threading.excepthook, sys.unraisablehook) == before
 
 
 def test_a_log_that_is_switched_off_notes_nothing(kept: Callable[[], Log]) -> None:

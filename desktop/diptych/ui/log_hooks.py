@@ -19,13 +19,26 @@ from diptych.app import log
 from diptych.ui.preferences import LOG
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from diptych.app.settings import Settings
+
+_before: list[
+    tuple[
+        Callable[[threading.ExceptHookArgs], object],
+        Callable[[sys.UnraisableHookArgs], object],
+    ]
+] = []
+"""What took in the faults of threads and of objects before the log did."""
 
 
 def begin_log(settings: Settings) -> None:
     """Keep a log if the reader wants one, and take in what goes wrong."""
     qInstallMessageHandler(_on_qt)
+    if not _before:
+        _before.append((threading.excepthook, sys.unraisablehook))
     threading.excepthook = _on_thread
+    sys.unraisablehook = _on_unraisable
     keep_log(settings.get_bool(LOG, True))
 
 
@@ -50,12 +63,24 @@ def end_log() -> None:
     log.note(log.Event.ENDED)
     log.keep(None)
     qInstallMessageHandler(None)
+    if _before:
+        threading.excepthook, sys.unraisablehook = _before.pop()
 
 
 def _on_thread(fault: threading.ExceptHookArgs) -> None:
+    """Note what ended a thread, then tell it as before."""
     if fault.exc_value is not None:
         log.note_error(log.Event.FAULT, fault.exc_value)
-    threading.__excepthook__(fault)
+    if _before:
+        _before[0][0](fault)
+
+
+def _on_unraisable(fault: sys.UnraisableHookArgs) -> None:
+    """Note what nobody could catch, as when an object goes, then tell it as before."""
+    if fault.exc_value is not None:
+        log.note_error(log.Event.FAULT, fault.exc_value)
+    if _before:
+        _before[0][1](fault)
 
 
 def _on_qt(kind: QtMsgType, context: QMessageLogContext, words: str | None) -> None:
