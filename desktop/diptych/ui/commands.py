@@ -48,6 +48,7 @@ class Commands(QObject):
             self.save_as,
             self.properties,
             self.compare_anew,
+            self.swap_sides,
             self.next_link,
             self.previous_link,
             self.next_contrast,
@@ -133,6 +134,7 @@ class Commands(QObject):
         self.snapshots = self._make(self.tr("Snaps&hots…"), "Ctrl+Shift+G")
         self.properties = self._make(self.tr("Proper&ties of the Snapshot…"))
         self.compare_anew = self._make(self.tr("Compare A&gain"), "F5")
+        self.swap_sides = self._make(self.tr("S&wap Sides"), "Ctrl+Shift+X")
         self.save = self._make(self.tr("&Save Snapshot"), Keys.Save, icon="save")
         self.save_as = self._make(self.tr("Save Snapshot &As…"), "Ctrl+Shift+S")
         self.close_pair = self._make(self.tr("&Close"), "Ctrl+W")
@@ -277,7 +279,7 @@ class Commands(QObject):
         menu.addActions([self.lower_panel, self.concordance, self.matrix, self.summary])
         menu.addAction(self.notes)
         menu.addSeparator()
-        menu.addAction(self.scroll_together)
+        menu.addActions([self.scroll_together, self.swap_sides])
         menu.addSeparator()
         menu.addActions([self.zoom_in, self.zoom_out, self.zoom_reset, self.text])
         menu.addMenu(self.tr("Fol&d Away")).addActions(list(self.folds.values()))

@@ -114,6 +114,11 @@ class ComparisonPage(QWidget):
             self._restore(view)
         self.reading.set_threshold(self.links.threshold())
 
+    def restore_view(self, view: ViewState) -> None:
+        """Put back what a reader had on screen."""
+        self._restore(view)
+        self.reading.set_threshold(self.links.threshold())
+
     def update_comparison(self, comparison: Comparison) -> None:
         """Show the same pair with other themes or scores; nothing the reader has moves.
 

@@ -37,6 +37,7 @@ from diptych.ui.session import Opened, Session
 from diptych.ui.settings_desk import SettingsDesk
 from diptych.ui.start_page import StartPage
 from diptych.ui.style import StyleManager
+from diptych.ui.swapping import Swapping
 from diptych.ui.taking_part import TakingPart
 from diptych.ui.tasks import Tasks
 from diptych.ui.window_commands import WindowCommands
@@ -104,6 +105,7 @@ class Desk(QWidget):
         DraftKeeper(self)
         self.gallery = GalleryDesk(self)
         self.originals = OriginalsDesk(self)
+        Swapping(self)
         self.state = PanelState(self)
         self.state.restore()
         self.show_page(self.start)

@@ -128,7 +128,7 @@ class FileDialogs:
         self, unsaved: tuple[tuple[str, int], ...]
     ) -> QtWidgets.QMessageBox.StandardButton:
         """Ask the same of several comparisons, each named with its unsaved acts."""
-        lines = (f"{name}: {counts.acts(acts)}" for name, acts in unsaved)
+        lines = (f"• {name}: {counts.acts(acts)}" for name, acts in unsaved)
         question = translate("FileDialogs", "Save your work on these comparisons?")
         return self._ask_to_save(question, "\n".join(lines))
 

@@ -98,6 +98,12 @@ class Keeper(QObject):
         else:
             self.begin_anew()
 
+    def renew(self) -> None:
+        """Keep the same work anew, whose texts have changed sides."""
+        self._saving_at = None
+        if self.unsaved or self._draft is not None:
+            self._begin_journal()
+
     def leave(self) -> None:
         """End with the program, the files kept where they hold unsaved work."""
         if self._journal is None:

@@ -143,6 +143,10 @@ class Openings(QObject):
         )
         return True
 
+    def swap(self) -> None:
+        """Know the two sides the other way round."""
+        self._wanted = self._wanted[::-1]
+
     def wanted_files(self) -> tuple[Path, ...]:
         """Return the files that were asked for, without what was pasted."""
         return tuple(one for one in self._wanted if isinstance(one, Path))

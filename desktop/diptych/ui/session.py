@@ -7,7 +7,7 @@ what is open as it was.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -27,6 +27,7 @@ from diptych.ui.jobs import (
     recover_work,
     save_snapshot_file,
 )
+from diptych.ui.opened import Opened as Opened
 from diptych.ui.opening import Source
 from diptych.ui.tasks import Context, Tasks
 from diptych.ui.words import document_name, join_notices
@@ -44,33 +45,6 @@ if TYPE_CHECKING:
     ViewOf = Callable[[Comparison], ViewState | None]
 
 _PAIR, _SAVE = "pair", "save"
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """What is open; ``comparison`` is None until the essays are compared.
-
-    ``kept`` is the snapshot that was opened: its work, title and tags are saved again.
-    """
-
-    a: Document
-    b: Document
-    comparison: Comparison | None = None
-    snapshot_path: Path | None = None
-    saved_view: ViewState | None = None
-    kept: Snapshot | None = None
-
-    def title(self) -> str:
-        """Name the pair."""
-        return f"{document_name(self.a)} · {document_name(self.b)}"
-
-    def kept_history(self) -> History | None:
-        """Return the work in the snapshot that was opened, an empty one for none."""
-        from diptych.decisions.history import History
-
-        if self.kept is None:
-            return None
-        return self.kept.history or History.of(self.kept.work)
 
 
 class Session(QObject):
@@ -249,6 +223,34 @@ class Session(QObject):
             kept = replace(kept, title=title, tags=tags)
             view = opened.saved_view if saved else None
             self.opened = replace(opened, kept=kept, saved_view=view)
+
+    def swap(self, mirrored: Comparison) -> None:
+        """Have what is open the other way round; ``announce_swapped`` is to follow."""
+        opened = self.opened
+        assert opened is not None, "a pair is open"
+        kept, view = opened.kept, opened.saved_view
+        if kept is not None:
+            kept = replace(kept, comparison=mirrored, history=None)
+        if view is not None:
+            view = replace(view, position_a=view.position_b, position_b=view.position_a)
+        self.opened = replace(
+            opened,
+            a=mirrored.a,
+            b=mirrored.b,
+            comparison=mirrored,
+            saved_view=view,
+            kept=kept,
+            swapped=not opened.swapped,
+        )
+        self.documents_read.emit(mirrored.a, mirrored.b)
+
+    def announce_swapped(self) -> None:
+        """Say that the pair is compared as it stands now."""
+        self.compared.emit(self.opened, None)
+
+    def is_saving(self) -> bool:
+        """Tell whether a snapshot is being written."""
+        return self._tasks.is_busy(_SAVE)
 
     def cancel(self) -> None:
         """Stop the comparison that is running."""
