@@ -29,10 +29,6 @@ _THEMES = "joint-statement-2022", "non-alignment", "sanctions", "energy"
 Prepare = Callable[["MainWindow"], None]
 
 
-def plain(window: "MainWindow") -> None:
-    """Show the pair as it opens."""
-
-
 def link(window: "MainWindow") -> None:
     """Bring the link together that differs in a number."""
     page = window.comparison_page()
@@ -67,8 +63,6 @@ def concordance(window: "MainWindow") -> None:
 
 
 PICTURES: tuple[tuple[str, tuple[str, str], bool, Prepare], ...] = (
-    ("window-light", _PAIR, False, plain),
-    ("window-dark", _PAIR, True, plain),
     ("link", _LINKED, False, link),
     ("link-dark", _LINKED, True, link),
     ("themes", _PAIR, False, themes),
