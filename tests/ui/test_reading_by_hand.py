@@ -1,7 +1,9 @@
 """What hands do on the reading surface: wheel, drag, and the keys of a reader."""
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -192,3 +194,23 @@ def test_a_notice_moves_no_line_that_is_being_read(pair_window: MainWindow) -> N
     QApplication.processEvents()
     assert pair_window.messages.isVisible()
     assert (pane.mapTo(pair_window, QPoint(0, 0)), pane.offset()) == before
+
+
+def test_links_that_arrive_move_no_line_that_is_being_read(
+    window: MainWindow, essays: tuple[Path, Path], qtbot: QtBot
+) -> None:
+    seen: list[tuple[QPoint, float, float]] = []
+
+    def look() -> None:
+        for pane in window.comparison_page().reading.panes:
+            box = pane.shape(Span(120, 140)).boxes[0]
+            corner = pane.mapTo(window, QPoint(0, 0))
+            seen.append((corner, box.left(), box.top() - pane.offset()))
+
+    window.session.documents_read.connect(lambda *_: QTimer.singleShot(0, look))
+    with qtbot.waitSignal(window.session.compared, timeout=20_000):
+        window.open_pair(essays)
+    QApplication.processEvents()
+    look()
+    assert len(seen) == 4
+    assert seen[:2] == seen[2:]

@@ -289,6 +289,22 @@ def test_to_bring_a_link_together_again_leaves_a_trail(view: ReadingView) -> Non
     assert view.selected_link() == "L1"
 
 
+def test_keys_that_follow_fast_leave_a_trail_of_places_and_not_of_ways(
+    view: ReadingView, qtbot: QtBot
+) -> None:
+    places = []
+    for name in ("L1", "L3", "L4"):
+        view.select_link(name)
+        places.append(view.reading_position())
+    view.set_animated(True)
+    view.go_back()
+    view.go_back()
+    view.go_forward()
+    qtbot.wait(250)
+    assert view.selected_link() == "L3"
+    assert view.reading_position() == places[1]
+
+
 def test_new_metadata_leaves_the_page_where_it_is(view: ReadingView) -> None:
     view.restore_position(700, 900)
     before = view.reading_position()

@@ -81,6 +81,12 @@ class Glide(QObject):
         """Stay where the glide has come to; the reader has taken over."""
         self._clock.stop()
 
+    def finish(self) -> None:
+        """Be there at once."""
+        if self.is_running():
+            self.stop()
+            self._step(1.0)
+
     def _step(self, share: object) -> None:
         eased = ease(share if isinstance(share, float) else 1.0)
         self._moving = True

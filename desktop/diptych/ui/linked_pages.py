@@ -190,6 +190,8 @@ class LinkedPages(TwoPages):
                 self.right.verticalScrollBar().setValue(round(meeting.scroll_b))
 
     def _here(self) -> tuple[str | None, int, int]:
+        # A second jump on the way of the first leaves where that one leads.
+        self._glide.finish()
         return self.selected_link(), *self.reading_position()
 
     def _leave(self, here: tuple[str | None, int, int]) -> None:
