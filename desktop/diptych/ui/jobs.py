@@ -163,9 +163,12 @@ def work_out_ahead(found: Comparison, work: Work) -> None:
     """Work out here what the window is to show first, so that it finds it done."""
     from diptych.comparison import SHOWN_FROM
     from diptych.ui.theme_rows import theme_rows
+    from diptych.view.folded_text import folded_text
     from diptych.view.laid_over import lay_over
     from diptych.view.shown import filter_links
 
+    for document in (found.a, found.b):
+        folded_text(document.text)
     visible = lay_over(found, work).visible
     theme_rows(visible)
     filter_links(visible, threshold=SHOWN_FROM, wanted=None, always=None).get_ready()

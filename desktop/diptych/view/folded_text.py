@@ -6,6 +6,8 @@ No Qt. Offsets follow ``diptych.text.span``.
 from bisect import bisect_left
 from dataclasses import dataclass
 
+from diptych.view.remembering import remember_last
+
 _KIN = {
     " ": "\n\t\u00a0\u2002\u2003\u2009\u202f",
     "'": "\u2018\u2019\u02bc\u2032",
@@ -42,6 +44,12 @@ class FoldedText:
     def place(self, place: int) -> int:
         """Return where the character at a place of the text stands in the folded."""
         return place + bisect_left(self.longer, place) if self.longer else place
+
+
+@remember_last(4)
+def folded_text(text: str) -> FoldedText:
+    """Fold a text as ``FoldedText.of``; those of the open pairs are remembered."""
+    return FoldedText.of(text)
 
 
 def fold(words: str) -> str:

@@ -14,7 +14,7 @@ from math import inf
 from diptych.align.model import Link, LinkKind, LinkSize, has_reasons
 from diptych.comparison import Comparison
 from diptych.themes.model import Coded
-from diptych.view.folded_text import FoldedText, fold
+from diptych.view.folded_text import fold, folded_text
 from diptych.view.span_index import SpanIndex
 
 
@@ -146,8 +146,8 @@ class LinkColumns:
     @cached_property
     def _folded(self) -> tuple[tuple[str, list[tuple[int, int]]], ...]:
         """Give both texts folded, each with the ends of the links in it."""
-        a = FoldedText.of(self.comparison.a.text)
-        b = FoldedText.of(self.comparison.b.text)
+        a = folded_text(self.comparison.a.text)
+        b = folded_text(self.comparison.b.text)
         return (
             (a.text, [(a.place(o.a.start), a.place(o.a.end)) for o in self.links]),
             (b.text, [(b.place(o.b.start), b.place(o.b.end)) for o in self.links]),
