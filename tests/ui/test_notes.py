@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from diptych.snapshot.read import open_snapshot
@@ -17,6 +17,7 @@ from diptych.ui.link_tab import LinkTab
 from diptych.ui.main_window import MainWindow
 from diptych.ui.notes_tab import NotesTab
 from tests.ui.conftest import WAIT_MS, settle_pair
+from tests.ui.reading_hands import spot
 
 WORDS = "Fishermen"
 
@@ -223,3 +224,24 @@ def test_undoing_takes_back_what_was_typed_a_moment_ago(
     assert page.work.remarks(link).note == ""
     page.work.redo()
     assert page.work.remarks(link).note == "In a hurry"
+
+
+def test_the_menu_of_a_place_reaches_its_note(
+    qtbot: QtBot, pair_window: MainWindow, page: ComparisonPage
+) -> None:
+    span = _select(page.reading.left, WORDS)
+    pair_window.commands.note_passage.trigger()
+    _write(page, "First")
+    left = page.reading.left
+    left.select_span(Span(0, 0))
+    page.drawer.close_drawer()
+    left.customContextMenuRequested.emit(spot(left, span))
+    (menu,) = [one for one in left.findChildren(QMenu) if one.isVisible()]
+    assert pair_window.commands.note_passage in menu.actions()
+    pair_window.commands.note_passage.trigger()
+    assert _tab(page).field.toPlainText() == "First"
+    menu.close()
+    page.drawer.close_drawer()
+    qtbot.wait(10)
+    pair_window.commands.note_passage.trigger()
+    assert page.drawer.isHidden(), "the menu is long gone, and the cursor elsewhere"

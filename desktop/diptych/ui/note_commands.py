@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint, QPointF, QTimer
+from PySide6.QtWidgets import QMenu
 
 from diptych.text.span import Span
 from diptych.ui.commands import Commands
@@ -34,6 +36,10 @@ class NoteCommands(QObject):
             (commands.notes, lambda: page.drawer.open(NOTES)),
         ):
             action.triggered.connect(lambda _=False, slot=slot: slot())
+        self._asked: tuple[EssayPane, int] | None = None
+        for pane in page.reading.panes:
+            pane.customContextMenuRequested.connect(partial(self._on_menu, pane))
+            pane.menu_opening.connect(self._on_menu_opening)
 
     def note(self) -> None:
         """Write on what is selected; in a link, or with nothing selected, on the link.
@@ -85,12 +91,24 @@ class NoteCommands(QObject):
         found = self._selected()
         if found is None:
             pane = self._panes()[0]
-            place = pane.cursor_place()
+            pane, place = self._asked or (pane, pane.cursor_place())
             return note_around(notes, pane.marks.side, place)
         pane, span = found
         new = ListedNote(pane.marks.side, span, "")
         same = [note for note in notes if note.place == new.place]
         return same[0] if same else new
+
+    def _on_menu(self, pane: EssayPane, point: QPoint) -> None:
+        """Remember where a menu was opened: the note there may be meant."""
+        place = pane.place_at(QPointF(point))
+        self._asked = None if place is None else (pane, place)
+
+    def _on_menu_opening(self, menu: QMenu) -> None:
+        # What the menu does comes right after it has gone.
+        menu.aboutToHide.connect(lambda: QTimer.singleShot(0, self, self._forget))
+
+    def _forget(self) -> None:
+        self._asked = None
 
     def _panes(self) -> list[EssayPane]:
         panes = self._page.reading.panes
