@@ -16,6 +16,7 @@ from diptych.ui.link_model import (
     REMARKS_ROLE,
     RIGHT_ROLE,
 )
+from diptych.view.bidi import reads_from_right
 from diptych.view.link_rows import NO_REMARKS, Remarks, Standing
 
 _PAD = 10
@@ -87,10 +88,8 @@ class LinkDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(text)
         for role in (LEFT_ROLE, RIGHT_ROLE):
             top += _GAP
-            words = metrics.elidedText(
-                str(index.data(role)), Qt.TextElideMode.ElideRight, line.width()
-            )
-            painter.drawText(line.left(), top + metrics.ascent(), words)
+            box = QRect(line.left(), top, line.width(), metrics.height())
+            _paint_words(painter, box, str(index.data(role)))
             top += metrics.height()
         painter.restore()
 
@@ -147,6 +146,18 @@ class LinkDelegate(QStyledItemDelegate):
 
 def _copy_words(copy: int, copies: int) -> str:
     return counts.copy_of(copy, copies) if copies > 1 else ""
+
+
+def _paint_words(painter: QPainter, box: QRect, said: str) -> None:
+    """Write the words of an end, from the right where they are read so."""
+    words = painter.fontMetrics().elidedText(
+        said, Qt.TextElideMode.ElideRight, box.width()
+    )
+    from_right = reads_from_right(words)
+    painter.setLayoutDirection(
+        Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight
+    )
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignLeading), words)
 
 
 def _score(link: Link, remarks: Remarks) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from diptych.ui.fonts import line_height
+from diptych.view.bidi import isolated_quotes
 
 _MOST_LINES = 4
 
@@ -65,7 +66,7 @@ class LinkDetail(QFrame):
             if is_link
             else Qt.TextInteractionFlag.NoTextInteraction
         )
-        self.words.setText(words)
+        self.words.setText(isolated_quotes(words))
         self.words.setToolTip("")
         self.words.setAccessibleDescription(words)
         self.words.setProperty("of", "link" if is_link else "none")

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from diptych.ui.fonts import line_height
+from diptych.view.bidi import isolated_quotes
 from diptych.view.theme_marks import Mark
 
 _MOST_LINES = 4
@@ -70,7 +71,7 @@ class MarkDetail(QFrame):
         """Say these lines of a mark."""
         self._mark = mark
         self._words = "\n".join(lines)
-        self.words.setText(self._words)
+        self.words.setText(isolated_quotes(self._words))
         self._fit()
         self.words.setToolTip(self._words)
         self.words.setAccessibleDescription(self._words)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from diptych.ui.words import document_name
+from diptych.view.bidi import isolated
 
 if TYPE_CHECKING:
     from diptych.comparison import Comparison
@@ -32,8 +33,8 @@ class Opened:
     swapped: bool = False
 
     def title(self) -> str:
-        """Name the pair."""
-        return f"{document_name(self.a)} · {document_name(self.b)}"
+        """Name the pair, the left essay at the left however its title is read."""
+        return " · ".join(isolated(document_name(one)) for one in (self.a, self.b))
 
     def kept_history(self) -> History | None:
         """Return the work in the snapshot that was opened, an empty one for none."""

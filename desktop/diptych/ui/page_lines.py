@@ -1,7 +1,7 @@
 """Lines of a paragraph: which one lies at a height, and which letter on it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import cast
 
 from PySide6.QtCore import QPointF
@@ -102,7 +102,54 @@ def letter_at(line: QTextLine, x: float) -> int:
     return found
 
 
-def across(line: QTextLine, position: int) -> float:
+def stretches_of(
+    line: QTextLine, first: int, last: int, *, from_right: bool
+) -> list[tuple[float, float]]:
+    """Return where letters stand on a line that is read in both directions.
+
+    What is one piece of text may be several on the line: left and right end of each,
+    the first one read first. ``from_right`` tells how the paragraph is read.
+    """
+    found: list[tuple[float, float]] = []
+    for left, right in sorted(_pieces(line, first, last)):
+        if found and left <= found[-1][1] + 1.0:
+            found[-1] = found[-1][0], max(right, found[-1][1])
+        else:
+            found.append((left, right))
+    return found[::-1] if from_right else found
+
+
+def _pieces(line: QTextLine, first: int, last: int) -> Iterator[tuple[float, float]]:
+    """Yield left and right ends of letters, those read from the left by their glyphs.
+
+    Edges are one off before the first letter of words read from the left among
+    others, and glyphs are half a letter off where two letters from the right are one.
+    """
+    place = first
+    while place < last:
+        near, far = _edges(line, place)
+        if far < near:
+            following, beyond = _edges(line, place + 1)
+            joined = beyond < following <= near
+            yield (max(far, following) if joined else far), near
+            place += 1
+            continue
+        begin = place
+        while place < last and near <= far:
+            place += 1
+            near, far = _edges(line, place)
+        for run in line.glyphRuns(begin, place - begin):
+            yield run.boundingRect().left(), run.boundingRect().right()
+
+
+def _edges(line: QTextLine, letter: int) -> tuple[float, float]:
+    """Return where a letter begins and ends, as it is read."""
+    return across(line, letter), across(line, letter, QTextLine.Edge.Trailing)
+
+
+def across(
+    line: QTextLine, position: int, edge: QTextLine.Edge = QTextLine.Edge.Leading
+) -> float:
     """Return where a position lies on a line; the binding wraps it in a tuple."""
-    found = line.cursorToX(position)
+    found = line.cursorToX(position, edge)
     return cast("float", found[0] if isinstance(found, tuple) else found)

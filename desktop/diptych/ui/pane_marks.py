@@ -266,14 +266,13 @@ class MarksPainter:
         self._painter.setPen(Qt.PenStyle.NoPen)
         edge = self._colour(Role.CURRENT_EDGE)
         first, last = shape.boxes[0], shape.boxes[-1]
-        if shape.begins:
-            self._painter.fillRect(
-                QRectF(first.left() - 1.5, first.top(), 2, first.height()), edge
-            )
-        if shape.ends:
-            self._painter.fillRect(
-                QRectF(last.right() - 0.5, last.top(), 2, last.height()), edge
-            )
+        for box, wanted, at_left in (
+            (first, shape.begins, not shape.from_right),
+            (last, shape.ends, shape.from_right),
+        ):
+            if wanted:
+                x = box.left() - 1.5 if at_left else box.right() - 0.5
+                self._painter.fillRect(QRectF(x, box.top(), 2, box.height()), edge)
 
     def _paint_places(self, visible: Span) -> None:
         """Frame what was searched for, and the place that was gone to."""

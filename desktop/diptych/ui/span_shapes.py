@@ -7,12 +7,13 @@ higher or lower than was guessed.
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QTextBlock, QTextDocument
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 
 from diptych.text.span import Span
 from diptych.ui.page_layout import PageLayout
-from diptych.ui.page_lines import across
+from diptych.ui.page_lines import across, stretches_of
+from diptych.view.bidi import is_turned
 from diptych.view.positions import Positions
 from diptych.view.ribbons import Stretch
 
@@ -32,6 +33,8 @@ class Shape:
     ``unit`` is the ascent of the first line: what lines below the words are measured
     by, so that they grow with the words. ``begins`` and ``ends`` tell whether the
     first and the last rectangle are the span's own, and not those of a part of it.
+    ``from_right`` tells that the text is read from the right; a line that is read in
+    both directions may have several rectangles.
     """
 
     boxes: tuple[QRectF, ...]
@@ -39,6 +42,7 @@ class Shape:
     unit: float = 16.0
     begins: bool = True
     ends: bool = True
+    from_right: bool = False
 
     @property
     def stretch(self) -> Stretch:
@@ -56,6 +60,7 @@ class SpanShapes:
         self._document = QTextDocument()
         self._layout: PageLayout | None = None
         self._positions = Positions.of("")
+        self._is_turned = False
         self._known: dict[Span, tuple[int, float, Shape]] = {}
 
     def set_page(
@@ -64,6 +69,7 @@ class SpanShapes:
         """Serve another page, with the conversion of its text."""
         self._document, self._layout = document, layout
         self._positions = positions
+        self._is_turned = is_turned(document.toRawText())
         self.forget()
 
     def forget(self) -> None:
@@ -143,6 +149,7 @@ class SpanShapes:
         first = max(0, block.blockNumber())
         last = max(first, self._document.findBlock(end).blockNumber())
         layout.measure(first, last + 1)
+        right = block.textDirection() is Qt.LayoutDirection.RightToLeft
         while block.isValid() and (block.position() < end or not boxes):
             fold = layout.fold_of(block.blockNumber())
             if fold is None:
@@ -152,7 +159,8 @@ class SpanShapes:
                 bases.append(boxes[-1].bottom())
             block = block.next()
         unit = (bases[0] - boxes[0].top()) / _ABOVE if boxes else 16.0
-        return first, layout.top(first), Shape(tuple(boxes), tuple(bases), unit)
+        shape = Shape(tuple(boxes), tuple(bases), unit, from_right=right)
+        return first, layout.top(first), shape
 
     def _measure_block(
         self,
@@ -168,37 +176,56 @@ class SpanShapes:
         last = min(block.length() - 1, end - block.position())
         line = layout.lineForTextPosition(first)
         index = line.lineNumber() if line.isValid() else layout.lineCount()
-        previous: QRectF | None = None
+        previous: list[QRectF] = []
         for number in range(index, layout.lineCount()):
             line = layout.lineAt(number)
             begin = line.textStart()
             stop = min(last, begin + line.textLength())
             if begin > last or (begin == last and number > index):
                 break
-            left = across(line, max(first, begin))
-            right = across(line, stop)
-            if stop == begin + line.textLength():
-                # The space that the line was broken at hangs over its end.
-                words = line.naturalTextRect()
-                right = min(max(right, words.left()), words.right())
             base = corner.y() + line.y() + line.ascent()
             top = base - line.ascent() * _ABOVE
-            if previous is not None:
-                previous.setBottom(top)
-            previous = QRectF(
-                corner.x() + min(left, right),
-                top,
-                max(abs(right - left), 1.0),
-                line.ascent() * (_ABOVE + _BELOW),
-            )
-            boxes.append(previous)
-            bases.append(base)
+            for box in previous:
+                box.setBottom(top)
+            height = line.ascent() * (_ABOVE + _BELOW)
+            previous = [
+                QRectF(corner.x() + left, top, max(right - left, 1.0), height)
+                for left, right in self._on_line(block, line, max(first, begin), stop)
+            ]
+            boxes += previous
+            bases += [base] * len(previous)
+
+    def _on_line(
+        self, block: QTextBlock, line: QTextLine, first: int, stop: int
+    ) -> list[tuple[float, float]]:
+        """Return the left and right ends of letters on a line, in reading order."""
+        if self._is_turned and stop > first:
+            return self._on_turned_line(block, line, first, stop)
+        left, right = across(line, first), across(line, stop)
+        if stop == line.textStart() + line.textLength():
+            # The space that the line was broken at hangs over its end.
+            room = line.naturalTextRect()
+            right = min(max(right, room.left()), room.right())
+        return [(min(left, right), max(left, right))]
+
+    def _on_turned_line(
+        self, block: QTextBlock, line: QTextLine, first: int, stop: int
+    ) -> list[tuple[float, float]]:
+        """Do the same where lines may be read in both directions."""
+        from_right = block.textDirection() is Qt.LayoutDirection.RightToLeft
+        shown, room = stop, line.naturalTextRect()
+        if stop == line.textStart() + line.textLength():
+            # The space that the line was broken at is no part of the last word.
+            shown = first + len(block.text()[first:stop].rstrip())
+        found = stretches_of(line, first, shown, from_right=from_right)
+        end = room.left() if from_right else room.right()
+        return found or [(end, end)]
 
 
 def _moved(shape: Shape, by: float) -> Shape:
     """Return a shape further down the page."""
-    return Shape(
-        tuple(box.translated(0.0, by) for box in shape.boxes),
-        tuple(base + by for base in shape.base_lines),
-        shape.unit,
+    return replace(
+        shape,
+        boxes=tuple(box.translated(0.0, by) for box in shape.boxes),
+        base_lines=tuple(base + by for base in shape.base_lines),
     )
