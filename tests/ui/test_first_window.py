@@ -40,23 +40,21 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 import diptych.ui.page_making
 """
     names = modules_after(script)
-    finders = ("diptych.align.", "diptych.themes.", "diptych.text.", "diptych.contrast")
-    plain = {
-        "diptych.align.chance",
-        "diptych.align.kinds",
-        "diptych.align.model",
-        "diptych.themes.model",
-        "diptych.themes.naming",
-        "diptych.text.document",
-        "diptych.text.language",
-        "diptych.text.letters",
-        "diptych.text.normal",
-        "diptych.text.span",
-        "diptych.text.spelling",
-        "diptych.text.stemming",
-        "diptych.text.words",
+    finders = {
+        "diptych.align.aligner",
+        "diptych.align.edits",
+        "diptych.align.rarity",
+        "diptych.align.sides",
+        "diptych.contrast",
+        "diptych.decisions.hand",
+        "diptych.text.analysis",
+        "diptych.text.reading",
+        "diptych.text.sentences",
+        "diptych.themes.coding",
+        "diptych.themes.load",
+        "diptych.themes.plan",
     }
-    assert {name for name in names if name.startswith(finders)} <= plain
+    assert finders & names == set()
     assert {"rapidfuzz", "yaml", "Stemmer", "diptych.pipeline"} & names == set()
 
 
