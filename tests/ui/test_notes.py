@@ -85,6 +85,32 @@ def test_a_selection_inside_the_current_link_is_about_the_link(
     assert isinstance(page.drawer.tab(page.drawer.current()), LinkTab)
 
 
+def test_words_selected_before_the_link_came_are_not_meant_any_more(
+    page: ComparisonPage,
+) -> None:
+    left = page.reading.left
+    _select(left, WORDS)
+    QTest.keyClick(left, Qt.Key.Key_J)
+    assert left.selected_span() is not None
+    QTest.keyClick(left, Qt.Key.Key_N)
+    assert isinstance(page.drawer.tab(page.drawer.current()), LinkTab)
+    _select(left, "slow and careful")
+    QTest.keyClick(left, Qt.Key.Key_N)
+    assert "slow and careful" in _tab(page).about.text()
+
+
+def test_the_delete_key_removes_the_note_that_is_chosen(
+    pair_window: MainWindow, page: ComparisonPage
+) -> None:
+    _select(page.reading.left, WORDS)
+    pair_window.commands.note_passage.trigger()
+    _write(page, "Gone soon")
+    tab = _tab(page)
+    tab.list.setFocus()
+    QTest.keyClick(tab.list, Qt.Key.Key_Delete)
+    assert page.reading.reader_marks().notes_a == ()
+
+
 def test_the_note_around_the_cursor_is_changed_and_deleted(
     pair_window: MainWindow, page: ComparisonPage
 ) -> None:

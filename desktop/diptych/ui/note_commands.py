@@ -36,6 +36,8 @@ class NoteCommands(QObject):
             (commands.notes, lambda: page.drawer.open(NOTES)),
         ):
             action.triggered.connect(lambda _=False, slot=slot: slot())
+        self._old: dict[Side, Span | None] = dict.fromkeys(Side)
+        page.reading.current_changed.connect(self._on_current)
         self._asked: tuple[EssayPane, int] | None = None
         for pane in page.reading.panes:
             pane.customContextMenuRequested.connect(partial(self._on_menu, pane))
@@ -44,14 +46,17 @@ class NoteCommands(QObject):
     def note(self) -> None:
         """Write on what is selected; in a link, or with nothing selected, on the link.
 
-        Words selected outside the current link are what the reader means just now.
+        Words selected outside the current link are what the reader means just now,
+        unless they were selected before the link became the current one.
         """
         found = self._selected()
         link = self._page.reading.current_link()
         if found is not None and self._page.comparison is not None:
             pane, span = found
             end = None if link is None else pane.marks.end(link)
-            if end is None or not (end.start <= span.start and span.end <= end.end):
+            inside = end and end.start <= span.start and span.end <= end.end
+            old = pane.selected_span() == self._old[pane.marks.side]
+            if link is None or not (inside or old):
                 self.note_passage()
                 return
         self._page.drawer.open(LINK)
@@ -97,6 +102,10 @@ class NoteCommands(QObject):
         new = ListedNote(pane.marks.side, span, "")
         same = [note for note in notes if note.place == new.place]
         return same[0] if same else new
+
+    def _on_current(self) -> None:
+        panes = self._page.reading.panes
+        self._old = {pane.marks.side: pane.selected_span() for pane in panes}
 
     def _on_menu(self, pane: EssayPane, point: QPoint) -> None:
         """Remember where a menu was opened: the note there may be meant."""

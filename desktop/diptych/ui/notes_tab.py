@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QModelIndex, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
@@ -67,6 +67,9 @@ class NotesTab(DrawerTab):
         self.delete = QPushButton(self.tr("&Delete the Note"))
         self.delete.setToolTip(self.tr("Remove this note; undoing brings it back"))
         self.delete.clicked.connect(self._delete)
+        key = QShortcut(QKeySequence.StandardKey.Delete, self.list)
+        key.setContext(Qt.ShortcutContext.WidgetShortcut)
+        key.activated.connect(self.delete.click)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_TYPING_MS)
