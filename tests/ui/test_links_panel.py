@@ -126,6 +126,19 @@ def test_an_empty_list_says_why(pair_window: MainWindow) -> None:
     assert page.links.view.accessibleDescription().startswith("No link has this score")
 
 
+def test_a_list_emptied_by_the_reader_says_so(pair_window: MainWindow) -> None:
+    page = pair_window.comparison_page()
+    page.links.set_threshold(0.1)
+    page.links.filter.folded.setChecked(False)
+    while page.links.model.rowCount():
+        page.links.step(1)
+        pair_window.commands.reject.trigger()
+    said = page.links.view.accessibleDescription()
+    assert said.startswith("You rejected every link of this score")
+    pair_window.commands.undo.trigger()
+    assert page.links.model.rowCount() == 1
+
+
 def test_thousands_of_rows_are_filtered(pair_window: MainWindow) -> None:
     page = pair_window.comparison_page()
     assert page.comparison is not None

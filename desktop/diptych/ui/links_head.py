@@ -82,14 +82,24 @@ def searching_words(share: float) -> str:
     return words.format(share=round(100 * share))
 
 
-def empty_words(has_links: bool, *, narrows: bool, searched: float | None) -> str:
-    """Say why a list of links is empty."""
+def empty_words(
+    has_links: bool, *, narrows: bool, rejected: bool, searched: float | None
+) -> str:
+    """Say why a list of links is empty.
+
+    ``rejected`` says that the reader rejected links which would be shown.
+    """
     if not has_links:
         return translate("LinksPanel", "The two essays share no passages.")
     if searched is not None:
         return searching_words(searched)
     if narrows:
         return translate("LinksPanel", "No link of this score passes the filter.")
+    if rejected:
+        return translate(
+            "LinksPanel",
+            "You rejected every link of this score. Filter lists the rejected ones.",
+        )
     return translate(
         "LinksPanel",
         "No link has this score. Weaker ones appear when the slider goes left.",

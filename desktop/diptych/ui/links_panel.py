@@ -343,11 +343,17 @@ class LinksPanel(QWidget):
             searched=self._share_looked_at,
         )
         found = self._comparison
-        narrows = self.model.wanted.narrows
-        self.view.set_remark(
-            ""
-            if found is None
-            else empty_words(
-                bool(found.links), narrows=narrows, searched=self._share_looked_at
-            )
+        self.view.set_remark(self._remark(found) if found is not None else "")
+
+    def _remark(self, found: Comparison) -> str:
+        if self.model.rowCount():
+            return ""
+        rejected, least = self.rejected_ids(), self.threshold()
+        return empty_words(
+            bool(found.links),
+            narrows=self.model.wanted.narrows,
+            rejected=any(
+                link.id in rejected for link in found.links if link.score >= least
+            ),
+            searched=self._share_looked_at,
         )
