@@ -7,12 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QFormLayout,
     QLabel,
     QLineEdit,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -20,25 +16,22 @@ from diptych.text.dates import parse_date
 from diptych.text.readers.kind import SUFFIXES
 from diptych.ui.counts import counts
 from diptych.ui.engine_words import say
+from diptych.ui.form_dialog import FormDialog
+from diptych.ui.language import translate
 from diptych.ui.language_field import LanguageField
-from diptych.ui.sizes import scaled
 
 if TYPE_CHECKING:
     from diptych.text.document import Document
 
-_WIDTH = 460
 
-
-class DocumentDialog(QDialog):
+class DocumentDialog(FormDialog):
     """Title, author, date and language in fields; format, length and notices below.
 
     ``accept`` is refused, with a sentence, while the date or the language is none.
     """
 
     def __init__(self, essay: Document, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("About the Essay"))
-        self.setMinimumWidth(scaled(_WIDTH))
+        super().__init__(translate("DocumentDialog", "About the Essay"), parent)
         self.title = self._field(self.tr("Title"), essay.title)
         self.author = self._field(self.tr("Author"), essay.author)
         date = essay.date.isoformat() if essay.date else ""
@@ -46,29 +39,14 @@ class DocumentDialog(QDialog):
         self.date.setPlaceholderText(self.tr("2022-02-04, or 4 February 2022"))
         self.language = LanguageField(essay.language)
         self._name(self.language, self.tr("Language"))
-        self.problem = QLabel()
-        self.problem.setWordWrap(True)
-        self.problem.setAccessibleName(self.tr("What is wrong"))
-        self.problem.hide()
-        form = QFormLayout()
         for field in (self.title, self.author, self.date, self.language):
-            form.addRow(field.accessibleName(), field)
+            self.form.addRow(field.accessibleName(), field)
         for words, value in self._facts(essay):
             label = QLabel(value)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            form.addRow(words, label)
-        kinds = QDialogButtonBox.StandardButton
-        buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(12)
-        column.addLayout(form)
-        column.addWidget(self.problem)
-        column.addWidget(buttons)
+            self.form.addRow(words, label)
 
     def accept(self) -> None:
         """Close, unless a field holds what cannot be understood."""
@@ -79,8 +57,7 @@ class DocumentDialog(QDialog):
         elif self.language.is_wrong():
             problem = self.tr("That is no language: choose one, or write its code.")
             self.language.setFocus()
-        self.problem.setText(problem)
-        self.problem.setVisible(bool(problem))
+        self.complain(problem)
         if not problem:
             super().accept()
 
@@ -93,9 +70,8 @@ class DocumentDialog(QDialog):
         return self.language.code()
 
     def _field(self, name: str, value: str) -> QLineEdit:
-        field = QLineEdit(value)
+        field = self.make_field(name, value)
         self._name(field, name)
-        field.setCursorPosition(0)
         return field
 
     def _name(self, field: QWidget, name: str) -> None:

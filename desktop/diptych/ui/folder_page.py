@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -27,6 +26,7 @@ from diptych.ui.jobs import Notice, TakesPart
 from diptych.ui.labels import column_label
 from diptych.ui.language import decimal
 from diptych.ui.opening import Meaning, Opening
+from diptych.ui.page_column import page_column
 from diptych.ui.pair_map import PairMap
 from diptych.ui.pair_table import Pair, PairTableModel
 from diptych.ui.pair_table_view import PairTableView
@@ -318,21 +318,7 @@ class FolderPage(QWidget):
         self.save_button.setVisible(not table)
 
     def _lay_out(self) -> None:
-        inner = QWidget()
-        inner.setMaximumWidth(scaled(_WIDEST))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(36, 24, 36, 18)
-        row.setSpacing(0)
-        row.addStretch()
-        row.addWidget(inner, 1)
-        row.addStretch()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        line = QHBoxLayout()
-        line.addWidget(self.back)
-        line.addStretch(1)
-        column.addLayout(line)
+        column = page_column(self, self.back, widest=_WIDEST, spacing=6)
         column.addWidget(self.title)
         column.addWidget(self.note)
         choices = QHBoxLayout()

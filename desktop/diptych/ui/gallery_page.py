@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QListView,
     QMenu,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -29,6 +28,7 @@ from diptych.ui.fonts import reading_font
 from diptych.ui.gallery_jobs import CardRead, copy_file, read_cards, retitle_file
 from diptych.ui.gallery_list import GalleryDelegate, GalleryModel
 from diptych.ui.language import number
+from diptych.ui.page_column import page_column
 from diptych.ui.quiet_list import QuietList
 from diptych.ui.revealing import reveal
 from diptych.ui.sizes import scaled
@@ -344,21 +344,7 @@ class GalleryPage(QWidget):
         menu.popup(self.list.viewport().mapToGlobal(point))
 
     def _lay_out(self) -> None:
-        inner = QWidget()
-        inner.setMaximumWidth(scaled(_WIDEST))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(36, 24, 36, 18)
-        row.setSpacing(0)
-        row.addStretch()
-        row.addWidget(inner, 100)
-        row.addStretch()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        line = QHBoxLayout()
-        line.addWidget(self.back)
-        line.addStretch(1)
-        column.addLayout(line)
+        column = page_column(self, self.back, widest=_WIDEST, spacing=8)
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(self.title)
