@@ -267,7 +267,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--scale", default="1", help="QT_SCALE_FACTOR")
     names = [step.__name__ for step in STEPS]
     parser.add_argument("--only", nargs="+", choices=names, default=names)
-    asked = parser.parse_args(arguments)
+    asked = parser.parse_intermixed_args(arguments)
     reason = missing()
     if reason:
         say(f"Skipped: {reason}.")
