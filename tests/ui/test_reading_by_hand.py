@@ -74,6 +74,16 @@ def test_together_the_wheel_over_the_ribbons_turns_one_and_the_other_follows(
     assert view.right.offset() > view.left.offset()
 
 
+def test_scrolling_lets_go_of_the_ribbon_under_the_pointer(view: ReadingView) -> None:
+    still = view.canvas.grab().toImage()
+    QTest.mouseMove(view.left.viewport(), spot(view.left, COUNCIL.a))
+    assert view.canvas.grab().toImage() != still
+    turn(view.left.viewport(), 1)
+    turn(view.left.viewport(), -1)
+    assert view.left.offset() == 0
+    assert view.canvas.grab().toImage() == still
+
+
 @pytest.mark.parametrize(("side", "turned"), [("left", 0), ("right", 1)])
 def test_the_wheel_over_an_overview_turns_the_page_beside_it(
     view: ReadingView, side: str, turned: int

@@ -58,5 +58,6 @@ def mark_lines(
     why, rules = shorten_lists(say_clauses(mark.coded.why)), shown_rules(mark.coded)
     if rules:
         words = translate("MarkWords", "{why} Found by {rules}.")
-        why = words.format(why=why, rules=rules)
+        # Rules that were cut end in three dots already.
+        why = words.format(why=why, rules=rules).replace("….", "…")
     return " · ".join(part for part in parts if part), why

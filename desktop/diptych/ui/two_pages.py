@@ -293,6 +293,8 @@ class TwoPages(QWidget):
             self._chases[number].stop()
             self._follow(number)
         self._last[number] = self.panes[number].offset()
+        # Under a pointer that rests other words come and go now.
+        self.canvas.set_hovered(None)
         self.canvas.update()
         self._show_views()
 

@@ -118,4 +118,9 @@ def _first_words(found: re.Match[str]) -> str:
 
 
 def _cut(words: str, most: int) -> str:
-    return words if len(words) <= most else words[: most - 1].rstrip() + "…"
+    """Cut words to so many characters, at a blank where there is one near the end."""
+    if len(words) <= most:
+        return words
+    kept = words[: most - 1]
+    blank = kept.rfind(" ")
+    return (kept[:blank] if blank > most / 2 else kept).rstrip() + "…"
