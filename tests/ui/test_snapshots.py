@@ -121,7 +121,8 @@ def test_a_damaged_snapshot_changes_nothing(
     desk = pair_window.desk
     pair_window.open_paths((damaged,))
     qtbot.waitUntil(lambda: pair_window.tabs.desks == [desk], timeout=WAIT_MS)
-    assert "damaged.diptych" in pair_window.messages.texts()[0]
+    texts = pair_window.messages.texts()
+    assert any("damaged.diptych" in text for text in texts)
     assert page.comparison is before
     assert pair_window.windowTitle().startswith(title.partition("[")[0].rstrip())
 

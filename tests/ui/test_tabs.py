@@ -1,6 +1,9 @@
 """Several comparisons as tabs: opened beside each other, switched, closed."""
 
+import gc
+from functools import partial
 from pathlib import Path
+from weakref import ref
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -14,6 +17,7 @@ from diptych.app.requests import WindowRequest
 from diptych.ui.desk import Desk
 from diptych.ui.main_window import MainWindow
 from diptych.ui.tab_strip import TabStrip
+from tests.ui.codebook_hands import settle, type_phrase
 from tests.ui.conftest import WAIT_MS, settle_pair
 
 Button = QMessageBox.StandardButton
@@ -345,3 +349,78 @@ def test_a_switch_of_language_reaches_hidden_tabs(three: MainWindow) -> None:
         assert strip(three).tabText(0).startswith("Notes")
     finally:
         speak(Language.ENGLISH)
+
+
+def test_a_snapshot_that_another_tab_has_open_is_not_overwritten(
+    qtbot: QtBot, three: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    path = tmp_path / "kept.diptych"
+    first, second, _ = three.tabs.desks
+    with qtbot.waitSignal(first.session.saved, timeout=WAIT_MS):
+        first.saver.save_to(path)
+    before = path.read_bytes()
+    monkeypatch.setattr(second.dialogs, "save_snapshot", lambda _: path)
+    assert not second.saver.save_as()
+    assert "open in another tab" in second.messages.texts()[0]
+    assert path.read_bytes() == before
+    assert not second.session.is_saving()
+
+
+def test_a_codebook_saved_in_one_tab_is_offered_in_the_others(
+    qtbot: QtBot, three: MainWindow, codebook: Path
+) -> None:
+    first, second, last = three.tabs.desks
+    last.codebook.use_for_now(codebook.with_name("other.yaml"))
+    three.tabs.bring(first)
+    assert three.editing.open("trade")
+    assert three.editing.editor is not None
+    type_phrase(three.editing.editor, "warning")
+    settle(qtbot, three)
+    assert three.editing.save()
+    assert "warning" not in cues_of(second, "trade")
+    assert last.messages.texts() == []
+    assert "saved in another tab" in second.messages.texts()[0]
+    three.tabs.bring(second)
+    (use,) = [b for b in second.messages.buttons() if b.text() == "Use It Here"]
+    with qtbot.waitSignal(second.session.compared, timeout=WAIT_MS):
+        use.click()
+    assert "warning" in cues_of(second, "trade")
+
+
+def cues_of(desk: Desk, theme: str) -> list[str]:
+    """Return the words that a theme was seen by in a tab."""
+    found = desk.comparison_page().comparison
+    assert found is not None
+    coded = (*found.themes_a, *found.themes_b)
+    return [one.cue for one in coded if one.theme == theme]
+
+
+def test_figures_of_the_samples_are_found_once_for_all_tabs(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.survey_samples()
+    qtbot.waitUntil(lambda: bool(window.tabs.samples), timeout=60_000)
+    window.shared.new_tab.trigger()
+    assert not window.tasks.is_busy("samples")
+    assert len(window.start.cards) == 10
+    assert all("link" in card.figures.text() for card in window.start.cards.values())
+
+
+def _is_gone(desk: Desk) -> bool:
+    return not isValid(desk)
+
+
+def test_closed_tabs_leave_nothing_behind(
+    qtbot: QtBot, pair_window: MainWindow, essays: tuple[Path, Path]
+) -> None:
+    gone: list[ref[object]] = []
+    for _ in range(3):
+        pair_window.open_pair((essays[1], essays[0]))
+        settle_pair(qtbot, pair_window)
+        desk = pair_window.desk
+        gone += [ref(desk), ref(desk.comparison_page()), ref(desk.session)]
+        pair_window.commands.close_pair.trigger()
+        qtbot.waitUntil(partial(_is_gone, desk), timeout=WAIT_MS)
+        del desk
+    gc.collect()
+    assert [one() for one in gone] == [None] * len(gone)

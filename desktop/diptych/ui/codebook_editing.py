@@ -212,6 +212,7 @@ class CodebookEditing(QObject):
         self.work.saved(source, self.file.name)
         # The pairs that come are coded with what was written.
         self._window.codebook.use(path)
+        self._window.tabs.offer_codebook(self._window, path.absolute())
         words = self.tr("Codebook saved as %1.")
         if self.editor is not None and self.editor.is_refused():
             words = self.tr("Codebook saved as %1, without what it cannot hold.")

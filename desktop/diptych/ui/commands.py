@@ -134,7 +134,7 @@ class Commands(QObject):
         self.snapshots = self._make(self.tr("Snaps&hots…"), "Ctrl+Shift+G")
         self.properties = self._make(self.tr("Proper&ties of the Snapshot…"))
         self.compare_anew = self._make(self.tr("Compare A&gain"), "F5")
-        self.swap_sides = self._make(self.tr("S&wap Sides"), "Ctrl+Shift+X")
+        self.swap_sides = self._make(self.tr("Swap Sides"), "Ctrl+Shift+X")
         self.save = self._make(self.tr("&Save Snapshot"), Keys.Save, icon="save")
         self.save_as = self._make(self.tr("Save Snapshot &As…"), "Ctrl+Shift+S")
         self.close_pair = self._make(self.tr("&Close"), "Ctrl+W")

@@ -90,6 +90,7 @@ class Desk(QWidget):
             self.start,
             failed=self.messages.show_error,
             finished=self._get_page_ready,
+            known=tabs.samples,
         )
         self._before_pair: tuple[Desk, QWidget] = self, self.start
         self.tasks.busy_changed.connect(self._on_busy)

@@ -201,6 +201,9 @@ class MainWindow(InFront, QMainWindow):
             bar.clear()
             for menu in menus:
                 bar.addMenu(menu)
+            if len(self.tabs.places) > 1:
+                # What the other tabs have opened meanwhile is recent here too.
+                self.asking.fill_recent_menu()
 
     def _tell(self) -> None:
         """Say the tab in front in the title, and all of them in the menu."""

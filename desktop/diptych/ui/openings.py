@@ -143,6 +143,20 @@ class Openings(QObject):
         )
         return True
 
+    def offer_codebook(self, path: Path) -> None:
+        """Offer to code this pair with a codebook that another tab has saved."""
+        desk = self._desk
+        opened = desk.session.opened
+        found = opened.comparison if opened is not None else None
+        if found is None or found.codebook is None or desk.codebook.path != path:
+            return
+        if desk.snapshot_path() is None and found.codebook.name == path.name:
+            words = self.tr("“{name}” was saved in another tab.")
+            desk.messages.show_notice(
+                words.format(name=path.name),
+                (self.tr("Use It Here"), partial(desk.use_codebook, path)),
+            )
+
     def swap(self) -> None:
         """Know the two sides the other way round."""
         self._wanted = self._wanted[::-1]

@@ -14,9 +14,18 @@ from diptych.ui.tasks import Context, Tasks
 
 LANE = "samples"
 
+Way = tuple[Path | None, TakesPart]
+"""The codebook, and what takes part: what the figures depend on."""
+
+Known = dict[Way, tuple[object, ...]]
+"""What was found in each way, for the start pages of all tabs."""
+
 
 class SampleSurvey(QObject):
-    """Fills the start page in the background, once for each codebook."""
+    """Fills the start page in the background, once for each codebook.
+
+    What is in ``known`` was found for another tab and is shown at once.
+    """
 
     def __init__(
         self,
@@ -24,23 +33,32 @@ class SampleSurvey(QObject):
         page: StartPage,
         failed: Callable[[str], None],
         finished: Callable[[], None],
+        known: Known,
     ) -> None:
         super().__init__(page)
         self._tasks = tasks
         self._page = page
         self._failed = failed
         self._finished = finished
-        self._done_with: tuple[Path | None, TakesPart] | None = None
+        self._known = known
+        self._parts: list[object] = []
+        self._done_with: Way | None = None
 
     def run(self, codebook: Path | None, part: TakesPart) -> None:
         """Compare all pairs, unless that is done already in this way."""
-        essays = sample_essays()
-        if not essays or self._done_with == (codebook, part):
+        essays, way = sample_essays(), (codebook, part)
+        if not essays or self._done_with == way:
             return
+        if way in self._known:
+            for told in self._known[way]:
+                self._show(told)
+            self._done(way)
+            return
+        self._parts = []
         self._tasks.run(
             LANE,
             lambda context: self._survey(essays, codebook, part, context),
-            done=lambda _: self._done((codebook, part)),
+            done=lambda _: self._keep(way),
             failed=self._failed,
             part=self._show,
         )
@@ -63,11 +81,16 @@ class SampleSurvey(QObject):
         self._tasks.cancel(LANE)
 
     def _show(self, part: object) -> None:
+        self._parts.append(part)
         if isinstance(part, EssaysFound):
             self._page.show_samples(part)
         elif isinstance(part, PairsFound):
             self._page.show_figures(part)
 
-    def _done(self, way: tuple[Path | None, TakesPart]) -> None:
+    def _keep(self, way: Way) -> None:
+        self._known[way] = tuple(self._parts)
+        self._done(way)
+
+    def _done(self, way: Way) -> None:
         self._done_with = way
         self._finished()

@@ -50,9 +50,18 @@ class SnapshotSaver(QObject):
             return False
         names = document_name(opened.a), document_name(opened.b)
         path = self._window.dialogs.save_snapshot(file_name(*names))
-        if path is not None:
-            self.save_to(path)
-        return path is not None
+        if path is None:
+            return False
+        if self._window.tabs.has_elsewhere(self._window, path):
+            # Whichever tab were saved last would overwrite the other's work unasked.
+            words = translate(
+                "Saving",
+                "“{name}” is open in another tab: take another name or close it there.",
+            )
+            self._window.messages.show_error(words.format(name=path.name))
+            return False
+        self.save_to(path)
+        return True
 
     def save_to(self, path: Path) -> None:
         """Save to ``path``, once an edited codebook counts in the links."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from diptych.app.last_session import TabRecord
     from diptych.ui.opening import Source
+    from diptych.ui.samples import Known
     from diptych.ui.tab_strip import TabStrip
 
 _MOST_CLOSED = 25
@@ -65,6 +66,7 @@ class Tabs(QWidget):
         self.menu_bar = menu_bar
         self.strip: TabStrip | None = None
         self.places: list[Place] = []
+        self.samples: Known = {}
         self.closed: list[tuple[int, TabRecord]] = []
         self._make = make
         self._stack = QStackedWidget()
@@ -220,6 +222,20 @@ class Tabs(QWidget):
             else:
                 self.turn_to(self.wait(min(index, len(self.places)), record))
             return
+
+    def has_elsewhere(self, desk: Desk, path: Path) -> bool:
+        """Tell whether another tab has the snapshot at ``path`` open."""
+        for place in self.places:
+            record = place.record() if place.desk is not desk else None
+            if record is not None and record.paths == (path.absolute(),):
+                return True
+        return False
+
+    def offer_codebook(self, source: Desk, path: Path) -> None:
+        """Offer a codebook that one tab has saved to the others that use it."""
+        for desk in self.desks:
+            if desk is not source:
+                desk.openings.offer_codebook(path)
 
     def give_up(self, desk: Desk, sentence: str) -> bool:
         """Close a desk on which nothing could be opened; False for one that stays.
