@@ -1,7 +1,7 @@
 """A list that says in words why it is empty."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 _PAD = 18
@@ -43,6 +43,16 @@ class QuietList(QListView):
         if index.row() >= _BATCH and self.visualRect(index).isEmpty():
             self.place_all()
         super().scrollTo(index, hint)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the current row in sight where it was, as when a strip below grows."""
+        current = self.currentIndex()
+        row = self.visualRect(current)
+        before = event.oldSize().height()
+        was_whole = not row.isEmpty() and 0 <= row.top() <= row.bottom() <= before
+        super().resizeEvent(event)
+        if was_whole:
+            self.scrollTo(current)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, or the remark."""
