@@ -39,6 +39,7 @@ def every_view(qtbot: QtBot, window: MainWindow, folder: Path) -> Iterator[View]
     yield from _differences(qtbot, window, folder / "kept.diptych")
     yield from _editor(window)
     yield from _other_pages(qtbot, window, folder)
+    yield from _tabs(window)
 
 
 def _settled(name: str, view: QWidget) -> View:
@@ -101,6 +102,7 @@ def _over_the_page(window: MainWindow) -> Iterator[View]:
 
 def _dialogs(window: MainWindow) -> Iterator[View]:
     for name, kind, command in (
+        ("settings", SettingsDialog, window.commands.settings),
         ("keys", KeysSheet, window.commands.keys),
         ("log", LogWindow, window.commands.log),
         ("settings", SettingsDialog, window.commands.settings),
@@ -108,7 +110,7 @@ def _dialogs(window: MainWindow) -> Iterator[View]:
         command.trigger()
         view = _only(window, kind)
         yield _settled(name, view)
-        view.hide()
+        view.close()
     shown = window.comparison_page().comparison
     assert shown is not None
     made: tuple[QDialog, ...] = (
@@ -196,3 +198,8 @@ def _other_pages(qtbot: QtBot, window: MainWindow, folder: Path) -> Iterator[Vie
     for button in (page.as_table, page.as_map):
         button.click()
         yield _settled(f"folder, {button.text()}", window)
+
+
+def _tabs(window: MainWindow) -> Iterator[View]:
+    window.tabs.new_tab()
+    yield _settled("two tabs", window)

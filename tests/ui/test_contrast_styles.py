@@ -97,6 +97,29 @@ def test_every_kind_of_link_has_a_line_of_its_own(pair_window: MainWindow) -> No
         assert has(picture, hue), kind
 
 
+def test_the_text_that_has_the_keys_is_framed(
+    qtbot: QtBot, pair_window: MainWindow
+) -> None:
+    left = pair_window.comparison_page().reading.left
+    pair_window.state.set_appearance(Appearance.CONTRAST_DARK)
+    with qtbot.waitActive(pair_window):
+        pair_window.activateWindow()
+    edge = colour(Role.ACCENT, Style.CONTRAST_DARK)
+    middle = left.viewport().height() // 2
+
+    def framed() -> bool:
+        picture = left.viewport().grab().toImage()
+        return picture.pixelColor(1, middle).name() == edge
+
+    pair_window.comparison_page().reading.take_focus()
+    assert not framed(), "a reader with a mouse needs no frame"
+    left.clearFocus()
+    left.setFocus(Qt.FocusReason.TabFocusReason)
+    assert framed()
+    left.clearFocus()
+    assert not framed()
+
+
 def test_a_theme_of_the_session_can_ask_for_contrast() -> None:
     assert theme_wants_contrast({"GTK_THEME": "HighContrastInverse"})
     assert not theme_wants_contrast({"GTK_THEME": "Adwaita"})

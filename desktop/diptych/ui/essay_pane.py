@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
@@ -15,6 +16,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPen,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
@@ -26,7 +28,7 @@ from diptych.ui.page_view import PageView
 from diptych.ui.pane_marks import MarksPainter, PaneMarks
 from diptych.ui.tips import plain_tip
 from diptych.view.folds import Fold
-from diptych.view.palette import Style
+from diptych.view.palette import Role, Style, colour
 from diptych.view.reader_marks import MarginNote
 from diptych.view.ribbons import Side
 
@@ -183,7 +185,16 @@ class EssayPane(PageView):
             )
             painter.end()
         super().paintEvent(event)
+        if self.marks.style.is_contrast and self.hasFocus() and self.cursorWidth():
+            self._paint_focus()
         self.move_on()
+
+    def _paint_focus(self) -> None:
+        """Frame the text that has the keys, though its cursor be out of sight."""
+        painter = QPainter(self.viewport())
+        painter.setPen(QPen(QColor(colour(Role.ACCENT, self.marks.style)), 2.0))
+        painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+        painter.end()
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Say what is marked under the pointer when it rests."""
@@ -277,6 +288,12 @@ class EssayPane(PageView):
         if event.reason() in _BY_KEY:
             self.setCursorWidth(1)
         super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the frame of the focus away."""
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     def _turns_page(self, event: QKeyEvent) -> bool:
         """Turn a page where a key asks for it, and tell whether it did.
