@@ -17,10 +17,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from tools.binding import lay_out_modules
 from tools.pip import pip_install
 from tools.words import SetupError, say
 
-SETUP_VERSION = 1
+SETUP_VERSION = 2
 """Raised when the set-up itself changes, so that every environment is looked at."""
 
 STAMP = "diptych-setup.json"
@@ -95,6 +96,7 @@ class Environment:
         say(f"Installing {recipe.name} into {self.folder} (this can take minutes)")
         for arguments in recipe.installs:
             pip_install(self.python, arguments, cwd=self.root)
+        lay_out_modules(self.python)
         self._stamp(recipe)
         say(f"  ready after {time.monotonic() - started:.0f} s")
 

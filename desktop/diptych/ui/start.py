@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from diptych.app.requests import PictureRequest, WindowRequest
 from diptych.collector import collector_paused
 from diptych.errors import DiptychError
+from diptych.ui.binding import drop_old_modules
 from diptych.ui.display import display_here
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ def open_window(request: WindowRequest) -> int:
     problem = display_here()
     if problem:
         raise NoDisplay(problem)
+    drop_old_modules()
     # A start makes many thousand objects that stay, and hardly any garbage.
     with collector_paused():
         started = _show_window(request)
