@@ -3,14 +3,12 @@
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from diptych.app.requests import PictureRequest, WindowRequest
@@ -26,100 +24,6 @@ from diptych.ui.style import Appearance, StyleManager
 from diptych.ui.window_state import remembered_appearance
 from diptych.view.palette import Role, Style, colour, contrast
 from tests.ui.conftest import WAIT_MS
-
-_CONTROLS = {
-    QAccessible.Role.PushButton,
-    QAccessible.Role.ButtonMenu,
-    QAccessible.Role.ButtonDropDown,
-    QAccessible.Role.CheckBox,
-    QAccessible.Role.RadioButton,
-    QAccessible.Role.Slider,
-    QAccessible.Role.List,
-    QAccessible.Role.Table,
-    QAccessible.Role.Tree,
-    QAccessible.Role.EditableText,
-    QAccessible.Role.ComboBox,
-    QAccessible.Role.ProgressBar,
-    QAccessible.Role.MenuItem,
-    QAccessible.Role.ListItem,
-    QAccessible.Role.Cell,
-    QAccessible.Role.Dialog,
-}
-
-
-def walk(
-    node: QAccessibleInterface, path: str = ""
-) -> Iterator[tuple[str, QAccessibleInterface]]:
-    """Yield every accessible thing under ``node`` with the way to it."""
-    for place in range(node.childCount()):
-        child = node.child(place)
-        if child is None or not child.isValid():
-            continue
-        here = f"{path}/{child.role().name}"
-        yield here, child
-        yield from walk(child, here)
-
-
-def nameless(widget: QWidget) -> list[str]:
-    """Return the ways to the controls that a screen reader cannot name."""
-    root = QAccessible.queryAccessibleInterface(widget)
-    return [
-        f"{path} {type(node.object()).__name__}"
-        for path, node in walk(root)
-        if node.role() in _CONTROLS
-        and not node.state().invisible
-        and not node.text(QAccessible.Text.Name).strip()
-        and _is_ours(node)
-    ]
-
-
-def _is_ours(node: QAccessibleInterface) -> bool:
-    """Leave out separators of menus, which Qt counts as items."""
-    action_like = node.role() == QAccessible.Role.MenuItem
-    return not (action_like and not node.childCount() and node.state().disabled)
-
-
-def test_every_control_of_a_comparison_has_a_name(pair_window: MainWindow) -> None:
-    QAccessible.setActive(True)
-    pair_window.messages.show_error("A message, so that its button is looked at too.")
-    assert nameless(pair_window) == []
-
-
-def test_every_control_of_the_start_page_has_a_name(
-    qtbot: QtBot, window: MainWindow
-) -> None:
-    QAccessible.setActive(True)
-    window.survey_samples()
-    qtbot.waitUntil(lambda: len(window.start.cards) == 10, timeout=WAIT_MS)
-    assert nameless(window) == []
-
-
-def test_the_tab_key_reaches_every_control(
-    qtbot: QtBot, pair_window: MainWindow
-) -> None:
-    page = pair_window.comparison_page()
-    with qtbot.waitActive(pair_window):
-        pair_window.activateWindow()
-    page.links.view.setFocus()
-    reached: set[QWidget] = set()
-    for _ in range(60):
-        before = QApplication.focusWidget()
-        assert before is not None
-        QTest.keyClick(before, Qt.Key.Key_Tab)
-        focus = QApplication.focusWidget()
-        assert focus is not None
-        reached.add(focus)
-    for control in (
-        page.reading.left,
-        page.reading.right,
-        page.links.slider,
-        page.links.view,
-        page.themes.codebook,
-        page.themes.everything,
-        page.themes.view,
-        *page.tools.findChildren(QToolButton),
-    ):
-        assert not control.isEnabled() or control in reached, control.accessibleName()
 
 
 def test_the_start_page_offers_the_ten_sample_pairs_with_figures(
