@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from diptych.ui.labels import column_label
 from diptych.ui.pair_table import Pair, PairTableModel
 from diptych.ui.words import document_name
 from diptych.view.pair_columns import LINKS, PairColumn
@@ -95,7 +96,7 @@ class PairMap(QWidget):
             if figures is None
             else self._column.words(figures, coded=self._model.coded)
         )
-        return f"{left}\n{right}\n{self._column.name}: {said}"
+        return f"{left}\n{right}\n{column_label(self._column.name)}: {said}"
 
     def sizeHint(self) -> QSize:
         """Return the size of the whole map."""
