@@ -168,7 +168,7 @@ def _score(link: Link, remarks: Remarks) -> str:
 def _remarked(remarks: Remarks) -> str:
     """Return the tags, a sign for a note, and whether the place has moved."""
     tags = " ".join(f"#{tag}" for tag in remarks.tags)
-    moved = "moved" if remarks.moved else ""
+    moved = translate("LinkDelegate", "moved") if remarks.moved else ""
     note = "✎" if remarks.note else ""
     return " ".join(part for part in (moved, tags, note) if part)
 
