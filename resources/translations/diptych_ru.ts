@@ -530,6 +530,10 @@
         <translation>Показать &amp;журнал</translation>
     </message>
     <message>
+        <source>Swap Sides</source>
+        <translation>Поменять стороны</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>&amp;Закрыть</translation>
     </message>
@@ -1383,10 +1387,6 @@
     <message>
         <source>Language</source>
         <translation>Язык</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Что неверно</translation>
     </message>
     <message>
         <source>That is no whole date: write it as 2022-02-04.</source>
@@ -4302,6 +4302,10 @@
         <source>{what}, {lines}</source>
         <translation>{what}, {lines}</translation>
     </message>
+    <message>
+        <source>. </source>
+        <translation>. </translation>
+    </message>
 </context>
 <context>
     <name>LanguageField</name>
@@ -4504,6 +4508,10 @@
     <message>
         <source>No link of this score passes the filter.</source>
         <translation>Ни одна связь с такой оценкой не проходит фильтр.</translation>
+    </message>
+    <message>
+        <source>You rejected every link of this score. Filter lists the rejected ones.</source>
+        <translation>Все связи с такой оценкой вы отклонили. «Фильтр» покажет отклонённые.</translation>
     </message>
     <message>
         <source>No link has this score. Weaker ones appear when the slider goes left.</source>
@@ -4946,6 +4954,14 @@
         <translation>Повторить</translation>
     </message>
     <message>
+        <source>“{name}” was saved in another tab.</source>
+        <translation>«{name}» сохранён в другой вкладке.</translation>
+    </message>
+    <message>
+        <source>Use It Here</source>
+        <translation>Взять здесь</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Начало</translation>
     </message>
@@ -5259,6 +5275,10 @@
 </context>
 <context>
     <name>Saving</name>
+    <message>
+        <source>“{name}” is open in another tab: take another name or close it there.</source>
+        <translation>«{name}» открыт в другой вкладке: возьмите другое имя или закройте его там.</translation>
+    </message>
     <message>
         <source>Saved as {name}.</source>
         <translation>Сохранено как {name}.</translation>

@@ -530,6 +530,10 @@
         <translation>显示日志(&amp;L)</translation>
     </message>
     <message>
+        <source>Swap Sides</source>
+        <translation>左右对调</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
@@ -1329,10 +1333,6 @@
     <message>
         <source>Language</source>
         <translation>语言</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>错误所在</translation>
     </message>
     <message>
         <source>That is no whole date: write it as 2022-02-04.</source>
@@ -4220,6 +4220,10 @@
         <source>{what}, {lines}</source>
         <translation>{what}，{lines}</translation>
     </message>
+    <message>
+        <source>. </source>
+        <translation>。</translation>
+    </message>
 </context>
 <context>
     <name>LanguageField</name>
@@ -4422,6 +4426,10 @@
     <message>
         <source>No link of this score passes the filter.</source>
         <translation>没有此评分的关联通过筛选。</translation>
+    </message>
+    <message>
+        <source>You rejected every link of this score. Filter lists the rejected ones.</source>
+        <translation>您已拒绝此评分的所有关联。“筛选”可列出被拒绝的关联。</translation>
     </message>
     <message>
         <source>No link has this score. Weaker ones appear when the slider goes left.</source>
@@ -4864,6 +4872,14 @@
         <translation>重试</translation>
     </message>
     <message>
+        <source>“{name}” was saved in another tab.</source>
+        <translation>“{name}”已在另一标签页中保存。</translation>
+    </message>
+    <message>
+        <source>Use It Here</source>
+        <translation>在此使用</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>起始</translation>
     </message>
@@ -5178,6 +5194,10 @@
 <context>
     <name>Saving</name>
     <message>
+        <source>“{name}” is open in another tab: take another name or close it there.</source>
+        <translation>“{name}”已在另一标签页中打开：请换个名称，或在那里关闭。</translation>
+    </message>
+    <message>
         <source>Saved as {name}.</source>
         <translation>已保存为 {name}。</translation>
     </message>
@@ -5430,7 +5450,7 @@
     </message>
     <message>
         <source>{links}, of which {shown} scored {least} or more ({chance} expected by chance).</source>
-        <translation>{links}，其中评分不低于 {least} 的有 {shown} 个（偶然预期 {chance} 个）。</translation>
+        <translation>{links}，其中评分不低于 {least} 的有 {shown} 个（偶然预期{chance} 个）。</translation>
     </message>
     <message>
         <source>Linked by these: {left} of the left essay, {right} of the right one.</source>

@@ -79,7 +79,7 @@ def _links(comparison: Comparison, words: SummaryWords) -> Iterator[str]:
     figures = pair_figures(comparison)
     if shown:
         yield words.linked.format(
-            left=f"{figures.linked_a:.0%}", right=f"{figures.linked_b:.0%}"
+            left=words.percent(figures.linked_a), right=words.percent(figures.linked_b)
         )
         yield from _shares(comparison, words)
     yield ""
@@ -100,7 +100,9 @@ def _shares(comparison: Comparison, words: SummaryWords) -> Iterator[str]:
         own = [link for link in shown if link.kind is kind]
         left = linked_share((link.a for link in own), lengths[0])
         right = linked_share((link.b for link in own), lengths[1])
-        shares = words.of_kind.format(left=f"{left:.0%}", right=f"{right:.0%}")
+        shares = words.of_kind.format(
+            left=words.percent(left), right=words.percent(right)
+        )
         if own:
             yield f"  {pad(words.label(kind), first)}{shares}"
 

@@ -42,6 +42,7 @@ class SummaryWords:
     words: Callable[[int], str] = lambda count: plural(count, "word")
     number: Callable[[int], str] = lambda value: f"{value:,}"
     decimal: Callable[[str], str] = str
+    percent: Callable[[float], str] = lambda value: f"{value:.0%}"
     date: Callable[[datetime.date], str] = datetime.date.isoformat
 
 

@@ -27,10 +27,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from diptych.text.document import Document
+from diptych.text.document import BlockRole, Document
 from diptych.themes.live import Change
+from diptych.ui.engine_words import say_clauses
 from diptych.ui.fonts import reading_family
-from diptych.ui.labels import label
+from diptych.ui.labels import label, place_words
 from diptych.ui.language import number, translate
 from diptych.view.concordance import Line, Places, one_line
 from diptych.view.palette import Role, Style, colour
@@ -105,10 +106,10 @@ class _Hits(QAbstractListModel):
         if role == _HIT:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            where = f"{label(row.line.side)}, {row.line.place}"
+            where = f"{label(row.line.side)}, {place_words(row.line.place)}"
             return f"{_sign(row.fate)}, {where}: {row.before} {row.cue} {row.after}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.why
+            return say_clauses(row.why)
         return None
 
 
@@ -147,12 +148,14 @@ class _HitDelegate(QStyledItemDelegate):
             QRect(x, area.top(), wide, area.height()), middle, _sign(row.fate)
         )
         x += wide
-        wide = metrics.horizontalAdvance("R heading ")
+        wide = metrics.horizontalAdvance(f"R {label(BlockRole.HEADING)} ")
         painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
         left = row.line.side is Side.LEFT
         side = translate("Hits", "L") if left else translate("Hits", "R")
         place = metrics.elidedText(
-            f"{side} {row.line.place}", Qt.TextElideMode.ElideRight, wide - 4
+            f"{side} {place_words(row.line.place)}",
+            Qt.TextElideMode.ElideRight,
+            wide - 4,
         )
         painter.drawText(QRect(x, area.top(), wide, area.height()), middle, place)
         x += wide

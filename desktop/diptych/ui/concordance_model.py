@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 
 from diptych.text.document import Document
 from diptych.ui.counts import counts
-from diptych.ui.labels import label
+from diptych.ui.labels import label, place_words
 from diptych.ui.words import document_name
 from diptych.view.concordance import Line, Order, one_line, sort_key, sort_lines
 from diptych.view.ribbons import Side
@@ -211,7 +211,7 @@ class ConcordanceModel(QAbstractItemModel):
     def _cell(self, line: Line, column: int) -> str:
         text = self._documents[line.side].text
         if column == PLACE:
-            place = line.place
+            place = place_words(line.place)
             if not self._grouped:
                 side = self.tr("left") if line.side is Side.LEFT else self.tr("right")
                 place = f"{side} {place}"
@@ -227,7 +227,7 @@ class ConcordanceModel(QAbstractItemModel):
             return self._cell(line, column)
         text = self._documents[line.side].text
         words = [one_line(text, part) for part in (line.before, line.key, line.after)]
-        return f"{label(line.side)}, {line.place}: {' '.join(words)}"
+        return f"{label(line.side)}, {place_words(line.place)}: {' '.join(words)}"
 
     def _heading(self, index: Index, role: int) -> object:
         side, lines = self._groups[index.row()]

@@ -26,6 +26,7 @@ from diptych.ui.concordance_view import ConcordanceView
 from diptych.ui.counts import counts
 from diptych.ui.drawer import DrawerTab
 from diptych.ui.eliding import ElidingCombo
+from diptych.ui.engine_words import say
 from diptych.ui.fields import ShortLabel, make_clearable
 from diptych.ui.language import number
 from diptych.ui.tasks import Context, Tasks
@@ -252,8 +253,9 @@ class ConcordanceTab(DrawerTab):
         self.copying.setEnabled(left + right > 0)
 
     def _say(self, words: str) -> None:
-        self.count.setText(words)
-        self.view.setAccessibleDescription(words)
+        told = say(words)
+        self.count.setText(told)
+        self.view.setAccessibleDescription(told)
 
     def _on_theme(self, place: int) -> None:
         theme = self.themes.itemData(place)

@@ -15,6 +15,7 @@ from diptych.themes.naming import theme_names
 from diptych.ui.commands import Commands
 from diptych.ui.comparison_page import ComparisonPage
 from diptych.ui.essay_pane import EssayPane
+from diptych.ui.labels import place_words
 from diptych.ui.theme_picker import ThemePicker
 from diptych.view.concordance import Places, one_line
 from diptych.view.ribbons import Side
@@ -193,7 +194,7 @@ class HandMarks(QObject):
             words = one_line(texts[mark.side], mark.coded.span)
             words = words if len(words) <= _SHOWN else f"{words[:_SHOWN]}…"
             where = self.tr("left") if mark.side is Side.LEFT else self.tr("right")
-            name = f"{where}, {line.place}: “{words}”".replace("&", "&&")
+            name = f"{where}, {place_words(line.place)}: “{words}”".replace("&", "&&")
             inner.addAction(name).triggered.connect(partial(self._bring_back, mark))
 
     def _bring_back(self, mark: Mark, _checked: bool = False) -> None:

@@ -18,10 +18,11 @@ from PySide6.QtGui import QAccessible
 
 from diptych.themes.naming import theme_names
 from diptych.ui.announcing import announce
-from diptych.ui.labels import fold_words, kind_and_size
+from diptych.ui.engine_words import say
+from diptych.ui.labels import fold_words, kind_and_size, shown_contrasts
+from diptych.ui.language import decimal
 from diptych.ui.words import link_sentence, snippet
 from diptych.view.link_rows import remarks_words
-from diptych.view.reasons import contrast_words
 from diptych.view.ribbons import Side
 
 if TYPE_CHECKING:
@@ -70,8 +71,8 @@ class Heard(QObject):
         links = self._page.links
         parts = [
             link_sentence(link, snippet(found.a, link.a), snippet(found.b, link.b)),
-            contrast_words(link.contrasts, found.a, found.b),
-            remarks_words(self._page.work.remarks(link.id)),
+            shown_contrasts(link, found.a, found.b),
+            say(remarks_words(self._page.work.remarks(link.id))),
         ]
         row = links.place_of_current()
         if links.current_link() == link.id and row >= 0:
@@ -114,7 +115,7 @@ class Heard(QObject):
             other = snippet(found.a, link.a, _PARTNER)
             words = self.tr("Link, score {score}, {kind}. On the left: {other}")
         return words.format(
-            score=f"{link.score:.2f}", kind=kind_and_size(link), other=other
+            score=decimal(link.score), kind=kind_and_size(link), other=other
         )
 
     def _on_link(self) -> None:

@@ -133,6 +133,12 @@ def contrast_label(kind: str) -> str:
     return label(ContrastKind(kind)) if kind in known else kind
 
 
+def place_words(place: str) -> str:
+    """Say where a line stands: its paragraph, or what it is besides the text."""
+    known = tuple(BlockRole)
+    return label(BlockRole(place)) if place in known else place
+
+
 def fold_words(fold: Fold) -> str:
     """Say what a fold hides."""
     words = translate("Labels", "{what}, {lines}")
@@ -145,6 +151,7 @@ def shown_reason(link: Link, a: Document, b: Document) -> Reason:
     return replace(
         reason(link, a, b),
         head=f"{decimal(link.score)} · {kind_and_size(link)}",
+        stop=translate("Labels", ". "),
         why=say(link.why),
         differs=shown_contrasts(link, a, b),
     )

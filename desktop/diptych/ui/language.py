@@ -40,6 +40,13 @@ NAMES = {
 }
 """Every language under its own name, which is never translated."""
 
+_LOCALES = {
+    Language.ENGLISH: "en_US",
+    Language.CHINESE: "zh_CN",
+    Language.RUSSIAN: "ru_RU",
+}
+"""What fields for numbers go by; how numbers are written is the language's."""
+
 _translators: list[QTranslator] = []
 _spoken = [Language.ENGLISH]
 
@@ -85,6 +92,7 @@ def speak(language: Language) -> Language:
     missing. Words that stand in the window already are for ``ui.relabel``.
     """
     chosen = resolve(language)
+    QLocale.setDefault(QLocale(_LOCALES[chosen]))
     for old in _translators:
         QCoreApplication.removeTranslator(old)
     _translators.clear()

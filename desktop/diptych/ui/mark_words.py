@@ -51,7 +51,8 @@ def mark_lines(
     ``name`` is the label of its theme, and ``others`` those of further highlighted
     themes at the same words.
     """
-    parts = [name, count, place, f"“{cue_words(mark.coded)}”"]
+    quoted = translate("EngineWords", "“{words}”")
+    parts = [name, count, place, quoted.format(words=cue_words(mark.coded))]
     if others:
         words = translate("MarkWords", "also here: {themes}")
         parts.append(words.format(themes=", ".join(others)))

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from diptych.comparison import Comparison
 from diptych.ui.drawer import DrawerTab
+from diptych.ui.labels import place_words
 from diptych.view.concordance import Places, one_line
 from diptych.view.note_list import ListedNote
 from diptych.view.ribbons import Side
@@ -170,7 +171,7 @@ class NotesTab(DrawerTab):
         if places is None:
             return ["", "", note.note]
         side = self.tr("left") if note.side is Side.LEFT else self.tr("right")
-        place = f"{side}, {places.line(note.side, note.span).place}"
+        place = f"{side}, {place_words(places.line(note.side, note.span).place)}"
         if note.link:
             place = f"{place} · {note.link}"
         words = one_line(places.document.text, note.span)

@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from diptych.align.model import Link, LinkKind
+from diptych.ui.language import decimal
 from diptych.ui.tips import plain_tip
 from diptych.view.palette import EDGES, PATTERNS, Pattern, Role, Style, colour
 from diptych.view.ribbons import (
@@ -248,7 +249,7 @@ class RibbonCanvas(QWidget):
         far = screens(stub.distance, float(self.height()))
         if far < _JUST_BEYOND:
             return self.tr("near") if short else self.tr("just beyond")
-        number = f"{far:.0f}" if far >= 9.95 else f"{far:.1f}"
+        number = decimal(far, 0 if far >= 9.95 else 1)
         if short:
             return number
         return self.tr("{number} screens").format(number=number)

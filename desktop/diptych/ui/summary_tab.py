@@ -72,12 +72,15 @@ class SummaryTab(DrawerTab):
             self.page.setPlainText("")
             return
 
+        from diptych.ui.summary_words import summary_words
+
+        said = summary_words()
+
         def work(_: Context) -> str:
             from diptych.export.summary import summary
-            from diptych.ui.summary_words import summary_words
 
             links = tuple(link for link in found.links if link.id not in rejected)
-            return summary(replace(found, links=links), summary_words())
+            return summary(replace(found, links=links), said)
 
         self._tasks.run(_LANE, work, done=self._show, failed=self.page.setPlainText)
 

@@ -6,7 +6,7 @@ from diptych.export.summary_words import SummaryWords
 from diptych.ui.counts import counts
 from diptych.ui.engine_words import say
 from diptych.ui.labels import label
-from diptych.ui.language import decimal_words, number
+from diptych.ui.language import decimal_words, number, percent
 from diptych.ui.words import date_words
 
 
@@ -45,6 +45,7 @@ class Summary(QObject):
             words=counts.words,
             number=number,
             decimal=decimal_words,
+            percent=percent,
             date=date_words,
         )
 

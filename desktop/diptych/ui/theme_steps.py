@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from diptych.text.span import Span
 from diptych.themes.naming import theme_names
-from diptych.ui.labels import shown_reason
+from diptych.ui.labels import place_words, shown_reason
 from diptych.ui.mark_detail import MarkDetail
 from diptych.ui.mark_words import count_words, mark_lines
 from diptych.view.concordance import Places
@@ -127,7 +127,7 @@ class ThemeSteps(QObject):
             mark,
             labels.get(theme, theme),
             count=count_words(self._marks, mark) if mark in self._marks else "",
-            place=self._places[mark.side].line(mark.side, span).place,
+            place=place_words(self._places[mark.side].line(mark.side, span).place),
             others=sorted(others - {"", labels.get(theme)}),
         )
         link = self._page.reading.current_link()

@@ -21,17 +21,19 @@ class Reason:
     """What is said of one link.
 
     ``head`` is score, kind and size; ``why`` the sentence of the engine; ``differs``
-    names the contrasts with the words of both ends, "" where there are none.
+    names the contrasts with the words of both ends, "" where there are none. ``stop``
+    parts the first two.
     """
 
     head: str
     why: str
     differs: str
+    stop: str = ". "
 
     @property
     def lines(self) -> tuple[str, ...]:
         """Return what there is to read, a line for each thought."""
-        first = f"{self.head}. {self.why}" if self.why else self.head
+        first = f"{self.head}{self.stop}{self.why}" if self.why else self.head
         return (first, self.differs) if self.differs else (first,)
 
 
