@@ -71,7 +71,7 @@ def test_a_selection_is_marked_undone_and_marked_again(
     assert current.coded.rule == "by hand"
     assert page.mark_detail.text().endswith("\nYou marked this passage.")
     assert commands.undo.text() == (
-        "&Undo: Marked a passage of A as Trade (“lighthouse keeper”)"
+        "&Undo: Marked a passage of the left essay as Trade (“lighthouse keeper”)"
     )
     commands.undo.trigger()
     assert marked(page, Side.LEFT, "trade") == []
