@@ -151,3 +151,9 @@ def test_an_edited_codebook_goes_on_over_a_swap(qtbot: QtBot, editing: Editing) 
 
 def test_there_is_nothing_to_swap_on_the_start_page(window: MainWindow) -> None:
     assert not window.commands.swap_sides.isEnabled()
+
+
+def test_a_pair_that_was_only_read_is_not_marked(pair_window: MainWindow) -> None:
+    pair_window.commands.swap_sides.trigger()
+    assert not pair_window.isWindowModified()
+    assert pair_window.keeper.unsaved == 0

@@ -7,6 +7,7 @@ from weakref import ref
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox, QTabBar
 from pytestqt.qtbot import QtBot
@@ -17,6 +18,7 @@ from diptych.app.requests import WindowRequest
 from diptych.ui.desk import Desk
 from diptych.ui.main_window import MainWindow
 from diptych.ui.tab_strip import TabStrip
+from tests.ui.accessible_walk import nameless, unreached
 from tests.ui.codebook_hands import settle, type_phrase
 from tests.ui.conftest import WAIT_MS, settle_pair
 
@@ -336,6 +338,15 @@ def test_a_crash_with_three_tabs_loses_no_work(
         back.append(history.work)
     assert sorted(map(repr, back)) == sorted(map(repr, works))
     qtbot.waitUntil(lambda: find_recoverable() == (), timeout=WAIT_MS)
+
+
+def test_every_tab_has_a_name_and_a_key(qtbot: QtBot, three: MainWindow) -> None:
+    QAccessible.setActive(True)
+    try:
+        assert nameless(three) == []
+        assert unreached(qtbot, three) == []
+    finally:
+        QAccessible.setActive(False)
 
 
 def test_a_switch_of_language_reaches_hidden_tabs(three: MainWindow) -> None:

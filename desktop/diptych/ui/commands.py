@@ -302,6 +302,7 @@ class Commands(QObject):
         menu.addActions([self.trail_back, self.trail_forward])
         menu.addSeparator()
         menu.addActions([self.start_page, self.to_comparison])
+        menu.addSeparator()
         menu.addActions([self._shared.next_tab, self._shared.previous_tab])
         menu.addMenu(self._shared.tabs)
         menu = self._menu(self.tr("&Help"))

@@ -98,8 +98,8 @@ class SnapshotSaver(QObject):
             != (kept.selection, kept.threshold, kept.themes)
         )
         # Another codebook makes another comparison, which the file does not hold.
-        newer = opened.snapshot_path is not None and kept is None
-        unsaved = changed or newer or opened.swapped or window.keeper.unsaved > 0
+        newer = opened.snapshot_path is not None and (kept is None or opened.swapped)
+        unsaved = changed or newer or window.keeper.unsaved > 0
         self._write(f"{opened.title()}{saved}[*] – Diptych", unsaved=unsaved)
 
     def _write(self, words: str, *, unsaved: bool) -> None:
