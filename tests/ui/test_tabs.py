@@ -1,72 +1,22 @@
 """Several comparisons as tabs: opened beside each other, switched, closed."""
 
-import gc
-from functools import partial
 from pathlib import Path
-from weakref import ref
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox, QTabBar
+from PySide6.QtWidgets import QTabBar
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from diptych.app.recovery import find_recoverable
 from diptych.app.requests import WindowRequest
-from diptych.ui.desk import Desk
 from diptych.ui.main_window import MainWindow
 from diptych.ui.tab_strip import TabStrip
 from tests.ui.accessible_walk import nameless, unreached
-from tests.ui.codebook_hands import settle, type_phrase
 from tests.ui.conftest import WAIT_MS, settle_pair
-
-Button = QMessageBox.StandardButton
-
-
-@pytest.fixture
-def third(tmp_path: Path) -> Path:
-    """One more essay."""
-    path = tmp_path / "third.md"
-    path.write_text(
-        "# On the crane\n\nThe great storm of 1953 should be a warning to builders "
-        "everywhere on this coast.\n\nThe harbour council rejected the proposal to "
-        "close the northern quay before winter.\n",
-        encoding="utf-8",
-        newline="\n",
-    )
-    return path
-
-
-@pytest.fixture
-def three(
-    qtbot: QtBot, pair_window: MainWindow, essays: tuple[Path, Path], third: Path
-) -> MainWindow:
-    """A window with three comparisons in three tabs."""
-    for essay in essays:
-        pair_window.open_pair((essay, third))
-        settle_pair(qtbot, pair_window)
-    return pair_window
-
-
-def strip(window: MainWindow) -> TabStrip:
-    """Return the strip of tabs, which is there."""
-    assert window.tabs.strip is not None
-    return window.tabs.strip
-
-
-def texts(window: MainWindow) -> list[str]:
-    """Return what is open in the tabs, in their order."""
-    return [desk.openings.title() for desk in window.tabs.desks]
-
-
-def _decide(qtbot: QtBot, desk: Desk) -> None:
-    desk.tabs.bring(desk)
-    desk.comparison_page().links.set_threshold(0.1)
-    desk.commands.next_undecided.trigger()
-    desk.commands.accept.trigger()
-    qtbot.waitUntil(lambda: desk.keeper._journal is not None, timeout=WAIT_MS)
+from tests.ui.tab_hands import decide, strip, texts
+from tests.ui.tab_hands import third as third
+from tests.ui.tab_hands import three as three
 
 
 def test_one_comparison_needs_no_strip(pair_window: MainWindow) -> None:
@@ -216,73 +166,13 @@ def test_unsaved_work_is_marked_and_said(qtbot: QtBot, three: MainWindow) -> Non
     first = three.tabs.desks[0]
     bar = strip(three)
     assert "unsaved" not in bar.accessibleTabName(0)
-    _decide(qtbot, first)
+    decide(qtbot, first)
     three.tabs.step(1)
     assert bar.tabText(0).startswith("•")
     assert bar.accessibleTabName(0).endswith("with unsaved work")
     assert not three.isWindowModified()
     three.tabs.bring(first)
     assert three.isWindowModified()
-
-
-def test_closing_a_tab_asks_about_its_work_only(
-    qtbot: QtBot, three: MainWindow, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    first, second, last = three.tabs.desks
-    _decide(qtbot, first)
-    _decide(qtbot, second)
-    asked: list[int] = []
-
-    def ask(acts: int) -> Button:
-        asked.append(acts)
-        return Button.Cancel
-
-    monkeypatch.setattr(second.dialogs, "ask_to_save", ask)
-    three.tabs.close_tab(second)
-    assert asked == [1]
-    assert three.tabs.desks == [first, second, last]
-    monkeypatch.setattr(second.dialogs, "ask_to_save", lambda _: Button.Discard)
-    three.tabs.close_tab(second)
-    assert three.tabs.desks == [first, last]
-    assert first.keeper.unsaved == 1
-
-
-@pytest.mark.parametrize("answer", [Button.Cancel, Button.Discard])
-def test_quitting_asks_once_about_all_tabs(
-    qtbot: QtBot,
-    three: MainWindow,
-    monkeypatch: pytest.MonkeyPatch,
-    answer: Button,
-) -> None:
-    first, second, _ = three.tabs.desks
-    _decide(qtbot, first)
-    _decide(qtbot, second)
-    asked: list[tuple[tuple[str, int], ...]] = []
-
-    def ask(unsaved: tuple[tuple[str, int], ...]) -> Button:
-        asked.append(unsaved)
-        return answer
-
-    monkeypatch.setattr(three.dialogs, "ask_to_save_all", ask)
-    assert three.close() is (answer is Button.Discard)
-    names = texts(three)[:2]
-    assert asked == [((names[0], 1), (names[1], 1))]
-    assert len(find_recoverable()) == 0
-    assert first.keeper.unsaved == 1
-
-
-def test_quitting_saves_one_after_the_other(
-    qtbot: QtBot, three: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    paths = [tmp_path / "one.diptych", tmp_path / "two.diptych"]
-    for desk, path in zip(three.tabs.desks, paths, strict=False):
-        _decide(qtbot, desk)
-        monkeypatch.setattr(desk.dialogs, "save_snapshot", lambda _, to=path: to)
-    monkeypatch.setattr(three.dialogs, "ask_to_save_all", lambda _: Button.Save)
-    assert not three.close()
-    qtbot.waitUntil(lambda: not three.isVisible(), timeout=WAIT_MS)
-    assert all(path.exists() for path in paths)
-    assert find_recoverable() == ()
 
 
 def test_pairs_of_a_folder_become_tabs_and_lead_back_to_it(
@@ -305,41 +195,6 @@ def test_pairs_of_a_folder_become_tabs_and_lead_back_to_it(
     assert window.stack.currentWidget() is folder
 
 
-def test_a_crash_with_three_tabs_loses_no_work(
-    qtbot: QtBot, three: MainWindow, make_window: object
-) -> None:
-    assert callable(make_window)
-    works = []
-    for desk in three.tabs.desks:
-        _decide(qtbot, desk)
-        journal = desk.keeper._journal
-        assert journal is not None
-        history = desk.comparison_page().work.history
-        assert history is not None
-        works.append(history.work)
-        journal.leave()
-        desk.keeper._journal = None
-    other = make_window()
-    assert isinstance(other, MainWindow)
-    other.offer_recovery()
-    offers = other.recovering.offers
-    qtbot.waitUntil(lambda: len(offers.texts()) == 3, timeout=WAIT_MS)
-    while offers.texts():
-        count = len(offers.texts())
-        bring = [b for b in offers.buttons() if b.text() == "Bring back"]
-        bring[0].click()
-        assert len(offers.texts()) == count - 1
-        settle_pair(qtbot, other)
-    assert len(other.tabs.desks) == 3
-    back = []
-    for desk in other.tabs.desks:
-        history = desk.comparison_page().work.history
-        assert history is not None
-        back.append(history.work)
-    assert sorted(map(repr, back)) == sorted(map(repr, works))
-    qtbot.waitUntil(lambda: find_recoverable() == (), timeout=WAIT_MS)
-
-
 def test_every_tab_has_a_name_and_a_key(qtbot: QtBot, three: MainWindow) -> None:
     QAccessible.setActive(True)
     try:
@@ -360,78 +215,3 @@ def test_a_switch_of_language_reaches_hidden_tabs(three: MainWindow) -> None:
         assert strip(three).tabText(0).startswith("Notes")
     finally:
         speak(Language.ENGLISH)
-
-
-def test_a_snapshot_that_another_tab_has_open_is_not_overwritten(
-    qtbot: QtBot, three: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    path = tmp_path / "kept.diptych"
-    first, second, _ = three.tabs.desks
-    with qtbot.waitSignal(first.session.saved, timeout=WAIT_MS):
-        first.saver.save_to(path)
-    before = path.read_bytes()
-    monkeypatch.setattr(second.dialogs, "save_snapshot", lambda _: path)
-    assert not second.saver.save_as()
-    assert "open in another tab" in second.messages.texts()[0]
-    assert path.read_bytes() == before
-    assert not second.session.is_saving()
-
-
-def test_a_codebook_saved_in_one_tab_is_offered_in_the_others(
-    qtbot: QtBot, three: MainWindow, codebook: Path
-) -> None:
-    first, second, last = three.tabs.desks
-    last.codebook.use_for_now(codebook.with_name("other.yaml"))
-    three.tabs.bring(first)
-    assert three.editing.open("trade")
-    assert three.editing.editor is not None
-    type_phrase(three.editing.editor, "warning")
-    settle(qtbot, three)
-    assert three.editing.save()
-    assert "warning" not in cues_of(second, "trade")
-    assert last.messages.texts() == []
-    assert "saved in another tab" in second.messages.texts()[0]
-    three.tabs.bring(second)
-    (use,) = [b for b in second.messages.buttons() if b.text() == "Use It Here"]
-    with qtbot.waitSignal(second.session.compared, timeout=WAIT_MS):
-        use.click()
-    assert "warning" in cues_of(second, "trade")
-
-
-def cues_of(desk: Desk, theme: str) -> list[str]:
-    """Return the words that a theme was seen by in a tab."""
-    found = desk.comparison_page().comparison
-    assert found is not None
-    coded = (*found.themes_a, *found.themes_b)
-    return [one.cue for one in coded if one.theme == theme]
-
-
-def test_figures_of_the_samples_are_found_once_for_all_tabs(
-    qtbot: QtBot, window: MainWindow
-) -> None:
-    window.survey_samples()
-    qtbot.waitUntil(lambda: bool(window.tabs.samples), timeout=60_000)
-    window.shared.new_tab.trigger()
-    assert not window.tasks.is_busy("samples")
-    assert len(window.start.cards) == 10
-    assert all("link" in card.figures.text() for card in window.start.cards.values())
-
-
-def _is_gone(desk: Desk) -> bool:
-    return not isValid(desk)
-
-
-def test_closed_tabs_leave_nothing_behind(
-    qtbot: QtBot, pair_window: MainWindow, essays: tuple[Path, Path]
-) -> None:
-    gone: list[ref[object]] = []
-    for _ in range(3):
-        pair_window.open_pair((essays[1], essays[0]))
-        settle_pair(qtbot, pair_window)
-        desk = pair_window.desk
-        gone += [ref(desk), ref(desk.comparison_page()), ref(desk.session)]
-        pair_window.commands.close_pair.trigger()
-        qtbot.waitUntil(partial(_is_gone, desk), timeout=WAIT_MS)
-        del desk
-    gc.collect()
-    assert [one() for one in gone] == [None] * len(gone)
