@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from diptych.ui import contrast_wish
+from diptych.ui import contrast_wish, matrix_paint
 from diptych.ui.contrast_wish import system_wants_contrast, theme_wants_contrast
 from diptych.ui.main_window import MainWindow
 from diptych.ui.style import Appearance, StyleManager
@@ -118,6 +118,13 @@ def test_the_text_that_has_the_keys_is_framed(
     assert framed()
     left.clearFocus()
     assert not framed()
+
+
+@pytest.mark.parametrize("style", Style)
+@pytest.mark.parametrize("share", [0.0, 0.01, 0.25, 0.5, 0.75, 1.0])
+def test_words_on_shades_of_tables_can_be_read(style: Style, share: float) -> None:
+    ground, ink = matrix_paint._shade(share, style)
+    assert contrast(ink.name(), ground.name()) >= style.least
 
 
 def test_a_theme_of_the_session_can_ask_for_contrast() -> None:

@@ -51,9 +51,11 @@ def _shade(share: float, style: Style) -> tuple[QColor, QColor]:
     paper = colour(Role.PAPER, style)
     ground = paper
     if share > 0.0:
-        strength = LEAST + (MOST - LEAST) * min(1.0, share)
+        strength = style.depth * (LEAST + (MOST - LEAST) * min(1.0, share))
         ground = mix(colour(Role.ACCENT, style), paper, strength)
-    return QColor(ground), QColor(readable(colour(Role.INK, style), ground))
+    return QColor(ground), QColor(
+        readable(colour(Role.INK, style), ground, style.least)
+    )
 
 
 def _paint_on_paper(painter: QPainter, box: QRect, words: str, style: Style) -> None:

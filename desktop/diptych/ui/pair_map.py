@@ -248,7 +248,7 @@ class PairMap(QWidget):
         words = ""
         if figures is not None:
             number = self._column.number(figures, coded=self._model.coded)
-            share = _DEEPEST * depth(number, self._most)
+            share = style.depth * _DEEPEST * depth(number, self._most)
             ground = mix(colour(Role.ACCENT, style), ground, share)
             words = self._column.words(figures, coded=self._model.coded)
         painter.setPen(QColor(colour(Role.RULE, style)))
@@ -258,5 +258,7 @@ class PairMap(QWidget):
             rule = QColor(colour(Role.RULE, style))
             painter.fillRect(box, QBrush(rule, Qt.BrushStyle.BDiagPattern))
         elif self._layout.cell >= WORDS_FROM and words != "0":
-            painter.setPen(QColor(readable(colour(Role.INK, style), ground)))
+            painter.setPen(
+                QColor(readable(colour(Role.INK, style), ground, style.least))
+            )
             painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), words)

@@ -86,8 +86,17 @@ class StyleManager(QObject):
         roles = sheet_roles(self.style)
         sheet = self._sheet.substitute(roles)
         if self.style.is_contrast:
-            sheet += self._contrast_sheet.substitute(roles)
+            sheet += self._contrast_sheet.substitute(roles | _arrows(self.style))
         self._app.setStyleSheet(sheet)
+
+
+def _arrows(style: Style) -> dict[str, str]:
+    """Return where the arrows of boxes lie, which a box with an edge needs."""
+    look = "dark" if style.is_dark else "light"
+    return {
+        f"arrow_{way}": resource_path(f"styles/{way}-{look}.svg").as_posix()
+        for way in ("up", "down")
+    }
 
 
 def sheet_roles(style: Style) -> dict[str, str]:

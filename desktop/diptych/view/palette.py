@@ -37,6 +37,14 @@ class Style(StrEnum):
         """Return the least contrast of words with what they stand on."""
         return 7.0 if self.is_contrast else 4.5
 
+    @property
+    def depth(self) -> float:
+        """Return what share of its depth a shade keeps, so that words reach ``least``.
+
+        A shade half way between dark and light leaves neither ink enough.
+        """
+        return 0.5 if self.is_contrast else 1.0
+
 
 class Role(StrEnum):
     """What a colour is for."""
