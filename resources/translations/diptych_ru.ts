@@ -2434,7 +2434,7 @@
     </message>
     <message>
         <source>it would be larger than a snapshot may be</source>
-        <translation>он вышел бы больше допустимого</translation>
+        <translation>он вышел бы больше, чем может быть снимок</translation>
     </message>
     <message>
         <source>its archive does not hold the parts that the manifest names</source>
@@ -4326,6 +4326,10 @@
     <message>
         <source>by hand</source>
         <translation>вручную</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4245,6 +4245,10 @@
         <source>by hand</source>
         <translation>手动</translation>
     </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LinkDetail</name>
