@@ -136,7 +136,7 @@ def test_carried_work_outlives_a_crash(
     keeper = pair_window.keeper
     qtbot.waitUntil(
         lambda: (
-            keeper._journal is not None and not keeper._window.tasks.is_busy("journal")
+            keeper._journal is not None and not keeper._desk.tasks.is_busy("journal")
         ),
         timeout=WAIT_MS,
     )

@@ -20,16 +20,16 @@ _EVERY_MS = 300
 class DraftKeeper(QObject):
     """Hands every state of the edited codebook to the journal."""
 
-    def __init__(self, window: Desk) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
         self._bringing = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(self._keep)
-        window.editing.unsaved_changed.connect(self._on_changed)
-        window.session.draft_recovered.connect(self._bring_back)
+        desk.editing.unsaved_changed.connect(self._on_changed)
+        desk.session.draft_recovered.connect(self._bring_back)
 
     def _on_changed(self, unsaved: object) -> None:
         if unsaved is None and self._bringing:
@@ -37,19 +37,19 @@ class DraftKeeper(QObject):
         self._bringing = False
         if unsaved is None:
             self._timer.stop()
-            self._window.keeper.keep_draft(None)
+            self._desk.keeper.keep_draft(None)
         elif not self._timer.isActive():
             self._timer.start()
 
     def _keep(self) -> None:
         from diptych.app.drafts import CodebookDraft
 
-        editing = self._window.editing
+        editing = self._desk.editing
         unsaved = editing.unsaved()
         if unsaved is None or editing.work is None:
-            self._window.keeper.keep_draft(None)
+            self._desk.keeper.keep_draft(None)
             return
-        self._window.keeper.keep_draft(
+        self._desk.keeper.keep_draft(
             CodebookDraft(
                 unsaved.name, unsaved.path, editing.work.saved_source, unsaved.source
             )
@@ -60,7 +60,7 @@ class DraftKeeper(QObject):
         from diptych.themes.editing.draft import Draft, Step
         from diptych.ui.codebook_file import CodebookFile
 
-        editing = self._window.editing
+        editing = self._desk.editing
         self._bringing = True
         if not editing.open() or editing.work is None:
             return

@@ -36,9 +36,9 @@ class Keeper(QObject):
 
     unsaved_changed = Signal()
 
-    def __init__(self, window: Desk) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
         self._journal: Journal | None = None
         self._waiting: list[object] | None = None
         self._saving_at: int | None = None
@@ -47,7 +47,7 @@ class Keeper(QObject):
         self._given_up = False
         self._draft: CodebookDraft | None = None
         self.unsaved = 0
-        session = window.session
+        session = desk.session
         session.saved.connect(self._on_saved)
         session.not_saved.connect(self._on_not_saved)
         session.draft_recovered.connect(self._on_draft_recovered)
@@ -59,7 +59,7 @@ class Keeper(QObject):
 
     def begin_anew(self) -> None:
         """Forget the work so far: it is saved, or the reader let it go."""
-        self._window.tasks.cancel(_LANE)
+        self._desk.tasks.cancel(_LANE)
         self._waiting = None
         self._saving_at = None
         self._given_up = False
@@ -124,11 +124,11 @@ class Keeper(QObject):
         Where the reader chooses to save first, the answer is no, and ``then`` is
         called once the snapshot is on the disk.
         """
-        if self._window.page is not None:
-            self._window.page.work.settle()
+        if self._desk.page is not None:
+            self._desk.page.work.settle()
         if not self.is_unsaved():
             return True
-        chosen = self._window.dialogs.ask_to_save(self.unsaved)
+        chosen = self._desk.dialogs.ask_to_save(self.unsaved)
         if chosen == QtWidgets.QMessageBox.StandardButton.Discard:
             # Nothing goes before something else is there: opening it may yet fail.
             self.give_up()
@@ -148,13 +148,13 @@ class Keeper(QObject):
     def save_first(self, then: Callable[[], object]) -> None:
         """Save, asking where to if need be; ``then`` is called once that is done."""
         self._after_saving = then
-        if not self._window.saver.save():
+        if not self._desk.saver.save():
             self._after_saving = None
 
     def bring_back(self, one: Recoverable, then: Callable[[], None]) -> None:
         """Bring an earlier run's work back; ``then`` once a journal of ours has it."""
         self._recovered = then
-        self._window.openings.begin_recovery(one)
+        self._desk.openings.begin_recovery(one)
 
     def _on_draft_recovered(self, draft: CodebookDraft) -> None:
         """Have the new journal hold the draft before the old one goes."""
@@ -179,8 +179,8 @@ class Keeper(QObject):
         """Begin a journal with the work as it stands now."""
         from diptych.snapshot.model import Snapshot
 
-        opened = self._window.session.opened
-        page = self._window.comparison_page()
+        opened = self._desk.session.opened
+        page = self._desk.comparison_page()
         if opened is None or opened.comparison is None:
             return
         self._waiting = []
@@ -192,7 +192,7 @@ class Keeper(QObject):
             history=page.work.history,
         )
         saved_as, unsaved = opened.snapshot_path, self.unsaved
-        files = files_of(opened, self._window.openings.wanted_files())
+        files = files_of(opened, self._desk.openings.wanted_files())
 
         def work(context: Context) -> Journal:
             from diptych.app.journal import Journal
@@ -214,9 +214,9 @@ class Keeper(QObject):
 
         def failed(sentence: str) -> None:
             self._waiting = None
-            self._window.messages.show_error(sentence)
+            self._desk.messages.show_error(sentence)
 
-        self._window.tasks.run(_LANE, work, done=done, failed=failed)
+        self._desk.tasks.run(_LANE, work, done=done, failed=failed)
 
     def _write(self, act: object) -> None:
         from diptych.app.journal import Move
@@ -226,14 +226,14 @@ class Keeper(QObject):
         try:
             self._journal.append(act if isinstance(act, Change) else Move(str(act)))
         except JournalError as error:
-            self._window.messages.show_error(str(error))
+            self._desk.messages.show_error(str(error))
 
     def _write_draft(self) -> None:
         assert self._journal is not None, "a draft waits until there is a journal"
         try:
             self._journal.keep_draft(self._draft)
         except JournalError as error:
-            self._window.messages.show_error(str(error))
+            self._desk.messages.show_error(str(error))
 
     def _on_saved(self, path: object) -> None:
         held, self._saving_at = self._saving_at, None

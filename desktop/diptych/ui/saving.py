@@ -29,13 +29,13 @@ class SnapshotSaver(QObject):
     reader who only reads is not to be nagged.
     """
 
-    def __init__(self, window: Desk) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
 
     def save(self) -> bool:
         """Save to the snapshot that is open, or ask where; False if it was left."""
-        opened = self._window.session.opened
+        opened = self._desk.session.opened
         if opened is None or opened.comparison is None:
             return False
         if opened.snapshot_path is None:
@@ -45,49 +45,49 @@ class SnapshotSaver(QObject):
 
     def save_as(self) -> bool:
         """Ask where to save, and save; False if the reader chose no place."""
-        opened = self._window.session.opened
+        opened = self._desk.session.opened
         if opened is None or opened.comparison is None:
             return False
         names = document_name(opened.a), document_name(opened.b)
-        path = self._window.dialogs.save_snapshot(file_name(*names))
+        path = self._desk.dialogs.save_snapshot(file_name(*names))
         if path is None:
             return False
-        if self._window.tabs.has_elsewhere(self._window, path):
+        if self._desk.tabs.has_elsewhere(self._desk, path):
             # Whichever tab were saved last would overwrite the other's work unasked.
             words = translate(
                 "Saving",
                 "“{name}” is open in another tab: take another name or close it there.",
             )
-            self._window.messages.show_error(words.format(name=path.name))
+            self._desk.messages.show_error(words.format(name=path.name))
             return False
         self.save_to(path)
         return True
 
     def save_to(self, path: Path) -> None:
         """Save to ``path``, once an edited codebook counts in the links."""
-        if self._window.editing.when_weighed(lambda: self.save_to(path)):
+        if self._desk.editing.when_weighed(lambda: self.save_to(path)):
             return
-        page = self._window.comparison_page()
+        page = self._desk.comparison_page()
         page.work.settle()
         history = page.work.history
         if history is not None and not (history.changes or history.work.entries):
             history = None
-        self._window.keeper.note_saving()
-        self._window.session.save(path, page.view_state(), picture_of(page), history)
+        self._desk.keeper.note_saving()
+        self._desk.session.save(path, page.view_state(), picture_of(page), history)
 
     def on_saved(self, path: Path) -> None:
         """Say that the snapshot is on the disk."""
-        self._window.messages.show_passing(
+        self._desk.messages.show_passing(
             translate("Saving", "Saved as {name}.").format(name=path.name)
         )
         self.tell()
 
     def tell(self) -> None:
         """Write the title of the tab."""
-        window = self._window
-        opened = window.session.opened
-        page = window.page
-        if opened is None or page is None or window.stack.currentWidget() is not page:
+        desk = self._desk
+        opened = desk.session.opened
+        page = desk.page
+        if opened is None or page is None or desk.stack.currentWidget() is not page:
             self._write("Diptych", unsaved=False)
             return
         page.tools.set_title(opened.title())
@@ -99,12 +99,12 @@ class SnapshotSaver(QObject):
         )
         # Another codebook makes another comparison, which the file does not hold.
         newer = opened.snapshot_path is not None and (kept is None or opened.swapped)
-        unsaved = changed or newer or window.keeper.unsaved > 0
+        unsaved = changed or newer or desk.keeper.unsaved > 0
         self._write(f"{opened.title()}{saved}[*] – Diptych", unsaved=unsaved)
 
     def _write(self, words: str, *, unsaved: bool) -> None:
         """Name the tab; the window takes title and mark of the one in front."""
-        desk = self._window
+        desk = self._desk
         desk.setWindowModified(False)
         desk.setWindowTitle(words)
         desk.setWindowModified(unsaved)
