@@ -22,6 +22,7 @@ def test_paths_ask_for_a_window(desk: Desk) -> None:
         (a, b), Path(desk.book)
     )
     assert run([str(desk.snapshot)]) == WindowRequest((desk.snapshot,))
+    assert run([str(desk.folder)]) == WindowRequest((desk.folder,))
 
 
 def test_a_command_wins_over_a_file_of_its_name(
@@ -36,7 +37,7 @@ def test_a_command_wins_over_a_file_of_its_name(
 
 def test_what_a_window_cannot_show(desk: Desk) -> None:
     assert "There is no file “gone.txt”." in desk.refusal("gone.txt")
-    assert "is a folder" in desk.refusal(desk.folder)
+    assert "is a folder" in desk.refusal(desk.a, desk.folder)
     assert "two essays at most" in desk.refusal(desk.a, desk.b, desk.a, status=2)
     assert "give it alone" in desk.refusal(desk.a, desk.snapshot, status=2)
     alone = desk.refusal(desk.snapshot, "--codebook", desk.book, status=2)

@@ -66,7 +66,7 @@ def run(argv: list[str]) -> Outcome:
 
 
 def _window(argv: list[str]) -> Outcome:
-    """``diptych [A [B] | SNAPSHOT]``."""
+    """``diptych [A [B] | SNAPSHOT | FOLDER]``."""
     if not argv:
         return WindowRequest()
     from diptych.app.arguments import window_parser
@@ -81,8 +81,10 @@ def _window(argv: list[str]) -> Outcome:
         write_out(f"diptych {__version__}\n")
         return 0
     if len(paths) > 2:
-        parser.error("give two essays at most, or one snapshot")
-    for path in (*paths, *_present(given.codebook)):
+        parser.error("give two essays at most, or one snapshot, or one folder")
+    # A folder by itself is a library; beside another file it is a mistake.
+    alone = len(paths) == 1 and os.path.isdir(paths[0])
+    for path in (*(() if alone else paths), *_present(given.codebook)):
         _check_input(path)
     if any(map(is_snapshot, paths)) and (len(paths) > 1 or given.codebook):
         parser.error("a snapshot holds essays and codebook, so give it alone")

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -187,6 +188,28 @@ def test_contrasts_are_stepped_through_in_the_order_of_the_list(
     assert seen == [*wanted, wanted[0]], "in order, and round the end"
     QTest.keyClick(page.reading.left, Qt.Key.Key_C, Qt.KeyboardModifier.ShiftModifier)
     assert page.reading.selected_link() == wanted[-1]
+
+
+def test_a_long_look_for_a_contrast_gives_way_to_the_reader(
+    qtbot: QtBot, pair_window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("diptych.ui.contrast_steps._TURN_S", 0.0)
+    page = page_of(pair_window)
+    given = next(link.contrasts for link in COMPARISON.links if link.contrasts)
+    *first, last = COMPARISON.links
+    plain = (replace(link, contrasts=()) for link in first)
+    found = replace(COMPARISON, links=(*plain, replace(last, contrasts=given)))
+    page.show_comparison(found)
+    page.links.set_threshold(0.1)
+    pair_window.commands.next_contrast.trigger()
+    assert page.links.current_link() is None, "one link was asked in this turn"
+    qtbot.waitUntil(lambda: page.links.current_link() == last.id)
+    page.links.step(1)
+    pair_window.commands.next_contrast.trigger()
+    page.links.step(1)
+    elsewhere = page.links.current_link()
+    qtbot.wait(50)
+    assert page.links.current_link() == elsewhere, "the reader went elsewhere"
 
 
 def test_without_a_contrast_the_reader_is_told(pair_window: MainWindow) -> None:

@@ -22,15 +22,16 @@ _LEAST_PIXELS = 200
 _MOST_PIXELS = 16_000
 
 _OVERVIEW = """\
-usage: diptych [A [B] | SNAPSHOT] [--codebook FILE]
+usage: diptych [A [B] | SNAPSHOT | FOLDER] [--codebook FILE]
        diptych COMMAND ...
 
 Compare two essays: the passages they share, the themes they share, and where they
 differ.
 
-  diptych                    open the window: the start page with the samples
+  diptych                    open the window as it was left, or with the samples
   diptych A [B]              open the window with these essays
   diptych SNAPSHOT           open the window with this snapshot
+  diptych FOLDER             open the window with all pairs of the essays in it
 
 Commands, each with its own --help:
   diptych compare A B        compare two essays without a window

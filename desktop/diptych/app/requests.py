@@ -12,8 +12,8 @@ from pathlib import Path
 class WindowRequest:
     """Open the window.
 
-    ``paths`` is empty for the start page, and otherwise holds one essay, two
-    essays, or one snapshot. ``codebook`` is for the two essays.
+    ``paths`` is empty for the window as it was left, and otherwise holds one essay,
+    two essays, one snapshot or one folder of essays. ``codebook`` is for the essays.
     """
 
     paths: tuple[Path, ...] = ()

@@ -217,17 +217,10 @@ class LinksPanel(QWidget):
             self.model.bring_up(link.id)
             self.link_chosen.emit(link.id)
 
-    def step_contrast(self, by: int) -> bool:
-        """Go to the next link with a contrast, round the end of the list.
-
-        False where no link that is listed has one.
-        """
-
-        def has_contrast(row: int) -> bool:
-            link = self.model.link_at(row)
-            return link is not None and bool(link.contrasts)
-
-        return self._step_to(by, has_contrast)
+    def go_to(self, row: int) -> None:
+        """Make the link of a row the current one, and show its row."""
+        self.view.setCurrentIndex(self.model.index(row))
+        self.view.scrollTo(self.model.index(row))
 
     def _step_to(
         self, by: int, wanted: Callable[[int], bool], start: int | None = None
@@ -240,8 +233,7 @@ class LinksPanel(QWidget):
         for away in range(1, count + 1):
             row = (here + by * away) % count
             if wanted(row):
-                self.view.setCurrentIndex(self.model.index(row))
-                self.view.scrollTo(self.model.index(row))
+                self.go_to(row)
                 return True
         return False
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 
 from diptych.ui.commands import Commands
 from diptych.ui.comparison_page import ComparisonPage
+from diptych.ui.contrast_steps import ContrastSteps
 from diptych.ui.note_steps import NoteSteps
 
 
@@ -15,11 +16,13 @@ class PageCommands(QObject):
         self._page = page
         reading = page.reading
         notes = NoteSteps(reading)
+        contrasts = ContrastSteps(page.links)
+        contrasts.none_found.connect(self._tell_no_contrast)
         for action, slot in (
             (commands.next_link, lambda: page.links.step(1)),
             (commands.previous_link, lambda: page.links.step(-1)),
-            (commands.next_contrast, lambda: self._step_contrast(1)),
-            (commands.previous_contrast, lambda: self._step_contrast(-1)),
+            (commands.next_contrast, lambda: contrasts.step(1)),
+            (commands.previous_contrast, lambda: contrasts.step(-1)),
             (commands.bring_together, page.bring_together),
             (commands.next_mark, lambda: page.steps.step(1)),
             (commands.previous_mark, lambda: page.steps.step(-1)),
@@ -55,11 +58,10 @@ class PageCommands(QObject):
         )
         page.themes.set_codebook_actions(commands.codebook_actions())
 
-    def _step_contrast(self, by: int) -> None:
-        """Go to the next link in which something does not agree."""
-        if not self._page.links.step_contrast(by):
-            words = self.tr("No link that is listed has a contrast.")
-            self._page.work.refused.emit(words)
+    def _tell_no_contrast(self) -> None:
+        """Say that there is no link in which something does not agree."""
+        words = self.tr("No link that is listed has a contrast.")
+        self._page.work.refused.emit(words)
 
     def copy(self) -> None:
         """Copy what is selected where the keys are, or else in either essay."""
