@@ -9,7 +9,6 @@ from diptych.resources import sample_essays
 from diptych.ui.jobs import TakesPart
 from diptych.ui.readying import import_engine, import_page
 from diptych.ui.start_page import StartPage
-from diptych.ui.survey_jobs import EssaysFound, PairsFound, survey_files
 from diptych.ui.tasks import Context, Tasks
 
 LANE = "samples"
@@ -71,6 +70,8 @@ class SampleSurvey(QObject):
         context: Context,
     ) -> int:
         """Survey the pairs, and import what the reader may want next."""
+        from diptych.ui.survey_jobs import survey_files
+
         pairs = survey_files(essays, codebook, part, context)
         import_page()
         import_engine()
@@ -81,6 +82,8 @@ class SampleSurvey(QObject):
         self._tasks.cancel(LANE)
 
     def _show(self, part: object) -> None:
+        from diptych.ui.survey_jobs import EssaysFound, PairsFound
+
         self._parts.append(part)
         if isinstance(part, EssaysFound):
             self._page.show_samples(part)

@@ -20,11 +20,11 @@ from diptych.app.recent import RecentEntry
 from diptych.ui.fonts import reading_font
 from diptych.ui.pair_card import PairCard
 from diptych.ui.sizes import scaled
-from diptych.ui.survey_jobs import EssaysFound, PairsFound
 from diptych.ui.words import recent_names
 
 if TYPE_CHECKING:
     from diptych.text.document import Document
+    from diptych.ui.survey_jobs import EssaysFound, PairsFound
 
 _SIDE_WIDTH = 330
 _TWO_COLUMNS_FROM = 760
