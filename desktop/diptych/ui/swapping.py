@@ -28,6 +28,7 @@ class Swapping(QObject):
             return
         if desk.session.is_busy() or desk.session.is_saving():
             return
+        page.work.settle()
         from diptych.decisions.mirror import mirror_history
         from diptych.mirror import mirror
 
