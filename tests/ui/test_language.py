@@ -1,19 +1,16 @@
-"""Switching the language while the window stands open, and words that fit."""
+"""Switching the language while the window stands open."""
 
 from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import (
-    QMenu,
-    QTabBar,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QMenu, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from diptych.app.settings import Settings
 from diptych.ui.catalogue import Change, read_catalogue
+from diptych.ui.history_tab import HistoryTab
 from diptych.ui.language import Language, remembered_language, speak, spoken
 from diptych.ui.main_window import MainWindow
 from tests.ui.speaking import speaking as speaking
@@ -86,6 +83,34 @@ def test_what_is_set_out_of_a_link_is_said_anew(
     choose(pair_window, Language.RUSSIAN)
     # Qt tells the parts of a window later that the language is another.
     qtbot.waitUntil(lambda: "перефразировано" in page.detail.text())
+
+
+def test_a_mark_the_acts_and_messages_are_said_anew(
+    qtbot: QtBot, pair_window: MainWindow
+) -> None:
+    page, commands = pair_window.page, pair_window.commands
+    assert page is not None
+    pair_window.messages.show_error(
+        "“quay.md” is empty: open a file with some text in it."
+    )
+    commands.next_link.trigger()
+    commands.accept.trigger()
+    commands.history.trigger()
+    page.themes.filter.setText("")
+    commands.next_mark.trigger()
+    assert "matches the phrase" in page.mark_detail.text()
+    assert commands.undo.text().startswith("&Undo: Accepted link")
+    choose(pair_window, Language.RUSSIAN)
+    qtbot.waitUntil(lambda: "совпадает с фразой" in page.mark_detail.text())
+    assert commands.undo.text().startswith("&Отменить: Принята связь")
+    history = pair_window.findChild(HistoryTab)
+    assert isinstance(history, HistoryTab)
+    assert "Принята связь" in history.list.item(1).text()
+    labels = [label.text() for label in pair_window.messages.findChildren(QLabel)]
+    assert labels == ["«quay.md» пуст: откройте файл, в котором есть текст."]
+    choose(pair_window, Language.ENGLISH)
+    qtbot.waitUntil(lambda: "matches the phrase" in page.mark_detail.text())
+    assert commands.undo.text().startswith("&Undo: Accepted link")
 
 
 def test_titles_are_not_taken_for_words_of_the_window() -> None:

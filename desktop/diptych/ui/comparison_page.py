@@ -308,10 +308,11 @@ class ComparisonPage(QWidget):
         self._tell_link()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Say in another language what the current link is."""
+        """Say in another language what the current link or mark is."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._tell_link()
+            self.steps.tell_again()
 
     def _tell_link(self) -> None:
         """Say below the essays what the current link is."""

@@ -100,6 +100,12 @@ class ThemeSteps(QObject):
         self._page.show_link_detail()
         self.mark_changed.emit()
 
+    def tell_again(self) -> None:
+        """Say what the current mark is in another language."""
+        told = self._current is not None and not self._detail.isHidden()
+        if told and self._page.comparison is not None:
+            self._tell()
+
     def _on_place(self, side: Side, place: int) -> None:
         found = marks_at(self._marks, side, place)
         if not found:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction
 
 from diptych.ui.commands import Commands
@@ -46,7 +46,14 @@ class WorkCommands(QObject):
         page.work.changed.connect(self._tell)
         page.reading.current_changed.connect(self._tell)
         commands.shown_changed.connect(self._tell)
+        page.installEventFilter(self)
         self._tell()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Say in another language what undoing would take back."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._tell()
+        return super().eventFilter(watched, event)
 
     def decide(self, name: str | None) -> None:
         """Accept or reject the current link and go on to the next undecided one.
