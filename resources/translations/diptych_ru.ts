@@ -4329,7 +4329,7 @@
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>перемещена</translation>
     </message>
 </context>
 <context>
