@@ -131,6 +131,20 @@ def test_counts_take_the_form_of_their_language(
     assert tuple(counts.links(n) for n in (1, 2, 5, 1021)) == said
 
 
+@pytest.mark.parametrize(
+    ("count", "form"),
+    [(1, 0), (2, 1), (5, 2), (11, 2), (21, 0), (22, 1), (25, 2), (111, 2), (0, 2)],
+)
+def test_every_plural_takes_the_russian_form_of_its_number(
+    speaking: None, count: int, form: int
+) -> None:
+    speak(Language.RUSSIAN)
+    for one in read(shipped("ru")):
+        if one.plural:
+            said = QCoreApplication.translate(one.context, one.source, "", count)
+            assert said == one.forms[form].replace("%n", str(count)), one.source
+
+
 def test_dates_are_written_as_the_language_does(speaking: None) -> None:
     import datetime
 
