@@ -78,7 +78,7 @@
         <translation>в списке литературы</translation>
     </message>
     <message>
-        <source>in a page furniture</source>
+        <source>in page furniture</source>
         <translation>в колонтитуле</translation>
     </message>
     <message>

@@ -78,7 +78,7 @@
         <translation>参考文献中</translation>
     </message>
     <message>
-        <source>in a page furniture</source>
+        <source>in page furniture</source>
         <translation>页眉页脚中</translation>
     </message>
     <message>

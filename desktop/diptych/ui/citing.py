@@ -23,7 +23,7 @@ _NAMED = {
     BlockRole.HEADING: QT_TRANSLATE_NOOP("Citing", "in a heading"),
     BlockRole.NOTE: QT_TRANSLATE_NOOP("Citing", "in a note"),
     BlockRole.REFERENCE: QT_TRANSLATE_NOOP("Citing", "in a reference"),
-    BlockRole.FURNITURE: QT_TRANSLATE_NOOP("Citing", "in a page furniture"),
+    BlockRole.FURNITURE: QT_TRANSLATE_NOOP("Citing", "in page furniture"),
 }
 
 
@@ -34,9 +34,10 @@ def quote(document: Document, span: Span) -> str:
 
 def citation(document: Document, span: Span) -> str:
     """Return author, title, date and place of a span, as far as they are known."""
+    quoted = translate("EngineWords", "“{words}”")
     parts = (
         document.author,
-        f"“{document_name(document)}”",
+        quoted.format(words=document_name(document)),
         date_words(document.date),
         place_words(document, span),
     )
