@@ -14,7 +14,7 @@ from diptych.ui import contrast_wish, matrix_paint
 from diptych.ui.contrast_wish import system_wants_contrast, theme_wants_contrast
 from diptych.ui.main_window import MainWindow
 from diptych.ui.style import Appearance, StyleManager
-from diptych.ui.window_state import remembered_appearance
+from diptych.ui.window_place import remembered_appearance
 from diptych.view.palette import Role, Style, colour, contrast
 from tests.ui.reading_hands import has
 

@@ -1,7 +1,17 @@
 """What is not imported before the first window is there."""
 
+from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from diptych.app.settings import Settings
+from diptych.ui.first_paint import FirstPaint
+from diptych.ui.main_window import MainWindow
+from diptych.ui.start_page import StartPage
+from diptych.ui.style import StyleManager
 from tests.test_imports import engine, heavy, modules_after
 
 
@@ -10,16 +20,9 @@ def test_the_first_window_comes_before_what_a_comparison_needs(tmp_path: Path) -
 import os, sys
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["DIPTYCH_CONFIG_DIR"] = os.environ["XDG_DATA_HOME"] = sys.argv[1]
-from PySide6.QtWidgets import QApplication
-from diptych.app.settings import Settings
-from diptych.ui import start, window_state
-from diptych.ui.main_window import MainWindow
-from diptych.ui.single_instance import SingleInstance
-app = QApplication([])
-settings = Settings.load()
-styles = start.dress(app, window_state.remembered_appearance(settings))
-window = MainWindow(styles, settings)
-window.show()
+from diptych.app.requests import WindowRequest
+from diptych.ui import start
+start._show_window(WindowRequest())[2].furnish()
 """
     names = modules_after(script, str(tmp_path))
     of_qt = {"PySide6", "shiboken6", "argparse", "logging", "zipfile"}
@@ -87,3 +90,44 @@ for name in sorted(made):
         "made Format_ARGB32": "QImage",
     }
     assert {kind for name, kind in too_early.items() if name in names} == set()
+
+
+def test_the_frame_looks_as_the_window_will(qtbot: QtBot, styles: StyleManager) -> None:
+    window = MainWindow(styles, Settings.load(), furnished=False)
+    qtbot.addWidget(window)
+    window.resize(1200, 760)
+    window.show()
+    heads = [action.text() for action in window.menuBar().actions()]
+    (start,) = window.findChildren(StartPage)
+    place = start.mapTo(window, QPoint())
+    window.furnish()
+    assert [action.text() for action in window.menuBar().actions()] == heads
+    assert window.start is start, "what is on screen stays"
+    qtbot.waitUntil(lambda: start.mapTo(window, QPoint()) == place)
+    assert start.isVisible()
+    window.tasks.close()
+
+
+def test_a_window_can_be_closed_before_it_is_furnished(
+    qtbot: QtBot, styles: StyleManager
+) -> None:
+    window = MainWindow(styles, Settings.load(), furnished=False, blank=True)
+    qtbot.addWidget(window)
+    window.show()
+    assert window.findChildren(StartPage) == [], "it would flash up"
+    assert window.close()
+    assert not window.isVisible()
+
+
+def test_the_first_paint_is_told_once_and_in_any_case(qtbot: QtBot) -> None:
+    seen, hidden = QWidget(), QWidget()
+    told: list[str] = []
+    for widget, name in ((seen, "seen"), (hidden, "hidden")):
+        qtbot.addWidget(widget)
+        FirstPaint(widget).came.connect(partial(told.append, name))
+    seen.show()
+    qtbot.waitUntil(lambda: told == ["seen"])
+    qtbot.waitUntil(lambda: told == ["seen", "hidden"])
+    seen.repaint()
+    qtbot.wait(20)
+    assert told == ["seen", "hidden"]

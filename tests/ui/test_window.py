@@ -21,7 +21,7 @@ from diptych.ui.display import display_problem
 from diptych.ui.main_window import MainWindow
 from diptych.ui.start import draw_picture, open_window
 from diptych.ui.style import Appearance, StyleManager
-from diptych.ui.window_state import remembered_appearance
+from diptych.ui.window_place import remembered_appearance
 from diptych.view.palette import Role, Style, colour, contrast
 from tests.ui.conftest import WAIT_MS
 

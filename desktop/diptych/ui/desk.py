@@ -64,7 +64,9 @@ class Desk(QWidget):
         styles: StyleManager,
         settings: Settings,
         shared: WindowCommands,
+        start: StartPage | None = None,
     ) -> None:
+        """Make a desk; ``start`` is a start page that is on screen already."""
         super().__init__()
         self.tabs = tabs
         self.opener: Desk | None = None
@@ -78,7 +80,7 @@ class Desk(QWidget):
         self.dialogs = FileDialogs(self, settings)
         self.asking = Asking(self.dialogs, self.commands, self.messages)
         self.strip = ProgressStrip()
-        self.start = StartPage()
+        self.start = StartPage() if start is None else start
         self.folder: FolderPage | None = None
         self.page: ComparisonPage | None = None
         self.saver = SnapshotSaver(self)

@@ -1,7 +1,8 @@
 """The window: tabs, the menus of the one in front, and what outlives them all.
 
-What one comparison needs is wired by ``diptych.ui.desk``. What the first window does
-not need is imported when it is first wanted.
+What one comparison needs is wired by ``diptych.ui.desk``. The window comes in two
+steps: its frame with the start page, which is all that the first paint needs, and then
+``furnish``, which imports and makes the rest before the reader is answered.
 """
 
 from __future__ import annotations
@@ -14,50 +15,98 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from diptych.app.requests import WindowRequest
 from diptych.app.settings import Settings
-from diptych.ui.desk import Desk
-from diptych.ui.dropping import DropTarget
 from diptych.ui.in_front import InFront
-from diptych.ui.opening import Source
+from diptych.ui.menu_heads import show_heads
+from diptych.ui.start_page import StartPage
 from diptych.ui.style import StyleManager
-from diptych.ui.tabs import Tabs
-from diptych.ui.window_commands import WindowCommands
-from diptych.ui.window_state import WindowState
+from diptych.ui.window_place import put_in_place
 
 if TYPE_CHECKING:
+    from diptych.app.requests import WindowRequest
     from diptych.ui.comparison_page import ComparisonPage
+    from diptych.ui.desk import Desk
+    from diptych.ui.dropping import DropTarget
+    from diptych.ui.opening import Source
     from diptych.ui.recovering import Recovering
     from diptych.ui.session_keeper import SessionKeeper
+    from diptych.ui.tabs import Tabs
+    from diptych.ui.window_commands import WindowCommands
+    from diptych.ui.window_state import WindowState
 
 _LOOK_AFTER_MS = 400
 """Unsaved work of an earlier run is looked for once the window stands."""
 
 
 class MainWindow(InFront, QMainWindow):
-    """One window with tabs; its properties tell of the tab in front."""
+    """One window with tabs; its properties tell of the tab in front.
 
-    def __init__(self, styles: StyleManager, settings: Settings) -> None:
+    ``shared``, ``tabs``, ``state`` and ``drop`` are there once it is furnished.
+    """
+
+    shared: WindowCommands
+    tabs: Tabs
+    state: WindowState
+    drop: DropTarget
+
+    def __init__(
+        self,
+        styles: StyleManager,
+        settings: Settings,
+        *,
+        furnished: bool = True,
+        blank: bool = False,
+    ) -> None:
+        """Make the window, or its frame alone where it is not to be ``furnished`` yet.
+
+        The frame shows the start page, or nothing where that would flash up before
+        the essays: ``blank``.
+        """
         super().__init__()
         self.setMinimumSize(720, 480)
         self.setWindowTitle("Diptych")
         self.styles = styles
         self.settings = settings
-        self.shared = WindowCommands(self)
         self._recovering: Recovering | None = None
         self.kept: SessionKeeper | None = None
+        self._furnished = False
+        self._first: StartPage | None = None
+        put_in_place(self, settings)
+        if furnished:
+            self.furnish()
+        else:
+            self._show_frame(blank=blank)
+
+    def _show_frame(self, *, blank: bool) -> None:
+        """Fill the window as it will look, with nothing behind it."""
+        show_heads(self.menuBar())
+        if blank:
+            page = QWidget()
+            page.setObjectName("page")
+            self.setCentralWidget(page)
+            return
+        self._first = StartPage()
+        self.setCentralWidget(self._first)
+
+    def furnish(self) -> None:
+        """Make the tabs and the commands."""
+        from diptych.ui.tabs import Tabs
+        from diptych.ui.window_commands import WindowCommands
+        from diptych.ui.window_state import WindowState
+
+        self.shared = WindowCommands(self)
         self.tabs = Tabs(self._make_desk, self.menuBar())
-        self._lay_out()
         self.tabs.front_changed.connect(self._on_front)
         self.tabs.changed.connect(self._tell)
         self.tabs.add()
+        self._lay_out()
         self._connect_commands()
         self.state = WindowState(self)
-        self.state.restore()
+        self._furnished = True
         # No button is to look chosen before the reader has touched a key.
         self.setFocus()
-        if settings.notice:
-            self.messages.show_notice(settings.notice)
+        if self.settings.notice:
+            self.messages.show_notice(self.settings.notice)
 
     @property
     def desk(self) -> Desk:
@@ -125,6 +174,9 @@ class MainWindow(InFront, QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the state of the window and stop all work."""
+        if not self._furnished:
+            super().closeEvent(event)
+            return
         if not self._may_quit():
             event.ignore()
             return
@@ -173,15 +225,23 @@ class MainWindow(InFront, QMainWindow):
         desks[0].keeper.save_first(lambda: self._save_each(desks[1:]))
 
     def _make_desk(self, tabs: Tabs) -> Desk:
-        return Desk(tabs, self.styles, self.settings, self.shared)
+        """Make a desk; the first takes over the start page that is on screen."""
+        from diptych.ui.desk import Desk
+
+        start, self._first = self._first, None
+        return Desk(tabs, self.styles, self.settings, self.shared, start)
 
     def _lay_out(self) -> None:
+        from diptych.ui.dropping import DropTarget
+
         centre = QWidget()
         self._column = QVBoxLayout(centre)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self.tabs, 1)
         self.setCentralWidget(centre)
+        # At once: what is on screen is not to go for the length of one paint.
+        centre.show()
         self.drop = DropTarget(self, centre)
         self.drop.dropped.connect(self.open_paths)
         self.drop.text_dropped.connect(lambda essay: self.asking.take(essay))

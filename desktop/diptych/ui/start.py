@@ -20,6 +20,7 @@ from diptych.ui.display import display_here
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from diptych.app.settings import Settings
     from diptych.ui.main_window import MainWindow
     from diptych.ui.single_instance import SingleInstance
     from diptych.ui.style import Appearance, StyleManager
@@ -75,17 +76,11 @@ def open_window(request: WindowRequest) -> int:
     if started is None:
         return 0
     app, instance, window = started
-    from PySide6.QtCore import QTimer
-
+    from diptych.ui.first_paint import FirstPaint
     from diptych.ui.log_hooks import end_log
 
-    instance.asked.connect(window.open_handed_over)
-    QTimer.singleShot(0, app, partial(_give_icon, app))
-    QTimer.singleShot(_SETTLED_MS, instance, instance.listen)
-    window.open_request(request)
-    # The comparison runs in Python on another thread; short turns keep the window
-    # answering while it does.
-    sys.setswitchinterval(SWITCH_S)
+    # What can be done in the window is made when the reader sees it.
+    FirstPaint(window).came.connect(partial(_begin, app, instance, window, request))
     status = int(app.exec())
     end_log()
     return status
@@ -94,26 +89,56 @@ def open_window(request: WindowRequest) -> int:
 def _show_window(
     request: WindowRequest,
 ) -> "tuple[QApplication, SingleInstance, MainWindow] | None":
-    """Show the window; None where another start of the program took the request."""
+    """Show the frame of the window; None where another start took the request."""
     from diptych.app.settings import Settings
     from diptych.ui.language import remembered_language, speak
-    from diptych.ui.log_hooks import begin_log
     from diptych.ui.main_window import MainWindow
     from diptych.ui.single_instance import SingleInstance
-    from diptych.ui.window_state import remembered_appearance
+    from diptych.ui.window_place import remembered_appearance
 
     app = make_application()
     instance = SingleInstance(app)
     if instance.hand_over(request):
         return None
     settings = Settings.load()
-    begin_log(settings)
     speak(remembered_language(settings))
     styles = dress(app, remembered_appearance(settings))
-    window = MainWindow(styles, settings)
-    sys.excepthook = partial(_tell_fault, window, sys.excepthook)
+    blank = bool(request.paths) or _has_session(settings)
+    window = MainWindow(styles, settings, furnished=False, blank=blank)
     window.show()
     return app, instance, window
+
+
+def _has_session(settings: "Settings") -> bool:
+    """Tell whether tabs of the last session are going to come back."""
+    from diptych.app.last_session import load_session
+    from diptych.ui.preferences import RESTORE
+
+    return settings.get_bool(RESTORE, True) and bool(load_session().tabs)
+
+
+def _begin(
+    app: "QApplication",
+    instance: "SingleInstance",
+    window: "MainWindow",
+    request: WindowRequest,
+) -> None:
+    """Furnish the window that is on screen, and do what was asked for."""
+    from PySide6.QtCore import QTimer
+
+    from diptych.ui.log_hooks import begin_log
+
+    begin_log(window.settings)
+    with collector_paused():
+        window.furnish()
+    sys.excepthook = partial(_tell_fault, window, sys.excepthook)
+    instance.asked.connect(window.open_handed_over)
+    QTimer.singleShot(0, app, partial(_give_icon, app))
+    QTimer.singleShot(_SETTLED_MS, instance, instance.listen)
+    window.open_request(request)
+    # The comparison runs in Python on another thread; short turns keep the window
+    # answering while it does.
+    sys.setswitchinterval(SWITCH_S)
 
 
 def _give_icon(app: "QApplication") -> None:

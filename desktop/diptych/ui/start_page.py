@@ -16,14 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from diptych.app.recent import RecentEntry
 from diptych.ui.fonts import reading_font
-from diptych.ui.pair_card import PairCard
 from diptych.ui.sizes import scaled
-from diptych.ui.words import recent_names
 
 if TYPE_CHECKING:
+    from diptych.app.recent import RecentEntry
     from diptych.text.document import Document
+    from diptych.ui.pair_card import PairCard
     from diptych.ui.survey_jobs import EssaysFound, PairsFound
 
 _SIDE_WIDTH = 330
@@ -77,6 +76,8 @@ class StartPage(QWidget):
 
     def show_samples(self, found: EssaysFound) -> None:
         """Offer every pair of the sample essays."""
+        from diptych.ui.pair_card import PairCard
+
         self._coded = found.coded
         if found.documents == self._documents:
             return
@@ -239,6 +240,8 @@ class StartPage(QWidget):
             self._row.setContentsMargins(0, above, 0, 0)
 
     def _recent_row(self, entry: RecentEntry) -> QPushButton:
+        from diptych.ui.words import recent_names
+
         names = recent_names(entry)
         words = "  ·  ".join(names)
         row = QPushButton()
