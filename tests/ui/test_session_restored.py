@@ -6,7 +6,12 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from diptych.app.last_session import LastSession, load_session, save_session
+from diptych.app.last_session import (
+    LastSession,
+    TabRecord,
+    load_session,
+    save_session,
+)
 from diptych.app.recovery import find_recoverable
 from diptych.app.requests import WindowRequest
 from diptych.ui.main_window import MainWindow
@@ -71,6 +76,35 @@ def test_the_tabs_come_back_as_they_were(
     assert window.desk.snapshot_path() == before[1].snapshot_path()
     assert window.tabs.desks[1] is window.desk
     assert not window.isWindowModified()
+
+
+def test_the_texts_come_where_the_reader_was_before_their_links(
+    qtbot: QtBot,
+    make_window: Make,
+    tmp_path: Path,
+) -> None:
+    pair = tmp_path / "left.txt", tmp_path / "right.txt"
+    for path in pair:
+        lines = (f"Paragraph {n} of {path.stem} says its own." for n in range(400))
+        path.write_text("\n\n".join(lines), encoding="utf-8")
+    record = TabRecord(pair, ("L", "R"), threshold=0.5, positions=(9_000, 4_000))
+    save_session(LastSession((record,)))
+    window = make_window()
+    offsets: list[list[float]] = []
+
+    def note(*_: object) -> None:
+        assert window.desk.openings.names() != ("left.txt", "right.txt")
+        panes = window.comparison_page().reading.panes
+        offsets.append([pane.offset() for pane in panes])
+
+    window.session.documents_read.connect(note)
+    window.open_request(WindowRequest())
+    assert window.desk.openings.names() == ("L", "R"), "before anything is read"
+    settle_pair(qtbot, window)
+    note()
+    first, last = offsets
+    assert min(first) > 0
+    assert first == last, "nothing moved under the reader's eyes"
 
 
 def test_a_file_that_is_gone_is_said_in_its_tab(

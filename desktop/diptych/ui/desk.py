@@ -257,6 +257,9 @@ class Desk(QWidget):
         # Shown first, so that the lines are broken once, at the right width.
         self.show_page(page)
         page.show_documents(a, b)
+        places = self.openings.places(a, b)
+        if any(places):
+            page.reading.restore_position(*places)
         page.reading.take_focus()
 
     def _on_compared(self, opened: Opened, view: ViewState | None) -> None:

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from diptych.ui.opening import Meaning, Opening, Source, understand
-from diptych.ui.tab_records import view_of
+from diptych.ui.tab_records import places_of, view_of
 from diptych.ui.words import document_name
 
 if TYPE_CHECKING:
     from diptych.app.last_session import TabRecord
     from diptych.app.recent import RecentEntry
     from diptych.app.recovery import Recoverable
+    from diptych.text.document import Document
     from diptych.ui.desk import Desk
 
 
@@ -133,6 +134,10 @@ class Openings(QObject):
         else:
             desk.session.open_snapshot(record.paths[0], partial(view_of, record))
 
+    def places(self, a: Document, b: Document) -> tuple[int, int]:
+        """Return the code points at which these texts are to be opened."""
+        return (0, 0) if self.kept is None else places_of(self.kept, a, b)
+
     def failed(self, sentence: str) -> bool:
         """Say why a tab of an earlier session is empty; False for any other."""
         record = self.kept
@@ -191,6 +196,8 @@ class Openings(QObject):
         opened, page = desk.session.opened, desk.stack.currentWidget()
         if opened is not None:
             return document_name(opened.a), document_name(opened.b)
+        if self._begun and self.kept is not None and self.kept.titles:
+            return self.kept.titles
         if self._begun and self._wanted:
             return tuple(one.name for one in self._wanted)
         if desk.folder is not None and page is desk.folder:

@@ -11,6 +11,7 @@ from diptych.app.last_session import TabRecord
 if TYPE_CHECKING:
     from diptych.comparison import Comparison
     from diptych.snapshot.model import ViewState
+    from diptych.text.document import Document
     from diptych.ui.desk import Desk
     from diptych.ui.session import Opened
 
@@ -52,14 +53,18 @@ def view_of(record: TabRecord, found: Comparison) -> ViewState | None:
     if record.threshold is None:
         return None
     same = record.sums == (found.a.sha256, found.b.sha256)
-    a, b = record.positions
     return ViewState(
         record.selection if same else None,
         record.threshold,
         record.themes,
-        min(a, len(found.a.text)),
-        min(b, len(found.b.text)),
+        *places_of(record, found.a, found.b),
     )
+
+
+def places_of(record: TabRecord, a: Document, b: Document) -> tuple[int, int]:
+    """Return the code points that the reader was at, or the ends of shorter texts."""
+    at_a, at_b = record.positions
+    return min(at_a, len(a.text)), min(at_b, len(b.text))
 
 
 def _paths(opened: Opened, wanted: tuple[Path, ...]) -> tuple[Path, ...]:
