@@ -45,7 +45,7 @@ _ROOM_FOR_BOTH = 1_900
 
 
 class CodebookEditing(QObject):
-    """Joins the editor to the commands, the page and the session of one window.
+    """Joins the editor to the commands, the page and the session of one desk.
 
     ``unsaved_changed`` follows every change and every saving: it carries an
     ``UnsavedCodebook``, or None where nothing is unsaved.
@@ -53,9 +53,9 @@ class CodebookEditing(QObject):
 
     unsaved_changed = Signal(object)
 
-    def __init__(self, window: Desk) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
         self.work: CodebookWork | None = None
         self.editor: CodebookEditor | None = None
         self.file: CodebookFile | None = None
@@ -65,14 +65,14 @@ class CodebookEditing(QObject):
         self._lit = ""
         self._quiet = False
         self._then: Callable[[], object] | None = None
-        window.tasks.busy_changed.connect(self._on_busy)
-        commands = window.commands
+        desk.tasks.busy_changed.connect(self._on_busy)
+        commands = desk.commands
         commands.edit_codebook.toggled.connect(self._on_toggled)
         commands.theme_from_selection.triggered.connect(
             lambda _=False: self.new_theme_from_selection()
         )
-        window.session.compared.connect(self._on_compared)
-        window.styles.changed.connect(self._on_style)
+        desk.session.compared.connect(self._on_compared)
+        desk.styles.changed.connect(self._on_style)
 
     def add_to_page(self, page: ComparisonPage) -> None:
         """Offer the editor in the list of themes and in both texts."""
@@ -97,7 +97,7 @@ class CodebookEditing(QObject):
     def open(self, theme: str = "") -> bool:
         """Show the editor, at a theme where one is named; False without a pair."""
         found = self._comparison()
-        page = self._window.page
+        page = self._desk.page
         if found is None or page is None:
             self._set_command(False)
             return False
@@ -167,7 +167,7 @@ class CodebookEditing(QObject):
         if self.file is None or self.editor is None:
             return False
         self.editor.settle()
-        path = self._window.dialogs.save_codebook(self.file.proposal())
+        path = self._desk.dialogs.save_codebook(self.file.proposal())
         return path is not None and self._write(path)
 
     def when_weighed(self, then: Callable[[], object]) -> bool:
@@ -184,7 +184,7 @@ class CodebookEditing(QObject):
 
     def new_theme_from_selection(self) -> None:
         """Begin a theme with the selected words as its label and first phrase."""
-        page = self._window.page
+        page = self._desk.page
         words = "" if page is None else selected_words(page)
         if self.open() and words and self.editor is not None:
             self.editor.new_theme(words[:60], (words,))
@@ -207,16 +207,16 @@ class CodebookEditing(QObject):
         try:
             self.file.write(path, source)
         except DiptychError as error:
-            self._window.messages.show_error(str(error))
+            self._desk.messages.show_error(str(error))
             return False
         self.work.saved(source, self.file.name)
         # The pairs that come are coded with what was written.
-        self._window.codebook.use(path)
-        self._window.tabs.offer_codebook(self._window, path.absolute())
+        self._desk.codebook.use(path)
+        self._desk.tabs.offer_codebook(self._desk, path.absolute())
         words = self.tr("Codebook saved as %1.")
         if self.editor is not None and self.editor.is_refused():
             words = self.tr("Codebook saved as %1, without what it cannot hold.")
-        self._window.messages.show_passing(words.replace("%1", self.file.name))
+        self._desk.messages.show_passing(words.replace("%1", self.file.name))
         self._tell()
         return True
 
@@ -227,10 +227,10 @@ class CodebookEditing(QObject):
             from diptych.ui.codebook_file import AskingBoxes
             from diptych.ui.codebook_work import CodebookWork
 
-            work = CodebookWork(self._window.tasks, self)
+            work = CodebookWork(self._desk.tasks, self)
             editor = CodebookEditor(work)
             editor.hide()
-            editor.set_style(self._window.styles.style)
+            editor.set_style(self._desk.styles.style)
             work.recoded.connect(self._on_recoded)
             work.rescored.connect(self._on_rescored)
             work.changed.connect(lambda _: self._tell())
@@ -240,7 +240,7 @@ class CodebookEditing(QObject):
             editor.save_asked.connect(self.save)
             editor.save_as_asked.connect(self.save_as)
             editor.close_asked.connect(self.close)
-            self.asks = self.asks or AskingBoxes(self._window)
+            self.asks = self.asks or AskingBoxes(self._desk)
             self.work, self.editor = work, editor
         return self.editor, self.work
 
@@ -250,8 +250,8 @@ class CodebookEditing(QObject):
 
         assert self.work is not None, "the editor is made"
         assert self.editor is not None, "the editor is made"
-        path = self._window.codebook.path
-        opened = self._window.session.opened
+        path = self._desk.codebook.path
+        opened = self._desk.session.opened
         of_snapshot = opened is not None and opened.snapshot_path is not None
         if found.codebook is None:
             name, title = self.tr("codebook.yaml"), self.tr("New codebook")
@@ -267,12 +267,12 @@ class CodebookEditing(QObject):
     def _make_room(self, page: ComparisonPage) -> None:
         editor = self.editor
         assert editor is not None, "the editor is made"
-        commands = self._window.commands
+        commands = self._desk.commands
         self._sizes = page.split.sizes()
         self._had_panel = commands.side_panel.isChecked()
         width = page.split.width()
         usual = min(max(round(width * _SHARE), _LEAST), _MOST)
-        kept = round(self._window.settings.get_float(_WIDTH, 0.0))
+        kept = round(self._desk.settings.get_float(_WIDTH, 0.0))
         wanted = min(kept or usual, max(_LEAST, round(width * _MOST_SHARE)))
         page.split.addWidget(editor)
         page.split.setStretchFactor(page.split.indexOf(editor), 0)
@@ -285,20 +285,20 @@ class CodebookEditing(QObject):
         editor.show()
 
     def _shut(self) -> None:
-        editor, page = self.editor, self._window.page
+        editor, page = self.editor, self._desk.page
         if self.work is not None and not self.work.is_busy():
             self.work.close()
         self._set_command(False)
         if editor is None or page is None or editor.isHidden():
             return
         width = page.split.sizes()[page.split.indexOf(editor)]
-        self._window.settings.put(_WIDTH, float(width))
+        self._desk.settings.put(_WIDTH, float(width))
         editor.hide()
         editor.setParent(page)
         editor.forget_refused()
         self._light("")
         if self._had_panel:
-            self._window.commands.side_panel.setChecked(True)
+            self._desk.commands.side_panel.setChecked(True)
         page.split.setSizes(self._sizes)
         page.reading.take_focus()
 
@@ -312,11 +312,11 @@ class CodebookEditing(QObject):
 
     def _set_command(self, checked: bool) -> None:
         self._quiet = True
-        self._window.commands.edit_codebook.setChecked(checked)
+        self._desk.commands.edit_codebook.setChecked(checked)
         self._quiet = False
 
     def _comparison(self) -> Comparison | None:
-        opened = self._window.session.opened
+        opened = self._desk.session.opened
         return opened.comparison if opened is not None else None
 
     def _on_compared(self, opened: Opened, _view: object) -> None:
@@ -335,22 +335,22 @@ class CodebookEditing(QObject):
         self._tell()
 
     def _on_recoded(self, comparison: Comparison) -> None:
-        page = self._window.page
+        page = self._desk.page
         if page is not None:
             page.update_comparison(comparison)
             if self.editor is not None and self.is_open():
                 self._light(self.editor.current())
 
     def _on_rescored(self, comparison: Comparison) -> None:
-        self._window.session.take(comparison)
+        self._desk.session.take(comparison)
         self._on_recoded(comparison)
-        self._window.saver.tell()
+        self._desk.saver.tell()
         if self.work is not None and not self.is_open() and not self.work.is_busy():
             self.work.close()
 
     def _light(self, theme: str) -> None:
         """Highlight the theme in view; the one before goes out if this lit it."""
-        page = self._window.page
+        page = self._desk.page
         if page is None:
             return
         chosen = [one for one in page.themes.model.chosen() if one != self._lit]
@@ -362,8 +362,8 @@ class CodebookEditing(QObject):
         page.themes.model.set_chosen(tuple(chosen))
 
     def _go(self, side: Side, span: Span) -> None:
-        if self._window.page is not None:
-            self._window.page.reading.show_place(side, span)
+        if self._desk.page is not None:
+            self._desk.page.reading.show_place(side, span)
 
     def _fill_menu(self, pane: EssayPane, menu: QMenu) -> None:
         """Offer to make a theme of what is selected in a text."""
@@ -388,7 +388,7 @@ class CodebookEditing(QObject):
 
     def _on_style(self) -> None:
         if self.editor is not None:
-            self.editor.set_style(self._window.styles.style)
+            self.editor.set_style(self._desk.styles.style)
 
     def _tell(self) -> None:
         opened = self.work is not None and self.work.is_open()

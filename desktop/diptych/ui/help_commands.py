@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
 
 class HelpCommands(QObject):
-    """Joins the commands that lead to others to a window."""
+    """Joins the commands that lead to others to a desk."""
 
-    def __init__(self, commands: Commands, window: Desk) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, commands: Commands, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
         self._palette: CommandPalette | None = None
         self._keys: KeysSheet | None = None
         self._log: LogWindow | None = None
@@ -37,7 +37,7 @@ class HelpCommands(QObject):
         if self._palette is None:
             from diptych.ui.command_palette import CommandPalette
 
-            self._palette = CommandPalette(self._window.menuBar(), self._window)
+            self._palette = CommandPalette(self._desk.menuBar(), self._desk)
         self._palette.open()
 
     def show_keys(self) -> None:
@@ -45,7 +45,7 @@ class HelpCommands(QObject):
         if self._keys is None:
             from diptych.ui.keys_sheet import KeysSheet
 
-            self._keys = KeysSheet(self._window.menuBar(), self._window)
+            self._keys = KeysSheet(self._desk.menuBar(), self._desk)
         self._keys.open_beside()
 
     def show_log(self) -> None:
@@ -53,11 +53,11 @@ class HelpCommands(QObject):
         if self._log is None:
             from diptych.ui.log_window import LogWindow
 
-            self._log = LogWindow(self._window)
+            self._log = LogWindow(self._desk)
         self._log.open_beside()
 
     def show_about(self) -> None:
         """Show versions and licences."""
         from diptych.ui.about import AboutDialog
 
-        AboutDialog(self._window).exec()
+        AboutDialog(self._desk).exec()

@@ -195,11 +195,6 @@ class LinkModel(QAbstractListModel):
             (one for one in links if self._remarks_on(one).standing is undecided), None
         )
 
-    def remarks_at(self, row: int) -> Remarks:
-        """Return what the reader has put on the link of a row."""
-        link = self.link_at(row)
-        return self._remarks_on(link) if link else NO_REMARKS
-
     def _remarks_on(self, link: Link) -> Remarks:
         return self._remarks.get(link.id, NO_REMARKS)
 

@@ -24,33 +24,33 @@ _LANE = "originals"
 class OriginalsDesk(QObject):
     """Says once when an original has changed, and compares anew when asked to."""
 
-    def __init__(self, window: Desk) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
         self._asked = False
         self.found: OriginalsFound | None = None
         self.watch = FileWatch(self)
         self.watch.changed.connect(lambda: self._look(asked=False))
-        session = window.session
+        session = desk.session
         session.compared.connect(self._on_compared)
         session.carried.connect(self._on_carried)
         session.compared_anew.connect(self._on_anew)
-        window.commands.compare_anew.triggered.connect(
+        desk.commands.compare_anew.triggered.connect(
             lambda _=False: self._look(asked=True)
         )
 
     def compare_anew(self) -> None:
         """Read the files that have changed, and carry the work to their texts."""
-        window = self._window
-        opened, page, found = window.session.opened, window.page, self.found
+        desk = self._desk
+        opened, page, found = desk.session.opened, desk.page, self.found
         if opened is None or opened.comparison is None or page is None or found is None:
             return
         from diptych.decisions.model import Work
 
         history = page.work.history
         work = Work.on(opened.comparison) if history is None else history.work
-        window.begin_work(self.tr("Comparing anew"))
-        window.session.compare_anew(
+        desk.begin_work(self.tr("Comparing anew"))
+        desk.session.compare_anew(
             found.changed(),
             work,
             self._codebook(opened),
@@ -60,7 +60,7 @@ class OriginalsDesk(QObject):
     def _codebook(self, opened: Opened) -> Codebook | None:
         """Return the codebook as saved: the editor lays its edits over what comes."""
         assert opened.comparison is not None, "a comparison is open"
-        book, editing = opened.comparison.codebook, self._window.editing
+        book, editing = opened.comparison.codebook, self._desk.editing
         if book is None or not editing.is_unsaved() or editing.work is None:
             return book
         from diptych.themes.load import parse_codebook
@@ -70,23 +70,23 @@ class OriginalsDesk(QObject):
     def _on_compared(self, opened: Opened, _view: object) -> None:
         """Look for the originals of another pair."""
         paths = opened.a.sha256, opened.b.sha256, opened.snapshot_path
-        if self._window.session.opened is not None and any(paths):
+        if self._desk.session.opened is not None and any(paths):
             self._look(asked=False)
 
     def _look(self, *, asked: bool) -> None:
-        window = self._window
-        opened = window.session.opened
-        if opened is None or opened.comparison is None or window.session.is_busy():
+        desk = self._desk
+        opened = desk.session.opened
+        if opened is None or opened.comparison is None or desk.session.is_busy():
             return
         from diptych.ui.anew_jobs import look_for_originals
 
         self._asked = asked
         documents, beside = (opened.a, opened.b), opened.snapshot_path
-        window.tasks.run(
+        desk.tasks.run(
             _LANE,
             lambda context: look_for_originals(documents, beside, context),
             done=self._on_found,
-            failed=window.messages.show_error,
+            failed=desk.messages.show_error,
         )
 
     def _on_found(self, found: OriginalsFound) -> None:
@@ -95,7 +95,7 @@ class OriginalsDesk(QObject):
         there = tuple(path for path in found.paths if path is not None)
         self.watch.set_files(there)
         changed = [path for path in found.changed() if path is not None]
-        messages = self._window.messages
+        messages = self._desk.messages
         if asked and changed:
             self.compare_anew()
         elif asked and not there:
@@ -115,33 +115,33 @@ class OriginalsDesk(QObject):
             )
 
     def _anew(self) -> None:
-        self._window.messages.clear()
+        self._desk.messages.clear()
         self._look(asked=True)
 
     def _on_carried(self, anew: Anew) -> None:
         """Put the carried work in place, before the pair is shown as compared."""
         from diptych.decisions.history import History
 
-        window = self._window
-        page = window.comparison_page()
+        desk = self._desk
+        page = desk.comparison_page()
         page.work.history = History.of(anew.work)
 
     def _on_anew(self, anew: Anew) -> None:
-        window = self._window
-        page = window.comparison_page()
+        desk = self._desk
+        page = desk.comparison_page()
         page.reading.restore_position(*anew.positions)
-        window.keeper.carry_over(worked=bool(anew.work.entries))
-        window.saver.tell()
+        desk.keeper.carry_over(worked=bool(anew.work.entries))
+        desk.saver.tell()
         words = self.tr("Compared anew with the file as it is now.")
         if not anew.report.carried:
-            window.messages.show_passing(words)
+            desk.messages.show_passing(words)
             return
         from diptych.decisions.reanchor import Fate
 
         report = anew.report
         away = report.count(Fate.MOVED) + report.count(Fate.ORPHAN)
-        show = (self.tr("Show Them"), window.commands.lost_places.trigger)
-        window.messages.show_notice(carried_words(report), *[show] * (away > 0))
+        show = (self.tr("Show Them"), desk.commands.lost_places.trigger)
+        desk.messages.show_notice(carried_words(report), *[show] * (away > 0))
 
 
 def carried_words(report: Report) -> str:

@@ -1,4 +1,4 @@
-"""Makes the page of a comparison and joins it to the window's commands.
+"""Makes the page of a comparison and joins it to its desk's commands.
 
 Imported with the first comparison: all of it would delay the first window.
 """
@@ -23,24 +23,24 @@ if TYPE_CHECKING:
     from diptych.ui.desk import Desk
 
 
-def make_comparison_page(window: Desk) -> ComparisonPage:
+def make_comparison_page(desk: Desk) -> ComparisonPage:
     """Return a page for comparisons, its commands connected.
 
     The order of the drawer's tabs is that of the calls.
     """
-    commands = window.commands
-    page = ComparisonPage(window.styles.style)
-    StepsGuide(commands, page, window.settings)
+    commands = desk.commands
+    page = ComparisonPage(desk.styles.style)
+    StepsGuide(commands, page, desk.settings)
     PageCommands(commands, page)
     WorkCommands(commands, page)
     NoteCommands(commands, page)
-    page.work.refused.connect(window.messages.show_passing)
-    window.keeper.follow(page)
-    PageDrawer(commands, page, window.tasks)
-    ContrastSearch(page.links, window.tasks)
+    page.work.refused.connect(desk.messages.show_passing)
+    desk.keeper.follow(page)
+    PageDrawer(commands, page, desk.tasks)
+    ContrastSearch(page.links, desk.tasks)
     MovedPlaces(commands, page)
-    TextCommands(commands, page, window.settings)
+    TextCommands(commands, page, desk.settings)
     HandMarks(commands, page)
-    window.editing.add_to_page(page)
-    Corrections(commands, page, window.session).began.connect(window.begin_work)
+    desk.editing.add_to_page(page)
+    Corrections(commands, page, desk.session).began.connect(desk.begin_work)
     return page

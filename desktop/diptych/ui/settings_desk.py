@@ -1,4 +1,4 @@
-"""What the settings mean for a window: the lists it remembers, and their dialog."""
+"""What the settings mean for a desk: the lists it remembers, and their dialog."""
 
 from __future__ import annotations
 
@@ -13,26 +13,26 @@ if TYPE_CHECKING:
 
 
 class SettingsDesk(QObject):
-    """Joins a window to the settings, and opens them."""
+    """Joins a desk to the settings, and opens them."""
 
-    def __init__(self, window: Desk) -> None:
-        super().__init__(window)
-        self._window = window
-        preferences(window.settings).changed.connect(self._follow)
-        window.commands.settings.triggered.connect(lambda _=False: self.open())
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        preferences(desk.settings).changed.connect(self._follow)
+        desk.commands.settings.triggered.connect(lambda _=False: self.open())
         self._follow(KEEP_LISTS)
 
     def open(self) -> None:
         """Show the settings; each acts at once."""
         from diptych.ui.settings_dialog import SettingsDialog
 
-        window = self._window
-        SettingsDialog(window.commands, window.settings, window).open()
+        desk = self._desk
+        SettingsDialog(desk.commands, desk.settings, desk).open()
 
     def _follow(self, key: str) -> None:
-        window = self._window
+        desk = self._desk
         if key == KEEP_LISTS:
-            window.session.remembers = window.settings.get_bool(KEEP_LISTS, True)
+            desk.session.remembers = desk.settings.get_bool(KEEP_LISTS, True)
         elif key == LISTS:
-            window.asking.fill_recent_menu()
-            window.start.show_recent(())
+            desk.asking.fill_recent_menu()
+            desk.start.show_recent(())

@@ -20,64 +20,64 @@ _NOTES, _REFERENCES = "compare.notes", "compare.references"
 
 
 class TakingPart(QObject):
-    """Joins the two commands to the session and its window."""
+    """Joins the two commands to the session and its desk."""
 
-    def __init__(self, window: Desk) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
         self._place: tuple[int, int] | None = None
-        usual, settings = TakesPart(), window.settings
+        usual, settings = TakesPart(), desk.settings
         self._show(
             TakesPart(
                 notes=settings.get_bool(_NOTES, usual.notes),
                 references=settings.get_bool(_REFERENCES, usual.references),
             )
         )
-        window.session.takes_part = self._shown()
-        for action in window.commands.takes_part.values():
+        desk.session.takes_part = self._shown()
+        for action in desk.commands.takes_part.values():
             action.triggered.connect(self._choose)
-        window.session.compared.connect(self._on_compared)
-        window.session.stopped.connect(self._on_stopped)
-        window.session.failed.connect(self._on_stopped)
+        desk.session.compared.connect(self._on_compared)
+        desk.session.stopped.connect(self._on_stopped)
+        desk.session.failed.connect(self._on_stopped)
 
     def _shown(self) -> TakesPart:
-        ticks = self._window.commands.takes_part
+        ticks = self._desk.commands.takes_part
         return TakesPart(
             notes=ticks["notes"].isChecked(),
             references=ticks["references"].isChecked(),
         )
 
     def _show(self, part: TakesPart) -> None:
-        ticks = self._window.commands.takes_part
+        ticks = self._desk.commands.takes_part
         ticks["notes"].setChecked(part.notes)
         ticks["references"].setChecked(part.references)
 
     def _choose(self) -> None:
-        window, part = self._window, self._shown()
-        window.settings.put(_NOTES, part.notes)
-        window.settings.put(_REFERENCES, part.references)
-        opened, page = window.session.opened, window.page
+        desk, part = self._desk, self._shown()
+        desk.settings.put(_NOTES, part.notes)
+        desk.settings.put(_REFERENCES, part.references)
+        opened, page = desk.session.opened, desk.page
         if opened is not None and opened.comparison is not None and page is not None:
             self._place = page.reading.reading_position()
-            window.begin_work(self.tr("Comparing again"))
-        window.session.let_take_part(part)
-        if window.folder is not None:
-            window.folder.ask(window.codebook.path, part)
-        if opened is None and window.stack.currentWidget() is window.start:
-            window.survey_samples()
+            desk.begin_work(self.tr("Comparing again"))
+        desk.session.let_take_part(part)
+        if desk.folder is not None:
+            desk.folder.ask(desk.codebook.path, part)
+        if opened is None and desk.stack.currentWidget() is desk.start:
+            desk.survey_samples()
 
     def _on_compared(self, opened: Opened) -> None:
         """Show how the pair was compared, and go back to where the reader was."""
         if opened.comparison is not None:
             options = opened.comparison.options
             self._show(TakesPart(options.notes, options.references))
-        page = self._window.page
+        page = self._desk.page
         if self._place is not None and page is not None:
             page.reading.restore_position(*self._place)
         self._place = None
 
     def _on_stopped(self) -> None:
         """Show again how what is open was compared."""
-        opened = self._window.session.opened
+        opened = self._desk.session.opened
         if self._place is not None and opened is not None:
             self._on_compared(opened)
