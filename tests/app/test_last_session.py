@@ -61,6 +61,23 @@ def test_what_is_spoilt_is_left_out(tmp_path: Path) -> None:
     assert (found.front, found.before) == (0, ())
 
 
+def test_numbers_that_are_no_numbers_are_left_out(tmp_path: Path) -> None:
+    paths = [str(HERE / "a"), str(HERE / "b")]
+    for wrong in (10**400, -(10**400), float("nan"), float("inf"), True):
+        tab = {"paths": paths, "threshold": wrong, "positions": [wrong, -2]}
+        text = json.dumps({"tabs": [tab] * 3, "front": wrong})
+        (tmp_path / "session.json").write_text(text, encoding="utf-8")
+        found = load_session(tmp_path)
+        assert [one.threshold for one in found.tabs] == [None] * 3
+        assert found.front == 0
+
+
+def test_a_session_that_cannot_be_removed_stays(tmp_path: Path) -> None:
+    (tmp_path / "session.json").mkdir()
+    forget_session(tmp_path)
+    assert (tmp_path / "session.json").is_dir()
+
+
 @given(st.recursive(st.none() | st.booleans() | st.integers() | st.text(), st.lists))
 def test_any_json_is_read_without_a_fault(value: object) -> None:
     import tempfile

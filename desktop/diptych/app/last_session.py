@@ -6,7 +6,7 @@ and never saved is not in it. No Qt, and nothing of the engine, since the first 
 waits for it. Positions follow ``diptych.text.span``.
 """
 
-import math
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -55,11 +55,9 @@ def load_session(folder: Path | None = None) -> LastSession:
     """Return the last session; what a hand or a crash has spoilt is left out."""
     values, _ = load_json(_file(folder))
     tabs = _records(values.get("tabs"))
-    front = values.get("front")
-    inside = isinstance(front, int) and 0 <= front < len(tabs)
-    return LastSession(
-        tabs, int(str(front)) if inside else 0, _records(values.get("before"))
-    )
+    front = _index(values.get("front"))
+    before = _records(values.get("before"))
+    return LastSession(tabs, front if front < len(tabs) else 0, before)
 
 
 def save_session(session: LastSession, folder: Path | None = None) -> None:
@@ -73,8 +71,9 @@ def save_session(session: LastSession, folder: Path | None = None) -> None:
 
 
 def forget_session(folder: Path | None = None) -> None:
-    """Keep none."""
-    _file(folder).unlink(missing_ok=True)
+    """Keep none; in a folder that cannot be written to there is none to come."""
+    with suppress(OSError):
+        _file(folder).unlink(missing_ok=True)
 
 
 def _file(folder: Path | None) -> Path:
@@ -128,15 +127,19 @@ def _record(item: Json) -> TabRecord | None:
 def _score(value: Json) -> float | None:
     if isinstance(value, bool) or not isinstance(value, int | float):
         return None
-    return float(value) if math.isfinite(value) and 0 <= value <= 1 else None
+    # Not-a-number is in no range, and a whole number may be too large for a float.
+    return float(value) if 0 <= value <= 1 else None
 
 
 def _places(value: Json) -> tuple[int, int]:
     if isinstance(value, list) and len(value) == 2:
-        a, b = value
-        if isinstance(a, int) and isinstance(b, int):
-            return max(0, a), max(0, b)
+        return _index(value[0]), _index(value[1])
     return 0, 0
+
+
+def _index(value: Json) -> int:
+    """Return a whole number from 0, and 0 for anything else."""
+    return value if type(value) is int and value > 0 else 0
 
 
 def _sums(value: Json) -> tuple[str | None, str | None]:
