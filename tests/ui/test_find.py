@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from diptych.errors import Cancelled
 from diptych.text.span import Span
 from diptych.ui.comparison_page import ComparisonPage
 from diptych.ui.find_bar import FindBar
@@ -100,6 +101,38 @@ def test_a_pattern_counts_characters_as_the_texts_do() -> None:
     text = "😀 one 😀 two"
     spans = find_pattern(text, r"t\w+|😀", case=False, should_cancel=lambda: False)
     assert [span.slice(text) for span in spans] == ["😀", "😀", "two"]
+
+
+def test_a_long_text_is_searched_in_pieces_and_none_is_missed() -> None:
+    line = "One 😀 quay, and a storm of 1953 upon it.\n"
+    text = line * 2_000
+    for pattern, wanted in (
+        (r"^one", "One"),
+        (r"(?<=😀 )quay", "quay"),
+        (r"storm of \d+", "storm of 1953"),
+        (r"upon it\.$", "upon it."),
+    ):
+        spans = find_pattern(text, pattern, case=False, should_cancel=lambda: False)
+        at = line.index(wanted)
+        assert spans == [
+            Span(n + at, n + at + len(wanted)) for n in range(0, len(text), len(line))
+        ]
+    whole = find_pattern(text, r"\A\w+", case=False, should_cancel=lambda: False)
+    assert whole == [Span(0, 3)]
+
+
+def test_a_pattern_that_looks_ahead_from_everywhere_has_an_end() -> None:
+    text = "the storm and the quay " * 60_000
+    turns = 0
+
+    def should_cancel() -> bool:
+        nonlocal turns
+        turns += 1
+        return turns > 20
+
+    # One call for the whole text would hold the interpreter for minutes.
+    with pytest.raises(Cancelled):
+        find_pattern(text, r"the(?=.*zebra)", case=True, should_cancel=should_cancel)
 
 
 def test_the_place_found_last_is_selected_when_the_strip_goes(

@@ -67,3 +67,18 @@ def test_stepping_goes_from_left_to_right_and_round() -> None:
     assert next_place(found, (0, 5), -1) == (1, 0)
     assert next_place(found, (1, 3), -1) == (0, 1)
     assert next_place(([], []), (0, 0), 1) is None
+
+
+@given(
+    st.text("ab \n\u00ad-…", max_size=120),
+    st.text("ab -", min_size=1, max_size=5),
+    st.booleans(),
+)
+def test_pieces_find_what_the_whole_text_holds(
+    text: str, words: str, whole: bool
+) -> None:
+    at_once = find_words(text, words, whole=whole)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(finding, "_STEP", 7)
+        patch.setattr(finding, "_REACH", 120)
+        assert find_words(text, words, whole=whole) == at_once

@@ -30,6 +30,9 @@ _SPLIT = re.compile(
     + r"|\s+"
 )
 _SOFT = "\u00ad?"
+_STEP, _REACH = 65_536, 4_096
+"""How much is searched before other threads have a turn, and how far beyond white
+space may carry a place that begins in it."""
 
 
 def find_words(
@@ -38,19 +41,27 @@ def find_words(
     """Return where ``words`` stand, from the start, none over another.
 
     Soft hyphens in the text are passed over. Linear in the text; at most
-    ``MOST_FOUND`` places. Nothing is found for words of white space only.
+    ``MOST_FOUND`` places. Nothing is found for words of white space only. The
+    interpreter is never held for longer than one step takes.
     """
     if not words.strip():
         return []
     pattern = _pattern(words)
     if whole:
         pattern = rf"(?<!\w){pattern}(?!\w)"
-    flags = re.NOFLAG if case else re.IGNORECASE
+    wanted = re.compile(pattern, re.NOFLAG if case else re.IGNORECASE)
+    reach = _REACH + 2 * len(words)
     found: list[Span] = []
-    for match in re.finditer(pattern, text, flags):
-        found.append(Span(*match.span()))
-        if len(found) == MOST_FOUND:
-            break
+    at = 0
+    while at < len(text):
+        end = at + _STEP
+        for match in wanted.finditer(text, at, end + reach):
+            if match.start() >= end:
+                break
+            found.append(Span(*match.span()))
+            if len(found) == MOST_FOUND:
+                return found
+        at = max(end, found[-1].end if found else 0)
     return found
 
 
