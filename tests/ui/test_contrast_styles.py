@@ -5,7 +5,7 @@ from itertools import product
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from diptych.ui import contrast_wish, matrix_paint
 from diptych.ui.contrast_wish import system_wants_contrast, theme_wants_contrast
 from diptych.ui.main_window import MainWindow
-from diptych.ui.style import Appearance, StyleManager
+from diptych.ui.style import Appearance, StyleManager, make_palette
 from diptych.ui.window_place import remembered_appearance
 from diptych.view.palette import Role, Style, colour, contrast
 from tests.ui.reading_hands import has
@@ -151,3 +151,26 @@ def test_what_qt_is_told_of_contrast_counts(monkeypatch: pytest.MonkeyPatch) -> 
     assert system_wants_contrast(told())
     monkeypatch.setattr("sys.platform", "linux")
     assert not system_wants_contrast(told())
+
+
+def test_a_widget_is_dressed_anew_once_however_deep_it_lies(
+    qtbot: QtBot, styles: StyleManager
+) -> None:
+    """Else a switch takes seconds in a window with many tabs."""
+    top = inner = QWidget()
+    for _ in range(12):
+        inner = QWidget(inner)
+    qtbot.addWidget(top)
+    top.show()
+    told: list[QEvent.Type] = []
+
+    class Listener(QObject):
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+            told.append(event.type())
+            return False
+
+    listener = Listener(top)
+    inner.installEventFilter(listener)
+    styles.set_appearance(Appearance.DARK)
+    assert 1 <= told.count(QEvent.Type.StyleChange) <= 2
+    assert inner.palette() == make_palette(Style.DARK)

@@ -82,6 +82,10 @@ class StyleManager(QObject):
             self.changed.emit(wanted)
 
     def _apply(self) -> None:
+        # Qt sets one sheet in the place of another widget by widget, each with all
+        # its children: seconds, where taking off and putting on take a fraction.
+        if self._app.styleSheet():
+            self._app.setStyleSheet("")
         self._app.setPalette(make_palette(self.style))
         roles = sheet_roles(self.style)
         sheet = self._sheet.substitute(roles)
