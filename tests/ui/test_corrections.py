@@ -14,6 +14,7 @@ from diptych.text.document import BlockRole
 from diptych.text.stemming import _NAMES as _STEMMERS
 from diptych.ui.corrections import Corrections
 from diptych.ui.document_dialog import DocumentDialog
+from diptych.ui.dropping import local_paths, text_of
 from diptych.ui.language_field import ENDONYMS, LanguageField
 from diptych.ui.main_window import MainWindow
 from diptych.view.ribbons import Side
@@ -33,6 +34,12 @@ def _corrections(window: MainWindow) -> Corrections:
     found = window.comparison_page().findChild(Corrections)
     assert found is not None
     return found
+
+
+def test_an_empty_clipboard_is_no_fault() -> None:
+    # Qt may answer None where nothing was ever copied.
+    assert local_paths(None) == ()
+    assert text_of(None) is None
 
 
 def test_two_pastes_make_a_pair(qtbot: QtBot, window: MainWindow) -> None:

@@ -95,3 +95,13 @@ def test_the_window_opens_what_is_handed_over(
     assert opened.a.path == essays[0]
     window.open_handed_over(WindowRequest())
     assert window.session.opened is opened
+
+
+def test_a_codebook_is_handed_over_too(
+    qtbot: QtBot, window: MainWindow, essays: tuple[Path, Path], codebook: Path
+) -> None:
+    with qtbot.waitSignal(window.session.compared, timeout=WAIT_MS):
+        window.open_handed_over(WindowRequest(essays))
+    with qtbot.waitSignal(window.session.codebook_used, timeout=WAIT_MS):
+        window.open_handed_over(WindowRequest((), codebook))
+    assert window.desk.codebook.path == codebook

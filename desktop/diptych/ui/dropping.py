@@ -64,10 +64,10 @@ class DropTarget(QObject):
             self.dropped.emit(paths)
 
 
-def text_of(data: QMimeData) -> Pasted | None:
+def text_of(data: QMimeData | None) -> Pasted | None:
     """Return the words on a clipboard or in a drag, None where there are none."""
-    words = data.text()
-    if not any(map(str.isalnum, words)):
+    words = data.text() if data is not None else ""
+    if data is None or not any(map(str.isalnum, words)):
         return None
     return Pasted(words, data.html() if data.hasHtml() else "")
 
@@ -87,6 +87,10 @@ def _copy(event: QDropEvent) -> None:
     event.accept()
 
 
-def local_paths(data: QMimeData) -> tuple[Path, ...]:
-    """Return the files and folders of a drag, in its order; web addresses are left."""
-    return tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
+def local_paths(data: QMimeData | None) -> tuple[Path, ...]:
+    """Return the files and folders of a drag, in its order; web addresses are left.
+
+    None, which some systems give for an empty clipboard, has none.
+    """
+    urls = data.urls() if data is not None else []
+    return tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())

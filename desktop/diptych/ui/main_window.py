@@ -147,6 +147,8 @@ class MainWindow(InFront, QMainWindow):
         self.activateWindow()
         if request.paths:
             self.desk.openings.open_paths(request.paths, request.codebook)
+        elif request.codebook is not None:
+            self.desk.use_codebook(request.codebook)
 
     def open_paths(self, paths: tuple[Path, ...]) -> None:
         """Open essays, a folder, a snapshot or a codebook, as their names tell."""
