@@ -1,10 +1,12 @@
 """A codebook is loaded whole or refused with one sentence that says where."""
 
+import os
 import time
 from pathlib import Path
 
 import pytest
 
+from diptych.app import prepared
 from diptych.errors import CodebookError
 from diptych.text.analysis import analyse
 from diptych.text.document import Document
@@ -268,6 +270,15 @@ def test_files_that_are_no_codebook(tmp_path: Path) -> None:
     binary.write_bytes(b"schema: x\n\xff\xfe\x00")
     with pytest.raises(CodebookError, match=r"^“binary\.yaml”, line 2: .*UTF-8"):
         load_codebook(binary)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
+def test_what_may_have_no_end_is_not_read(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.yaml")
+    for path in (tmp_path / "pipe.yaml", Path("/dev/zero")):
+        for load in (load_codebook, prepared.load_codebook):
+            with pytest.raises(CodebookError, match="is a pipe or a device"):
+                load(path)
 
 
 def test_the_folder_of_a_file_is_never_told(tmp_path: Path) -> None:

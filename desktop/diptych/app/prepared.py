@@ -18,9 +18,10 @@ from pathlib import Path
 from diptych.app.files import write_atomic
 from diptych.app.settings import cache_folder
 from diptych.collector import collector_paused
+from diptych.errors import CodebookError
 from diptych.text.document import Document
 from diptych.text.stemming import stemmer_language
-from diptych.themes.files import FOREIGN_SUFFIXES
+from diptych.themes.files import FOREIGN_SUFFIXES, read_source
 from diptych.themes.kept import (
     Unfit,
     codebook_data,
@@ -46,8 +47,8 @@ def load_codebook(path: Path) -> Codebook:
     if path.suffix.lower() in FOREIGN_SUFFIXES:
         return Codebook.load(path)
     # What is kept was read before, so it is no larger than may be, and in UTF-8.
-    with suppress(OSError, ValueError):
-        data = path.read_bytes()
+    with suppress(OSError, ValueError, CodebookError):
+        data = read_source(path)
         sha256 = hashlib.sha256(data).hexdigest()
         kept = _read(f"{sha256} codebook")
         if kept is not None:

@@ -1,5 +1,6 @@
 """Reading codebooks from files: YAML, and what other programs write."""
 
+import stat
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,7 @@ def load_codebook(path: Path) -> Codebook:
     """
     if path.suffix.lower() in FOREIGN_SUFFIXES:
         return import_codebook(path).codebook
-    data = _read(path)
+    data = read_source(path)
     try:
         source = data.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -42,16 +43,26 @@ def import_codebook(path: Path) -> "Imported":
     from diptych.themes.interchange.refi_read import read_qdc
     from diptych.themes.interchange.table import read_table
 
-    data = _read(path)
+    data = read_source(path)
     if path.suffix.lower() in (".qdc", ".qde"):
         return read_qdc(data, path.name)
     return read_table(data, path.name)
 
 
-def _read(path: Path) -> bytes:
+def read_source(path: Path) -> bytes:
+    """Return the bytes of a codebook, never more than one may have.
+
+    Raises CodebookError, also for a pipe or a device, which may have no end.
+    """
     name = path.name or str(path)
     try:
-        data = path.read_bytes()
+        mode = path.stat().st_mode
+        if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
+            raise CodebookError(
+                f"“{name}” is a pipe or a device, not a codebook: name a .yaml file."
+            )
+        with open(path, "rb") as file:
+            data = file.read(4 * MAX_CHARACTERS + 1)
     except FileNotFoundError:
         raise CodebookError(f"There is no codebook “{name}”.") from None
     except (OSError, ValueError) as error:
