@@ -29,6 +29,7 @@ from tests.ui.reading_pair import COMPARISON
 _NOT_OFFSCREEN = "propagateSizeHints", r"raise\(\)", "grabbing the keyboard"
 _HERE = Path(__file__).parent
 WAIT_MS = 20_000
+"""The longest that anything is waited for; a busy computer may take its time."""
 
 LEFT_TEXT = """\
 ---
@@ -80,6 +81,22 @@ themes:
     label: Schools
     phrases: [schoolmaster]
 """
+
+
+class PatientBot(QtBot):
+    """Waits for a condition as long as for a signal that is given ``WAIT_MS``."""
+
+    def waitUntil(
+        self, callback: Callable[[], bool | None], *, timeout: int = WAIT_MS
+    ) -> None:
+        """Wait until a condition holds; pytest-qt by itself gives up after 5 s."""
+        super().waitUntil(callback, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """The hands of pytest-qt, with patience."""
+    return PatientBot(request)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

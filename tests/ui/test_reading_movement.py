@@ -2,7 +2,13 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import (
+    QAbstractAnimation,
+    QPoint,
+    QPointF,
+    Qt,
+    QVariantAnimation,
+)
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -18,6 +24,12 @@ from diptych.ui.essay_pane import EssayPane
 from diptych.ui.reading_view import ReadingView
 from tests.ui.reading_hands import height
 from tests.ui.reading_pair import BOATS, COMPARISON, COUNCIL, STORM, A, B, find
+
+
+def _rests(view: ReadingView) -> bool:
+    """Tell whether no page is on its way anywhere."""
+    running = QAbstractAnimation.State.Running
+    return all(one.state() != running for one in view.findChildren(QVariantAnimation))
 
 
 def test_a_comparison_of_the_shown_texts_leaves_them_where_they_are(
@@ -51,7 +63,6 @@ def test_the_jump_glides_when_it_may(view: ReadingView, qtbot: QtBot) -> None:
     assert view.right.offset() < view.right.shape(COUNCIL.b).boxes[0].top() / 2
     qtbot.waitUntil(
         lambda: abs(height(view.left, COUNCIL.a) - height(view.right, COUNCIL.b)) <= 1,
-        timeout=2000,
     )
 
 
@@ -194,7 +205,7 @@ def test_together_a_page_far_off_catches_up_and_does_not_leap(
     view.set_animated(True)
     bar.setValue(target)
     assert view.right.offset() < there / 2
-    qtbot.waitUntil(lambda: view.right.offset() == there, timeout=2000)
+    qtbot.waitUntil(lambda: view.right.offset() == there)
     assert bar.value() == target
 
 
@@ -207,7 +218,8 @@ def test_a_hand_on_the_page_that_catches_up_has_its_way(
         round(view.left.shape(COUNCIL.a).boxes[0].top() / 2)
     )
     view.right.verticalScrollBar().setValue(20)
-    qtbot.wait(200)
+    assert _rests(view)
+    qtbot.wait(20)
     assert view.right.offset() == 20
 
 
@@ -232,7 +244,7 @@ def test_a_zoom_on_the_way_keeps_the_link_where_the_glide_leads(
     view.set_animated(True)
     view.select_link("L1")
     view.zoom_by(1)
-    qtbot.wait(250)
+    qtbot.waitUntil(lambda: _rests(view))
     left, right = height(view.left, COUNCIL.a), height(view.right, COUNCIL.b)
     assert abs(left - right) <= 1.0
     assert abs(left - wanted) <= 2.0
@@ -300,7 +312,7 @@ def test_keys_that_follow_fast_leave_a_trail_of_places_and_not_of_ways(
     view.go_back()
     view.go_back()
     view.go_forward()
-    qtbot.wait(250)
+    qtbot.waitUntil(lambda: _rests(view))
     assert view.selected_link() == "L3"
     assert view.reading_position() == places[1]
 

@@ -14,6 +14,8 @@ from diptych.ui.main_window import MainWindow
 from diptych.ui.single_instance import SingleInstance
 from tests.ui.conftest import WAIT_MS
 
+_PROCESS_S = 60
+
 SECOND = """
 import sys
 from pathlib import Path
@@ -41,13 +43,13 @@ def test_the_first_start_takes_what_the_second_was_given(
     paths = tmp_path / "a.md", tmp_path / "b.md"
     with qtbot.waitSignal(first.asked, timeout=WAIT_MS) as asked:
         second = _second(*map(str, paths))
-    out, _ = second.communicate(timeout=20)
+    out, _ = second.communicate(timeout=_PROCESS_S)
     assert out.split() == ["True", "True"]
     assert asked.args == [WindowRequest(paths)]
 
 
 def test_a_start_alone_needs_no_network_module(qapp: object) -> None:
-    out, _ = _second().communicate(timeout=20)
+    out, _ = _second().communicate(timeout=_PROCESS_S)
     assert out.split() == ["False", "False"]
 
 
@@ -59,13 +61,13 @@ def test_a_crash_before_leaves_nothing_in_the_way(qtbot: QtBot, qapp: object) ->
         "app = QCoreApplication([])\none = SingleInstance()\n"
         "assert not one.hand_over(WindowRequest())\none.listen()\nos._exit(9)\n"
     )
-    subprocess.run([sys.executable, "-c", killed], check=False, timeout=20)
+    subprocess.run([sys.executable, "-c", killed], check=False, timeout=_PROCESS_S)
     first = SingleInstance()
     assert not first.hand_over(WindowRequest())
     first.listen()
     with qtbot.waitSignal(first.asked, timeout=WAIT_MS):
         second = _second()
-    second.communicate(timeout=20)
+    second.communicate(timeout=_PROCESS_S)
 
 
 @pytest.mark.parametrize("data", [b"nonsense\n", b"x" * (MOST_BYTES + 100)])

@@ -1,4 +1,4 @@
-"""Five steps that show what can be done, on a strip below the first comparison.
+"""A few steps that show what can be done, on a strip below the first comparison.
 
 The strip stands below the essays, where its coming and going moves no line that is
 being read. Each step is ticked off as the reader does it, by key or by hand. It takes
