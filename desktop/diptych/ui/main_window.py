@@ -171,8 +171,8 @@ class MainWindow(InFront, QMainWindow):
         self.desk.survey_samples()
 
     def add_bar(self, bar: QWidget) -> None:
-        """Put a bar above the tabs."""
-        self._column.insertWidget(0, bar)
+        """Put a bar below the tabs, where its coming moves no line."""
+        self._column.addWidget(bar)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the state of the window and stop all work."""

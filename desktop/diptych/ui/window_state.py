@@ -35,7 +35,7 @@ class WindowState(QObject):
         window.settings.save()
 
     def set_appearance(self, appearance: Appearance) -> None:
-        """Follow the system, or hold to light or dark, now and next time."""
+        """Follow the system, or hold to one look, now and next time."""
         window = self._window
         window.settings.put(APPEARANCE, appearance.value)
         window.settings.save()
