@@ -5,6 +5,7 @@ from Python nor from Qt. The settings of pytest-qt are made here, because the te
 of the engine run where pytest-qt is not installed.
 """
 
+import gc
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -158,6 +159,13 @@ def _let_work_go(window: QWidget) -> None:
     if isinstance(window, MainWindow):
         for desk in window.tabs.desks:
             desk.keeper.begin_anew()
+
+
+@pytest.fixture(autouse=True)
+def collected() -> Iterator[None]:
+    """Let Python's collector see again what a page has had it pass by."""
+    yield
+    gc.unfreeze()
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from diptych.collector import pass_by
 from diptych.comparison import SHOWN_FROM, Comparison
 from diptych.snapshot.model import ViewState
 from diptych.text.document import Document
@@ -113,6 +114,8 @@ class ComparisonPage(QWidget):
         if view is not None:
             self._restore(view)
         self.reading.set_threshold(self.links.threshold())
+        # It is here to stay for as long as somebody reads it.
+        pass_by()
 
     def restore_view(self, view: ViewState) -> None:
         """Put back what a reader had on screen."""

@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QMenuBar, QStackedWidget, QVBoxLayout, QWidget
 
+from diptych.collector import look_at_all
 from diptych.ui.desk import Desk
 from diptych.ui.tab_records import record_of
 
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from diptych.ui.tab_strip import TabStrip
 
 _MOST_CLOSED = 25
+
+_COLLECTED_AFTER_MS = 1_000
+"""What a closed tab leaves to Python's collector is looked for so long after it."""
 
 
 @dataclass(eq=False, slots=True)
@@ -69,6 +73,10 @@ class Tabs(QWidget):
         self.samples: Known = {}
         self.closed: list[tuple[int, TabRecord]] = []
         self._make = make
+        self._collecting = QTimer(self)
+        self._collecting.setSingleShot(True)
+        self._collecting.setInterval(_COLLECTED_AFTER_MS)
+        self._collecting.timeout.connect(look_at_all)
         self._stack = QStackedWidget()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -294,6 +302,7 @@ class Tabs(QWidget):
             self._stack.removeWidget(place.desk)
             place.desk.title_changed.disconnect()
             place.desk.hide()
+            place.desk.destroyed.connect(self._collecting.start)
             place.desk.retire()
         self._tell_count()
         self.changed.emit()
