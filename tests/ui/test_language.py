@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from diptych.app.settings import Settings
-from diptych.ui.catalogue import Change, read_catalogue
+from diptych.ui.catalogue import Change, Pattern, read_catalogue
 from diptych.ui.history_tab import HistoryTab
 from diptych.ui.language import Language, remembered_language, speak, spoken
 from diptych.ui.main_window import MainWindow
@@ -179,3 +179,25 @@ def test_no_menu_has_a_mnemonic_twice(
     tops.addActions(bar.actions())
     clashes = mnemonics_clash(tops)
     assert not clashes, "\n".join(clashes)
+
+
+def test_words_that_many_tabs_have_are_looked_up_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Else a switch in a window with five tabs takes seconds."""
+    tried: list[str] = []
+    fit = Pattern.fit
+
+    def counted(self: Pattern, words: str) -> dict[str, str] | None:
+        tried.append(words)
+        return fit(self, words)
+
+    monkeypatch.setattr(Pattern, "fit", counted)
+    change = Change(read_catalogue(Language.ENGLISH), False)
+    for words in ("12 unsaved acts", "A title of an essay that no message is like"):
+        said = change.anew(words)
+        # Most messages are passed over by one look for their longest part.
+        assert len(tried) * 10 < len(change.before.patterns)
+        tried.clear()
+        assert change.anew(words) == said
+        assert not tried

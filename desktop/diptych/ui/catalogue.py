@@ -59,11 +59,13 @@ class Pattern:
     figures: frozenset[str]
     holes: list[str] = field(init=False)
     fixed: list[str] = field(init=False)
+    longest: str = field(init=False)
     _compiled: re.Pattern[str] | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
         self.holes = HOLE.findall(self.form)
         self.fixed = HOLE.split(self.form)
+        self.longest = max(self.fixed, key=len)
 
     @property
     def weight(self) -> int:
@@ -153,6 +155,8 @@ class Change:
 
     before: Catalogue
     to_english: bool
+    _known: dict[str, str | None] = field(default_factory=dict)
+    """Words with holes as they were said before: each tab has the same."""
 
     def anew(self, words: str, contexts: tuple[str, ...] = ()) -> str | None:
         """Return ``words`` in the other language, None where they are no message.
@@ -169,7 +173,9 @@ class Change:
         keyed = _KEYED.fullmatch(words)
         if keyed and keyed[1] in self.before.commands:
             return f"{bare(self._say(self.before.commands[keyed[1]]))} ({keyed[2]})"
-        return self._filled(words)
+        if words not in self._known:
+            self._known[words] = self._filled(words)
+        return self._known[words]
 
     def _say(self, message: Message, count: int = -1) -> str:
         """Return a message in the other language, its number still as ``%n``."""
@@ -182,6 +188,9 @@ class Change:
         best: Pattern | None = None
         values: dict[str, str] = {}
         for pattern in self.before.patterns:
+            # Nearly all end here; a call for each would make a switch take seconds.
+            if pattern.longest not in words:
+                continue
             if best is None or pattern.weight >= best.weight:
                 found = pattern.fit(words)
                 if found is not None:
