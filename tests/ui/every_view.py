@@ -105,7 +105,6 @@ def _dialogs(window: MainWindow) -> Iterator[View]:
         ("settings", SettingsDialog, window.commands.settings),
         ("keys", KeysSheet, window.commands.keys),
         ("log", LogWindow, window.commands.log),
-        ("settings", SettingsDialog, window.commands.settings),
     ):
         command.trigger()
         view = _only(window, kind)

@@ -1,4 +1,4 @@
-"""A fixture for tests that change the language: English comes back after them."""
+"""Fixtures for tests that change the language: English comes back after them."""
 
 from collections.abc import Iterator
 
@@ -14,3 +14,11 @@ def speaking(qapp: QApplication) -> Iterator[None]:
     speak(Language.ENGLISH)
     yield
     speak(Language.ENGLISH)
+
+
+@pytest.fixture
+def talking(request: pytest.FixtureRequest, speaking: None) -> Language:
+    """Speak the language of the test before any window is made."""
+    language: Language = request.param
+    speak(language)
+    return language

@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from diptych.resources import resource_path
-from diptych.ui.language import Language, speak
+from diptych.ui.language import Language
 from diptych.ui.main_window import MainWindow
-from diptych.ui.settings_dialog import SettingsDialog
 from tests.ui.every_view import every_view
 from tests.ui.fitting import SCREEN, cut_texts, too_long_menus
 from tests.ui.speaking import speaking as speaking
+from tests.ui.speaking import talking as talking
 
 pytestmark = pytest.mark.usefixtures("speaking")
 
@@ -39,14 +39,6 @@ def codebook(tmp_path: Path) -> Path:
     words = "\n  - id: quay\n    label: The quay\n    phrases: [northern quay]\n"
     path.write_text(text.rstrip("\n") + words, encoding="utf-8", newline="\n")
     return path
-
-
-@pytest.fixture
-def talking(request: pytest.FixtureRequest, speaking: None) -> Language:
-    """Speak the language of the test before any window is made."""
-    language: Language = request.param
-    speak(language)
-    return language
 
 
 def _settle(view: QWidget) -> None:
@@ -73,12 +65,6 @@ def test_all_words_fit_their_controls(
         _settle(view)
         for cut in cut_texts(view):
             found.setdefault(cut, name)
-    settings = SettingsDialog(pair_window.commands, pair_window.settings, pair_window)
-    settings.show()
-    _settle(settings)
-    for cut in cut_texts(settings):
-        found.setdefault(cut, "settings")
-    settings.close()
     for cut in too_long_menus(pair_window.menuBar()):
         found.setdefault(cut, "menus")
     assert not found, "\n".join(f"{name}: {cut}" for cut, name in found.items())

@@ -35,13 +35,14 @@ from pytestqt.qtbot import QtBot
 from diptych.app.parts import parts
 from diptych.resources import sample_essays
 from diptych.ui.about import AboutDialog
-from diptych.ui.language import Language, speak
+from diptych.ui.language import Language
 from diptych.ui.language_field import ENDONYMS
 from diptych.ui.main_window import MainWindow
 from tests.shelf.essays import TEXTS
 from tests.ui import every_view as views
 from tests.ui.conftest import CODEBOOK, LEFT_TEXT, RIGHT_TEXT
 from tests.ui.speaking import speaking as speaking
+from tests.ui.speaking import talking as talking
 
 pytestmark = pytest.mark.usefixtures("speaking")
 
@@ -130,14 +131,6 @@ def left_english(view: QWidget, readers: str) -> Iterator[str]:
             for words in _ENGLISH.findall("\n".join(lines)):
                 if words.casefold() not in readers:
                     yield f"{type(one).__name__}: {words} (in “{text[:120]}”)"
-
-
-@pytest.fixture
-def talking(request: pytest.FixtureRequest, speaking: None) -> Language:
-    """Speak the language of the test before any window is made."""
-    language: Language = request.param
-    speak(language)
-    return language
 
 
 @pytest.mark.parametrize("talking", [Language.CHINESE, Language.RUSSIAN], indirect=True)

@@ -10,7 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from diptych.app.settings import Json, config_folder, load_json, save_json
+from diptych.app.settings import Json, config_folder, load_json, save_json, texts_in
 from diptych.resources import sample_codebook
 
 MOST_TABS = 60
@@ -106,7 +106,7 @@ def _record(item: Json) -> TabRecord | None:
     """Make a record of a JSON value, None where it is not one."""
     if not isinstance(item, dict):
         return None
-    paths = tuple(Path(path) for path in _texts(item.get("paths")))
+    paths = tuple(Path(path) for path in texts_in(item.get("paths")))
     if len(paths) not in (1, 2) or not all(path.is_absolute() for path in paths):
         return None
     book, selection = item.get("codebook"), item.get("selection")
@@ -114,11 +114,11 @@ def _record(item: Json) -> TabRecord | None:
     codebook = Path(book) if isinstance(book, str) else None
     return TabRecord(
         paths,
-        _texts(item.get("titles"))[:2],
+        texts_in(item.get("titles"))[:2],
         sample_codebook() if book == _SHIPPED else codebook,
         selection if isinstance(selection, str) else None,
         _score(item.get("threshold")),
-        _texts(item.get("themes")),
+        texts_in(item.get("themes")),
         _places(positions),
         _sums(sums),
     )
@@ -147,9 +147,3 @@ def _sums(value: Json) -> tuple[str | None, str | None]:
         a, b = (one if isinstance(one, str) else None for one in value)
         return a, b
     return None, None
-
-
-def _texts(value: Json) -> tuple[str, ...]:
-    if not isinstance(value, list):
-        return ()
-    return tuple(item for item in value if isinstance(item, str))

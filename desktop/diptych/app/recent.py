@@ -8,7 +8,7 @@ import datetime
 from dataclasses import dataclass
 from pathlib import Path
 
-from diptych.app.settings import Json, config_folder, load_json, save_json
+from diptych.app.settings import Json, config_folder, load_json, save_json, texts_in
 
 MOST_RECENT = 12
 """How many entries are kept."""
@@ -101,7 +101,7 @@ def _read(item: Json) -> RecentEntry | None:
     """Make an entry of a JSON value, None where it is not one."""
     if not isinstance(item, dict):
         return None
-    paths, titles = _texts(item.get("paths")), _texts(item.get("titles"))
+    paths, titles = texts_in(item.get("paths")), texts_in(item.get("titles"))
     opened, codebook = item.get("opened"), item.get("codebook")
     if len(paths) not in (1, 2) or not isinstance(opened, str):
         return None
@@ -117,9 +117,3 @@ def _read(item: Json) -> RecentEntry | None:
         opened=time,
         codebook=Path(codebook) if isinstance(codebook, str) else None,
     )
-
-
-def _texts(value: Json) -> tuple[str, ...]:
-    if not isinstance(value, list):
-        return ()
-    return tuple(item for item in value if isinstance(item, str))

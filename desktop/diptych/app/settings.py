@@ -101,6 +101,13 @@ def load_json(path: Path) -> tuple[dict[str, Json], str]:
     return {}, f"The settings in {path} were damaged and are kept as {aside.name}."
 
 
+def texts_in(value: Json) -> tuple[str, ...]:
+    """Return the texts of a list; what is no list has none, what is no text goes."""
+    if not isinstance(value, list):
+        return ()
+    return tuple(item for item in value if isinstance(item, str))
+
+
 def _parse(data: bytes) -> dict[str, Json] | None:
     """Return the JSON object that ``data`` spells, None where it spells none."""
     if len(data) > _MOST_BYTES:
