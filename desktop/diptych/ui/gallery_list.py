@@ -14,13 +14,14 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter, QPalette
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from diptych.snapshot.model import SnapshotInfo
 from diptych.ui.counts import counts
 from diptych.ui.engine_words import say
 from diptych.ui.fonts import reading_font
 from diptych.ui.gallery_jobs import PICTURE, CardRead
+from diptych.ui.quiet_list import paint_ground
 from diptych.ui.sizes import scaled
 from diptych.ui.words import date_words
 from diptych.view.gallery_rows import Card, CardOrder, CardState, shown_cards
@@ -161,7 +162,7 @@ class GalleryDelegate(QStyledItemDelegate):
         if not isinstance(card, Card):
             return
         painter.save()
-        _paint_ground(painter, option)
+        paint_ground(painter, option)
         area = option.rect.adjusted(_PAD, _PAD, -_PAD, -_PAD)
         self._paint_picture(painter, option, area, index.data(PICTURE_ROLE))
         palette = option.palette
@@ -201,20 +202,6 @@ class GalleryDelegate(QStyledItemDelegate):
             painter.drawImage(frame.topLeft(), picture)
         painter.setPen(option.palette.color(QPalette.ColorRole.Mid))
         painter.drawRect(frame.adjusted(0, 0, -1, -1))
-
-
-def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    """Paint what lies under a row: selection, hover, focus, and a hairline."""
-    palette, area, state = option.palette, option.rect, option.state
-    if state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(area, palette.color(QPalette.ColorRole.AlternateBase))
-    elif state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(area, palette.color(QPalette.ColorRole.Midlight))
-    painter.setPen(palette.color(QPalette.ColorRole.Mid))
-    painter.drawLine(area.bottomLeft(), area.bottomRight())
-    if state & QStyle.StateFlag.State_HasFocus:
-        painter.setPen(palette.color(QPalette.ColorRole.Highlight))
-        painter.drawRect(area.adjusted(0, 0, -1, -1))
 
 
 def _counts(info: SnapshotInfo) -> str:

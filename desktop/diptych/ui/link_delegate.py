@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from diptych.align.model import Link
 from diptych.ui.counts import counts
@@ -16,6 +16,7 @@ from diptych.ui.link_model import (
     REMARKS_ROLE,
     RIGHT_ROLE,
 )
+from diptych.ui.quiet_list import paint_ground
 from diptych.view.bidi import reads_from_right
 from diptych.view.link_rows import NO_REMARKS, Remarks, Standing
 
@@ -74,7 +75,7 @@ class LinkDelegate(QStyledItemDelegate):
         area = option.rect.adjusted(depth * _STEP, 0, 0, 0)
         small, text = self._fonts(option.font)
         painter.save()
-        _paint_ground(painter, option)
+        paint_ground(painter, option)
         mark = QColor(self._kind_colours.get(str(link.kind), ""))
         if not mark.isValid():
             mark = palette.color(QPalette.ColorRole.Link)
@@ -171,17 +172,3 @@ def _remarked(remarks: Remarks) -> str:
     moved = translate("LinkDelegate", "moved") if remarks.moved else ""
     note = "✎" if remarks.note else ""
     return " ".join(part for part in (moved, tags, note) if part)
-
-
-def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    """Paint what lies under a row: selection, hover, focus, and a hairline."""
-    palette, area, state = option.palette, option.rect, option.state
-    if state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(area, palette.color(QPalette.ColorRole.AlternateBase))
-    elif state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(area, palette.color(QPalette.ColorRole.Midlight))
-    painter.setPen(palette.color(QPalette.ColorRole.Mid))
-    painter.drawLine(area.bottomLeft(), area.bottomRight())
-    if state & QStyle.StateFlag.State_HasFocus:
-        painter.setPen(palette.color(QPalette.ColorRole.Highlight))
-        painter.drawRect(area.adjusted(0, 0, -1, -1))

@@ -1,8 +1,14 @@
-"""A list that says in words why it is empty."""
+"""A list that says in words why it is empty, and the ground of its rows."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 _PAD = 18
 _BATCH = 1_000
@@ -65,3 +71,17 @@ class QuietList(QListView):
         box = QRect(_PAD, _PAD, room.width() - 2 * _PAD, room.height() - 2 * _PAD)
         painter.drawText(box, int(Qt.TextFlag.TextWordWrap), self._remark)
         painter.end()
+
+
+def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    """Paint what lies under a row: selection, hover, focus, and a hairline."""
+    palette, area, state = option.palette, option.rect, option.state
+    if state & QStyle.StateFlag.State_Selected:
+        painter.fillRect(area, palette.color(QPalette.ColorRole.AlternateBase))
+    elif state & QStyle.StateFlag.State_MouseOver:
+        painter.fillRect(area, palette.color(QPalette.ColorRole.Midlight))
+    painter.setPen(palette.color(QPalette.ColorRole.Mid))
+    painter.drawLine(area.bottomLeft(), area.bottomRight())
+    if state & QStyle.StateFlag.State_HasFocus:
+        painter.setPen(palette.color(QPalette.ColorRole.Highlight))
+        painter.drawRect(area.adjusted(0, 0, -1, -1))
