@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import run
+from diptych import cli
 from tools import checks, command, libraries, outside, recipes, system
 from tools.words import SetupError
 
@@ -212,6 +213,11 @@ class TestDisplay:
         self, environ: dict[str, str], name: str
     ) -> None:
         command.refuse_without_display(environ, name)
+
+    def test_every_command_that_draws_nothing_needs_no_library_of_a_screen(
+        self,
+    ) -> None:
+        assert {*command._COMMANDS, "picture"} == set(cli._COMMANDS)
 
 
 class TestCheck:

@@ -23,7 +23,9 @@ python3 run.py check         set up, run every check and every test
 python3 run.py compare A B   any command of the program; its own help is
                              python3 run.py compare --help"""
 
-_WITHOUT_QT = ("compare", "export", "verify", "--help", "--version")
+_COMMANDS = ("compare", "export", "verify", "diff", "codebook")
+_WITHOUT_QT = (*_COMMANDS, "--help", "--version")
+"""What draws nothing: it is to run where no library of a screen is installed."""
 
 
 def run(arguments: Sequence[str]) -> int:
