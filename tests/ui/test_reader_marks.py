@@ -102,6 +102,7 @@ def test_keys_lead_from_note_to_note(
         "updateAccessibility",
         lambda event: said.append(event.message()),
     )
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
     steps = NoteSteps(view)
     steps.step(1)
     assert said == ["There are no notes."]

@@ -60,7 +60,7 @@ class InFront:
 
     @property
     def messages(self) -> MessageBar:
-        """The sentences above the page."""
+        """The sentences below the page."""
         return self.desk.messages
 
     @property

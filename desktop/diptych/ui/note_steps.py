@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QToolTip
 
+from diptych.ui.announcing import announce
 from diptych.ui.tips import plain_tip
 from diptych.view.reader_marks import MarginNote, step_note
 from diptych.view.ribbons import Side
@@ -41,7 +41,7 @@ class NoteSteps(QObject):
         )
         self._current = found
         if found is None:
-            self._say(self.tr("There are no notes."))
+            announce(reading, self.tr("There are no notes."))
             return
         is_left, note = found
         side = Side.LEFT if is_left else Side.RIGHT
@@ -58,9 +58,4 @@ class NoteSteps(QObject):
             else self.tr("Note in the right essay")
         )
         essay = pane.essay.text if pane.essay is not None else ""
-        self._say(f"{name}: {note.words} — {note.span.slice(essay)}")
-
-    def _say(self, words: str) -> None:
-        QAccessible.updateAccessibility(
-            QAccessibleAnnouncementEvent(self._reading, words)
-        )
+        announce(reading, f"{name}: {note.words} — {note.span.slice(essay)}")
