@@ -94,7 +94,10 @@ def correct_borders(
 def link_by_hand(
     work: Work, at: datetime.datetime, a: Span, b: Span, *, note: str = ""
 ) -> Change:
-    """Link two passages; a link by hand on the same passages stays as it is."""
+    """Link two passages.
+
+    Raises WorkError where the reader has linked these two already.
+    """
     anchor = LinkAnchor(a, b, None)
     if isinstance(work.find(anchor.key), LinkWork):
         raise WorkError("You have linked these two passages already.")

@@ -66,7 +66,11 @@ def decode_links(data: bytes, length_a: int, length_b: int) -> tuple[Link, ...]:
 def decode_themes(
     data: bytes, length_a: int, length_b: int
 ) -> dict[str, tuple[Coded, ...]]:
-    """Return the coded spans of ``themes.jsonl`` under ``a`` and ``b``."""
+    """Return the coded spans of ``themes.jsonl`` under ``a`` and ``b``.
+
+    The lengths are of the texts, in code points. Raises Refused for a line that
+    belongs to neither or reaches beyond its text.
+    """
     lengths = {"a": length_a, "b": length_b}
     found: dict[str, list[Coded]] = {"a": [], "b": []}
     for where, value in load_lines(data, parts.THEMES):

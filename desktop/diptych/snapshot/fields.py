@@ -29,7 +29,8 @@ def load_lines(data: bytes, part: str) -> Iterator[tuple[str, object]]:
     """Yield every line of a ``.jsonl`` part with its name for a sentence.
 
     One line is parsed at a time, so that hostile input is never held as a whole in
-    the loose form that ``json`` makes of it.
+    the loose form that ``json`` makes of it. Raises Refused for a line that is too
+    long or no JSON, when it is reached.
     """
     start, number = 0, 0
     while start < len(data):

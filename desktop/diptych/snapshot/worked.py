@@ -157,7 +157,10 @@ def _lower(error: WorkError) -> str:
 
 
 def decode_entries(work_part: bytes) -> tuple[Entry, ...]:
-    """Return the entries of ``work.jsonl``, their places not checked."""
+    """Return the entries of ``work.jsonl``, their places not checked.
+
+    Raises Refused for a line that is no entry.
+    """
     entries = []
     for where, value in load_lines(work_part, parts.WORK):
         try:

@@ -49,7 +49,10 @@ class Weaver:
         self._offset = _dash_offset(source, root)
 
     def woven(self) -> str:
-        """Return the source with all splices made."""
+        """Return the source with all splices made.
+
+        Raises EditError where two of them overlap.
+        """
         parts: list[str] = []
         done = 0
         # Of two at one place the insertion comes first.

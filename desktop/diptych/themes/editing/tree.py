@@ -69,7 +69,10 @@ def delete_theme(draft: Draft, theme: str) -> Step:
 
 
 def move_theme(draft: Draft, theme: str, target: Target) -> Step:
-    """Move a theme, its children with it, to another place in the tree."""
+    """Move a theme, its children with it, to another place in the tree.
+
+    Raises EditError for a place inside the theme itself.
+    """
     spot = draft.spots[theme]
     if target.parent == theme or target.parent in _below(draft, theme):
         raise EditError("A theme cannot stand inside itself.")
