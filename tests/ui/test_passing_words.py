@@ -60,9 +60,9 @@ def test_sizes_of_panels_are_kept_from_start_to_start(
     pair_window.resize(1400, 760)
     page.split.setSizes([1000, 400])
     page.drawer.open("history")
-    total = sum(page.desk.sizes())
-    page.desk.setSizes([total - 222, 222])
-    kept = page.desk.sizes()[1], page.split.sizes()[1]
+    total = sum(page.with_drawer.sizes())
+    page.with_drawer.setSizes([total - 222, 222])
+    kept = page.with_drawer.sizes()[1], page.split.sizes()[1]
     page.drawer.close_drawer()
     pair_window.commands.edit_codebook.trigger()
     assert pair_window.editing.editor is not None
@@ -82,8 +82,8 @@ def test_sizes_of_panels_are_kept_from_start_to_start(
     page = again.comparison_page()
     assert page.split.sizes()[1] == kept[1]
     page.drawer.open("history")
-    qtbot.waitUntil(lambda: page.desk.sizes()[1] > 0)
-    assert page.desk.sizes()[1] == kept[0]
+    qtbot.waitUntil(lambda: page.with_drawer.sizes()[1] > 0)
+    assert page.with_drawer.sizes()[1] == kept[0]
     again.commands.edit_codebook.trigger()
     assert again.editing.editor is not None
     place = page.split.indexOf(again.editing.editor)

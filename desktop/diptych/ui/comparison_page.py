@@ -82,7 +82,7 @@ class ComparisonPage(QWidget):
         panel = min(max(round(width * _PANEL_SHARE), least), most)
         self.split.setSizes([width - panel, panel])
         self.panels.setSizes([560, 440])
-        self.desk.setSizes([620, 280])
+        self.with_drawer.setSizes([620, 280])
 
     def show_documents(self, a: Document, b: Document) -> None:
         """Show two essays that are not compared yet; a new pair starts anew."""
@@ -227,12 +227,12 @@ class ComparisonPage(QWidget):
         self.links.setMinimumHeight(max(170, scaled(140)))
         self.themes.setMinimumHeight(max(130, scaled(90)))
         self.panels.setMinimumWidth(scaled(240))
-        self.desk = QSplitter(Qt.Orientation.Vertical)
-        self.desk.setChildrenCollapsible(False)
+        self.with_drawer = QSplitter(Qt.Orientation.Vertical)
+        self.with_drawer.setChildrenCollapsible(False)
         self.drawer.setMinimumHeight(max(140, scaled(120)))
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
-        self.split.addWidget(self.desk)
+        self.split.addWidget(self.with_drawer)
         self.split.addWidget(self.panels)
         self.split.setStretchFactor(0, 1)
         self.split.setStretchFactor(1, 0)
@@ -243,10 +243,10 @@ class ComparisonPage(QWidget):
         column.addWidget(self.split, 1)
         # Last, under parents that stay: moved later with them, the panes would take
         # the palette back that they had before their style was set.
-        self.desk.addWidget(self.reading)
-        self.desk.addWidget(self.drawer)
-        self.desk.setStretchFactor(0, 1)
-        self.desk.setStretchFactor(1, 0)
+        self.with_drawer.addWidget(self.reading)
+        self.with_drawer.addWidget(self.drawer)
+        self.with_drawer.setStretchFactor(0, 1)
+        self.with_drawer.setStretchFactor(1, 0)
         # The strip of marks takes the place of the strip of links while there is one.
         self.mark_detail.hide()
         column.addWidget(self.detail)

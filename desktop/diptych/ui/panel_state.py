@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from diptych.ui.desk import Desk
 
 _SPLIT, _PANELS = "window.split", "window.panels"
-_DESK, _DRAWER, _TAB = "window.desk", "panel.drawer", "panel.drawer.tab"
+_DRAWER_SIZE, _DRAWER, _TAB = "window.desk", "panel.drawer", "panel.drawer.tab"
 _LINKS, _THEMES, _SIDE = "panel.links", "panel.themes", "panel.side"
 _ZOOM, _TOGETHER = "zoom", "scroll.together"
 
@@ -54,7 +54,7 @@ class PanelState(QObject):
         for key, splitter in (
             (_SPLIT, page.split),
             (_PANELS, page.panels),
-            (_DESK, page.desk),
+            (_DRAWER_SIZE, page.with_drawer),
         ):
             state = decoded(settings.get_str(key))
             if not state.isEmpty():
@@ -76,7 +76,7 @@ class PanelState(QObject):
         if page is not None:
             settings.put(_SPLIT, encoded(page.split.saveState()))
             settings.put(_PANELS, encoded(page.panels.saveState()))
-            settings.put(_DESK, encoded(page.desk.saveState()))
+            settings.put(_DRAWER_SIZE, encoded(page.with_drawer.saveState()))
             settings.put(_DRAWER, not page.drawer.isHidden())
             settings.put(_TAB, page.drawer.current())
             settings.put(_ZOOM, page.reading.zoom())
