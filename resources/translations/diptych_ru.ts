@@ -2973,6 +2973,10 @@
         <translation>ещё {rest} слово</translation>
     </message>
     <message>
+        <source>“{name}” is a pipe or a device, not a codebook: name a .yaml file.</source>
+        <translation>«{name}» — канал или устройство, а не кодовая книга: назовите файл .yaml.</translation>
+    </message>
+    <message>
         <source>“{name}” makes no codebook: {reason}</source>
         <translation>Из «{name}» не выходит кодовая книга: {reason}</translation>
     </message>

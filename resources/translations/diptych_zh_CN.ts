@@ -2895,6 +2895,10 @@
         <translation>另外 {rest} 个词</translation>
     </message>
     <message>
+        <source>“{name}” is a pipe or a device, not a codebook: name a .yaml file.</source>
+        <translation>“{name}”是管道或设备，不是编码本：请指定 .yaml 文件。</translation>
+    </message>
+    <message>
         <source>“{name}” makes no codebook: {reason}</source>
         <translation>“{name}”无法成为编码本：{reason}</translation>
     </message>
