@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from diptych.decisions.model import LinkWork
 from diptych.text.span import Span
 from diptych.ui.comparison_page import ComparisonPage
 from diptych.ui.history_tab import HistoryTab
@@ -13,6 +14,7 @@ from diptych.ui.link_model import REMARKS_ROLE
 from diptych.ui.link_tab import LinkTab
 from diptych.ui.main_window import MainWindow
 from diptych.ui.summary_tab import SummaryTab
+from diptych.view.act_places import words_of_act
 from diptych.view.link_columns import LinkOrder
 from diptych.view.link_rows import Remarks, Standing
 
@@ -293,6 +295,14 @@ def test_the_history_lists_every_act_and_goes_to_any(
     item = tab.list.item(1)
     assert item is not None
     assert "Accepted link" in item.text()
+    first = page.work.history.changes[0] if page.work.history else None
+    assert first is not None
+    left = first.steps[0].after
+    assert isinstance(left, LinkWork)
+    assert page.comparison is not None
+    told = left.anchor.a.slice(page.comparison.a.text)
+    assert item.text().endswith(words_of_act(first, page.comparison.a.text, ""))
+    assert " ".join(told.split())[:40] in item.text()
     tab.list.itemClicked.emit(item)
     history = page.work.history
     assert history is not None

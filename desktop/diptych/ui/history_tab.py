@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from diptych.decisions.history import History
 from diptych.ui.act_words import act_words
 from diptych.ui.drawer import DrawerTab
+from diptych.view.act_places import words_of_act
 
 _CURSOR = int(Qt.ItemDataRole.UserRole)
 
@@ -26,6 +27,7 @@ class HistoryTab(DrawerTab):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: History | None = None
+        self._texts = "", ""
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("What you have done, oldest first"))
         self.list.setUniformItemSizes(True)
@@ -35,8 +37,14 @@ class HistoryTab(DrawerTab):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.list)
 
-    def show_history(self, history: History | None) -> None:
-        """Show the acts so far, the last one done marked as the current one."""
+    def show_history(
+        self, history: History | None, texts: tuple[str, str] = ("", "")
+    ) -> None:
+        """Show the acts so far, the last one done marked as the current one.
+
+        ``texts`` are the two essays, whose words say which passage an act is about.
+        """
+        self._texts = texts
         changes = history.changes if history else ()
         before = self._shown.changes if self._shown else None
         self._shown = history
@@ -70,7 +78,7 @@ class HistoryTab(DrawerTab):
         super().changeEvent(event)
         if event.type() == _LANGUAGE:
             shown, self._shown = self._shown, None
-            self.show_history(shown)
+            self.show_history(shown, self._texts)
 
     def _fill(self, history: History | None) -> None:
         self.list.clear()
@@ -79,7 +87,9 @@ class HistoryTab(DrawerTab):
         self.list.addItem(beginning)
         for number, change in enumerate(history.changes if history else (), 1):
             local = change.at.astimezone()
-            item = QListWidgetItem(f"{local:%H:%M}  {act_words(change.what)}")
+            told = f"{local:%H:%M}  {act_words(change.what)}"
+            words = words_of_act(change, *self._texts)
+            item = QListWidgetItem(f"{told}  ·  {words}" if words else told)
             item.setData(_CURSOR, number)
             self.list.addItem(item)
 

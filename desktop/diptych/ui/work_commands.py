@@ -154,8 +154,14 @@ class WorkCommands(QObject):
 
         tab, work = HistoryTab(), self._page.work
         tab.cursor_chosen.connect(work.go_to)
-        work.changed.connect(lambda: tab.show_history(work.history))
-        tab.show_history(work.history)
+
+        def show() -> None:
+            found = work.found
+            texts = (found.a.text, found.b.text) if found else ("", "")
+            tab.show_history(work.history, texts)
+
+        work.changed.connect(show)
+        show()
         return tab
 
     def _note(self, link_id: str, words: str) -> None:
