@@ -70,6 +70,42 @@ def test_a_snapshot_that_is_open_comes_to_the_front(
     assert len(three.tabs.desks) == 3
 
 
+def test_a_tab_left_for_its_start_page_returns_to_its_comparison(
+    qtbot: QtBot, pair_window: MainWindow, essays: tuple[Path, Path], third: Path
+) -> None:
+    first = pair_window.desk
+    first.commands.start_page.trigger()
+    assert first.stack.currentWidget() is first.start
+    first.start.pair_chosen.emit((essays[0], third))
+    settle_pair(qtbot, pair_window)
+    second = pair_window.desk
+    assert second is not first
+    assert first.stack.currentWidget() is first.page
+    assert first.commands.next_link.isEnabled()
+    # The way back from the second leads to its own start page.
+    second.commands.start_page.trigger()
+    assert pair_window.desk is second
+    assert second.stack.currentWidget() is second.start
+
+
+def test_a_tab_left_for_a_folder_keeps_the_list_of_its_pairs(
+    qtbot: QtBot, pair_window: MainWindow, essays: tuple[Path, Path], third: Path
+) -> None:
+    first = pair_window.desk
+    pair_window.open_paths((*essays, third))
+    qtbot.waitUntil(lambda: not first.tasks.is_busy("survey"), timeout=WAIT_MS)
+    folder = first.folder
+    assert folder is not None
+    folder.pair_chosen.emit((essays[0], third))
+    settle_pair(qtbot, pair_window)
+    second = pair_window.desk
+    assert second is not first
+    assert first.stack.currentWidget() is folder
+    second.commands.start_page.trigger()
+    assert pair_window.desk is first
+    assert first.stack.currentWidget() is folder
+
+
 def test_a_start_page_without_a_comparison_is_used(
     qtbot: QtBot, three: MainWindow, essays: tuple[Path, Path], third: Path
 ) -> None:

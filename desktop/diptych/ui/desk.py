@@ -191,9 +191,15 @@ class Desk(QWidget):
             desk.survey_samples()
 
     def came_from(self, desk: Desk, page: QWidget | None) -> None:
-        """Have Back lead to a page of another desk."""
+        """Have Back lead to a page of another desk, unless it is its start page.
+
+        Every desk has one of those; the other returns to its comparison, which it
+        left only to choose this.
+        """
         self.opener = desk
-        if page is not None and page is not desk.page:
+        if page is desk.start:
+            desk.show_opened()
+        elif page is not None and page is not desk.page:
             self._before_pair = desk, page
 
     def close_pair(self) -> None:
