@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -59,6 +60,21 @@ def test_the_way_back_to_the_comparison_is_kept(pair_window: MainWindow) -> None
     assert commands.next_link.isEnabled()
     commands.close_pair.trigger()
     assert not commands.to_comparison.isEnabled()
+
+
+def test_return_opens_the_pair_that_the_keys_stand_on(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.survey_samples()
+    qtbot.waitUntil(lambda: len(window.start.cards) == 10)
+    card = window.start.cards[0, 1]
+    card.setFocus()
+    chosen: list[object] = []
+    window.start.pair_chosen.disconnect()
+    window.start.pair_chosen.connect(chosen.append)
+    QTest.keyClick(card, Qt.Key.Key_Return)
+    QTest.keyClick(window.start, Qt.Key.Key_Return)
+    assert len(chosen) == 2, "each Return is one"
 
 
 def test_a_recent_pair_opens_with_one_click(

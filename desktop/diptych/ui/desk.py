@@ -10,8 +10,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenuBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QMenuBar,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from diptych.app.recent import load_recent
 from diptych.app.settings import Settings
@@ -116,6 +123,16 @@ class Desk(QWidget):
     def menuBar(self) -> QMenuBar:
         """Return the menu bar of the window, which shows these menus while in front."""
         return self.tabs.menu_bar
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Return press a button, as it does in a dialog and on a web page."""
+        focus = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(
+            focus, QPushButton
+        ):
+            focus.click()
+            return
+        super().keyPressEvent(event)
 
     def show_opened(self) -> None:
         """Turn to the comparison, where there is one."""
