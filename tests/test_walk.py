@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from diptych.view.palette import Role, Style, colour
-from tools import walk
+from tools import play, walk
 from tools.pictures import Picture, find_pages
 
 PAPER, INK = (252, 250, 245), (36, 33, 28)
@@ -56,6 +56,17 @@ def test_without_its_tools_the_walk_says_so_and_does_nothing(
     assert walk.main([str(tmp_path / "pictures")]) == 0
     assert "Skipped: Xvfb, xdotool" in capsys.readouterr().err
     assert not (tmp_path / "pictures").exists()
+    assert play.main([str(tmp_path / "pictures")]) == 0
+    assert "Skipped: Xvfb, xdotool" in capsys.readouterr().err
     monkeypatch.setattr("sys.platform", "darwin")
     assert walk.main([str(tmp_path / "pictures")]) == 0
     assert "needs Linux" in capsys.readouterr().err
+
+
+def test_the_play_stops_where_something_is_not_true(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    play.expect(True, "three notes are kept")
+    assert "three notes are kept" in capsys.readouterr().err
+    with pytest.raises(SystemExit, match="not true that one link was made"):
+        play.expect(False, "one link was made by hand")
