@@ -268,3 +268,14 @@ def test_quitting_before_the_tabs_are_read_keeps_them(
     after = load_session()
     assert [one.paths for one in after.tabs] == [one.paths for one in before.tabs]
     assert after.tabs == before.tabs
+
+
+def test_what_is_being_read_is_kept_too(
+    make_window: Make, essays: tuple[Path, Path], codebook: Path
+) -> None:
+    window = make_window()
+    window.open_request(WindowRequest(essays, codebook))
+    assert window.session.opened is None
+    assert window.close()
+    assert [one.paths for one in load_session().tabs] == [essays]
+    assert load_session().tabs[0].codebook == codebook

@@ -170,6 +170,11 @@ class Openings(QObject):
         """Return the files that were asked for, without what was pasted."""
         return tuple(one for one in self._wanted if isinstance(one, Path))
 
+    def awaited_files(self) -> tuple[Path, ...]:
+        """Return the files that are on their way, none where one was pasted."""
+        files = self.wanted_files() if self._begun else ()
+        return files if len(files) == len(self._wanted) else ()
+
     def forget(self) -> None:
         """Know of nothing that is open."""
         self._wanted, self.kept = (), None

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 def record_of(desk: Desk) -> TabRecord | None:
     """Return what to keep of a tab; None where no file holds what is open in it."""
     opened, openings = desk.session.opened, desk.openings
+    if opened is None and openings.kept is None:
+        return _awaited(desk)
     if opened is None or (opened.comparison is None and openings.kept is not None):
         return openings.kept
     paths = _paths(opened, openings.wanted_files())
@@ -65,6 +67,15 @@ def places_of(record: TabRecord, a: Document, b: Document) -> tuple[int, int]:
     """Return the code points that the reader was at, or the ends of shorter texts."""
     at_a, at_b = record.positions
     return min(at_a, len(a.text)), min(at_b, len(b.text))
+
+
+def _awaited(desk: Desk) -> TabRecord | None:
+    """Return what is on its way and not read yet, None where nothing is."""
+    paths = desk.openings.awaited_files()
+    if not paths:
+        return None
+    book = desk.codebook.path if len(paths) == 2 else None
+    return TabRecord(paths, desk.openings.names(), book)
 
 
 def _paths(opened: Opened, wanted: tuple[Path, ...]) -> tuple[Path, ...]:
