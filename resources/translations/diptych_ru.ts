@@ -3639,7 +3639,7 @@
         <translation>Учитывать &amp;регистр</translation>
     </message>
     <message>
-        <source>Re&amp;gular expression</source>
+        <source>Regular e&amp;xpression</source>
         <translation>Регулярное в&amp;ыражение</translation>
     </message>
     <message>

@@ -3557,7 +3557,7 @@
         <translation>区分大小写(&amp;M)</translation>
     </message>
     <message>
-        <source>Re&amp;gular expression</source>
+        <source>Regular e&amp;xpression</source>
         <translation>正则表达式(&amp;G)</translation>
     </message>
     <message>

@@ -66,7 +66,7 @@ class FindBar(QFrame):
         self.field.installEventFilter(self)
         self.whole = QCheckBox(self.tr("&Whole words"))
         self.case = QCheckBox(self.tr("&Match case"))
-        self.pattern = QCheckBox(self.tr("Re&gular expression"))
+        self.pattern = QCheckBox(self.tr("Regular e&xpression"))
         self.count = QLabel()
         self.count.setObjectName("panelNote")
         self.previous = self._button("‹", self.tr("Previous place (Shift+F3)"))
